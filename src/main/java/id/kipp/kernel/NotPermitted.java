@@ -1,0 +1,13 @@
+package id.kipp.kernel;
+
+import java.io.Serial;
+
+/** Somebody is signed in, but the door demands a permission that they do not have. */
+public class NotPermitted extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public NotPermitted(Permission demanded) {
+        super(demanded.name());
+    }
+}

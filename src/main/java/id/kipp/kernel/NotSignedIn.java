@@ -1,0 +1,9 @@
+package id.kipp.kernel;
+
+import java.io.Serial;
+
+/** The door needs somebody who is signed in. */
+public class NotSignedIn extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+}

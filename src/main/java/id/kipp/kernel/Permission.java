@@ -1,0 +1,29 @@
+package id.kipp.kernel;
+
+/** What a person may be trusted with; roles are sets of these, kept by the account module. */
+public enum Permission {
+    /** Write the own unit's entries and send them to the Admin Lokal. */
+    WRITE_ENTRY,
+    /** Return or forward the entries of the own institution. */
+    FORWARD_ENTRY,
+    /** Change editions, stages and the calendar. */
+    RUN_EDITION,
+    /** Decide the administrative selection. */
+    SCREEN,
+    /** Propose, preview and publish who reads what. */
+    ASSIGN,
+    /** Score what one was assigned to. */
+    SCORE,
+    /** See the ranking of a stage that is closed, or one's own panel's running stage. */
+    SEE_RANKING,
+    /** Close a scoring stage. */
+    CLOSE_STAGE,
+    /** Record the plenary's decision at a gate. */
+    DECIDE,
+    /** Enter the decree and publish results. */
+    PUBLISH,
+    /** Make and disable accounts. */
+    MANAGE_ACCOUNTS,
+    /** Read the audit trail. */
+    READ_AUDIT
+}

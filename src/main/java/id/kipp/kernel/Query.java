@@ -1,0 +1,22 @@
+package id.kipp.kernel;
+
+/**
+ * Which page of a list somebody asks for.
+ *
+ * @param text words to look for; empty for all
+ * @param page from 1
+ * @param size from 1 to 100
+ */
+public record Query(String text, int page, int size) {
+    public static final int MOST = 100;
+
+    public Query {
+        text = text.strip();
+        page = Math.max(1, page);
+        size = Math.min(MOST, Math.max(1, size));
+    }
+
+    public int offset() {
+        return (page - 1) * size;
+    }
+}

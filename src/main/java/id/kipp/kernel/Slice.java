@@ -1,0 +1,34 @@
+package id.kipp.kernel;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a longer list.
+ *
+ * @param items what is on this page
+ * @param total how many there are in all
+ * @param page which page this is, from 1
+ * @param size how many a page holds at the most
+ */
+public record Slice<T>(List<T> items, long total, int page, int size) {
+    public Slice {
+        items = List.copyOf(items);
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public long first() {
+        return total == 0 ? 0 : (page - 1L) * size + 1;
+    }
+
+    public long last() {
+        return Math.min(total, (long) page * size);
+    }
+
+    public <R> Slice<R> map(Function<T, R> change) {
+        return new Slice<>(items.stream().map(change).toList(), total, page, size);
+    }
+}

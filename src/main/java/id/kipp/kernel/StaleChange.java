@@ -1,0 +1,9 @@
+package id.kipp.kernel;
+
+import java.io.Serial;
+
+/** Somebody else changed the thing since it was read; nothing was written. */
+public class StaleChange extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,36 @@
+package id.kipp.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every readable address of the portal, from {@code addresses/<module>.properties}. */
+@ApplicationScoped
+public class AddressBook {
+
+    /** A page and the values found in its address. */
+    record Found(String page, Map<String, String> values) {}
+
+    private final List<Address> addresses = new ArrayList<>();
+
+    public AddressBook() {
+        for (var module : Modules.NAMES) {
+            PropertyFile.read("addresses/" + module + ".properties")
+                    .forEach((template, page) -> addresses.add(new Address(template.toString(), page.toString())));
+        }
+        addresses.sort(Comparator.comparingInt(Address::variableCount));
+    }
+
+    Optional<Found> find(String path) {
+        for (var address : addresses) {
+            var values = address.match(path);
+            if (values.isPresent()) {
+                return Optional.of(new Found(address.page(), values.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package id.kipp.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Leads a readable address to its page; a page's own file name is no address. */
+public class AddressFilter extends HttpFilter {
+    /** Request attribute with the address as the reader sees it. */
+    static final String ADDRESS = "kipp.address";
+
+    private final AddressBook book;
+
+    @Inject
+    public AddressFilter(AddressBook book) {
+        this.book = book;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var found = book.find(path);
+        if (found.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        var query = request.getQueryString();
+        request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
+        request.getRequestDispatcher(found.get().page())
+                .forward(new WithPathValues(request, found.get().values()), response);
+    }
+
+    /** The request with the values of its path beside its other parameters. */
+    private static final class WithPathValues extends HttpServletRequestWrapper {
+        private final Map<String, String> values;
+
+        WithPathValues(HttpServletRequest request, Map<String, String> values) {
+            super(request);
+            this.values = values;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            var value = values.get(name);
+            return value != null ? value : super.getParameter(name);
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            var value = values.get(name);
+            return value != null ? new String[] {value} : super.getParameterValues(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            var all = new HashMap<>(super.getParameterMap());
+            values.forEach((name, value) -> all.put(name, new String[] {value}));
+            return Collections.unmodifiableMap(all);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+    }
+}

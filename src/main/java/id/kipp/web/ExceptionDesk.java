@@ -1,0 +1,103 @@
+package id.kipp.web;
+
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotPermitted;
+import id.kipp.kernel.NotSignedIn;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.StaleChange;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns what went wrong into a page that says what to do; only the unforeseen is logged as an error. */
+public class ExceptionDesk extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(ExceptionDesk.class.getName());
+
+    /** Request attribute: what the error page shows. */
+    static final String TROUBLE = "kipp.trouble";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            answer(request, response, known(e));
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable cause)
+            throws IOException {
+        if (cause instanceof NotSignedIn) {
+            redirect(
+                    request,
+                    response,
+                    "/masuk?ke=" + URLEncoder.encode(returnAddress(request), StandardCharsets.UTF_8));
+            return;
+        }
+        response.resetBuffer();
+        if (cause instanceof NotFound) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (cause instanceof NotPermitted) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (cause instanceof RuleViolation violation) {
+            request.setAttribute(TROUBLE, violation);
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        } else if (cause instanceof StaleChange) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        } else if (cause instanceof jakarta.faces.application.ViewExpiredException) {
+            redirect(request, response, returnAddress(request));
+        } else {
+            var number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, cause, () -> "incident " + number + " at " + request.getRequestURI());
+            request.setAttribute(TROUBLE, number);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    private static Throwable known(Throwable thrown) {
+        for (Throwable t = thrown; t != null && t.getCause() != t; t = t.getCause()) {
+            if (t instanceof NotSignedIn
+                    || t instanceof NotFound
+                    || t instanceof NotPermitted
+                    || t instanceof RuleViolation
+                    || t instanceof StaleChange
+                    || t instanceof jakarta.faces.application.ViewExpiredException) {
+                return t;
+            }
+        }
+        return thrown;
+    }
+
+    private static String returnAddress(HttpServletRequest request) {
+        var address = request.getAttribute(AddressFilter.ADDRESS);
+        return address == null ? "/" : address.toString();
+    }
+
+    /** An Ajax answer cannot be redirected by its status; it carries the address instead. */
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.resetBuffer();
+            response.setContentType("text/xml");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;").replace("\"", "&quot;")
+                            + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+}

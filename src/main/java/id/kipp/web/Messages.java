@@ -1,0 +1,50 @@
+package id.kipp.web;
+
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the portal wants to tell the person on the page that comes next, once. */
+@Named("messages")
+@SessionScoped
+public class Messages implements Serializable {
+
+    /** One thing to say; the kind is ok, warn or error. */
+    public record Message(String kind, String text) implements Serializable {}
+
+    private final Texts texts;
+    private final ArrayList<Message> waiting = new ArrayList<>();
+
+    @Inject
+    public Messages(Texts texts) {
+        this.texts = texts;
+    }
+
+    public void ok(String key, Object... values) {
+        waiting.add(new Message("ok", texts.of(key, values)));
+    }
+
+    public void warn(String key, Object... values) {
+        waiting.add(new Message("warn", texts.of(key, values)));
+    }
+
+    public void refused(RuleViolation violation) {
+        waiting.add(new Message(
+                "error", texts.of(violation.key(), violation.values().toArray())));
+    }
+
+    public void error(String key, Object... values) {
+        waiting.add(new Message("error", texts.of(key, values)));
+    }
+
+    /** Takes what is waiting; it is not said twice. */
+    public List<Message> take() {
+        var taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
+    }
+}

@@ -1,0 +1,22 @@
+package id.kipp.web;
+
+import java.util.List;
+
+/** The modules that bring texts and addresses of their own, under their names. */
+final class Modules {
+    static final List<String> NAMES = List.of(
+            "web",
+            "institution",
+            "account",
+            "document",
+            "competition",
+            "submission",
+            "judging",
+            "award",
+            "catalogue",
+            "replication",
+            "audit",
+            "platform");
+
+    private Modules() {}
+}

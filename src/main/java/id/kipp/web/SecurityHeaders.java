@@ -1,0 +1,39 @@
+package id.kipp.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Puts the protecting headers on every answer and refuses methods that pages do not have. */
+public class SecurityHeaders extends HttpFilter {
+    /** Ends with script-src, because the widget library appends its nonce there. */
+    static final String POLICY = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
+
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        var path = request.getRequestURI();
+        if (path.startsWith("/tema/")) {
+            var pinned = request.getParameter("v") != null;
+            response.setHeader("Cache-Control", pinned ? "public, max-age=31536000, immutable" : "public, max-age=300");
+        }
+        if (!path.startsWith("/api/") && !PAGE_METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
