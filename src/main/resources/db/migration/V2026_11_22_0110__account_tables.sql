@@ -8,8 +8,6 @@ create table account (
   enabled boolean not null default true,
   institution_id bigint null,
   unit_id bigint null,
-  failed_attempts int not null default 0,
-  locked_until datetime(6) null,
   sample boolean not null default false,
   created_at datetime(6) not null,
   version int not null default 0,
@@ -36,4 +34,11 @@ create table sign_in (
   ended_at datetime(6) null,
   key sign_in_account (account_id),
   constraint sign_in_of foreign key (account_id) references account (id)
+);
+
+-- Guesses are counted before the password is looked at, per name and place, so that nobody can lock the owner out.
+create table sign_in_attempt (
+  bucket char(64) not null primary key,
+  attempts int not null,
+  since datetime(6) not null
 );

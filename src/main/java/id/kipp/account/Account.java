@@ -1,0 +1,107 @@
+package id.kipp.account;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Permission;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's account: made by the secretariat or an Admin Lokal, given roles, used to sign in, and disabled when the
+ * person leaves; it is never deleted, because the audit trail names it.
+ */
+@Entity
+class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String username;
+    private String name;
+
+    @Column(name = "email")
+    private @Nullable String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean enabled = true;
+
+    @Column(name = "institution_id")
+    private @Nullable Long institutionId;
+
+    @Column(name = "unit_id")
+    private @Nullable Long unitId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    Account(NewAccount wanted, String passwordHash, Instant now) {
+        this.username = wanted.username();
+        this.name = wanted.name();
+        this.email = wanted.email();
+        this.passwordHash = passwordHash;
+        this.institutionId = wanted.institutionId();
+        this.unitId = wanted.unitId();
+        this.roles = EnumSet.copyOf(wanted.roles());
+        this.createdAt = now;
+    }
+
+    Actor actor() {
+        var permissions = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        return new Actor(id, username, name, permissions, institutionId, unitId);
+    }
+
+    AccountRow row() {
+        return new AccountRow(id, username, name, Set.copyOf(roles), enabled, institutionId, unitId);
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+}

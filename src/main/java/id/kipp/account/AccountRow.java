@@ -1,0 +1,14 @@
+package id.kipp.account;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An account in a list. */
+public record AccountRow(
+        long id,
+        String username,
+        String name,
+        Set<Role> roles,
+        boolean enabled,
+        @Nullable Long institutionId,
+        @Nullable Long unitId) {}

@@ -1,0 +1,70 @@
+package id.kipp.account;
+
+import id.kipp.account.rules.PasswordRule;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.Query;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Makes, lists and disables accounts. */
+@ApplicationScoped
+public class AccountService {
+    private final AccountRepository accounts;
+    private final PasswordHasher hasher;
+    private final PortalClock clock;
+    private final Event<id.kipp.kernel.DomainEvent> events;
+
+    @Inject
+    public AccountService(
+            AccountRepository accounts,
+            PasswordHasher hasher,
+            PortalClock clock,
+            Event<id.kipp.kernel.DomainEvent> events) {
+        this.accounts = accounts;
+        this.hasher = hasher;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public void create(NewAccount wanted, String password) {
+        if (accounts.byUsername(wanted.username()).isPresent()) {
+            throw new RuleViolation("account.username.taken", wanted.username());
+        }
+        PasswordRule.judge(password, wanted.username()).orThrow();
+        accounts.add(new Account(wanted, hasher.hash(password), clock.now()));
+        events.fire(new AccountCreated(
+                wanted.username(), wanted.roles().stream().sorted().toList().toString()));
+    }
+
+    /** Disables an account and ends every place where it is signed in. */
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public void disable(long id) {
+        var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
+        account.disable();
+        accounts.endAll(id, clock.now());
+        events.fire(new AccountDisabled(account.username(), true));
+    }
+
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public void enable(long id) {
+        var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
+        account.enable();
+        events.fire(new AccountDisabled(account.username(), false));
+    }
+
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    public Slice<AccountRow> list(Query query) {
+        return accounts.page(query);
+    }
+}

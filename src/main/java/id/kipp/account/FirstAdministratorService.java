@@ -1,0 +1,68 @@
+package id.kipp.account;
+
+import id.kipp.account.rules.PasswordRule;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the first administrator of an empty portal, for whoever holds the code printed at its start. */
+@ApplicationScoped
+public class FirstAdministratorService {
+    private static final String CODE_IS_THE_KEY = "the one-time code is the key";
+
+    private final AccountRepository accounts;
+    private final PasswordHasher hasher;
+    private final PortalClock clock;
+    private final Event<DomainEvent> events;
+    private volatile String codeHash = "";
+
+    @Inject
+    public FirstAdministratorService(
+            AccountRepository accounts, PasswordHasher hasher, PortalClock clock, Event<DomainEvent> events) {
+        this.accounts = accounts;
+        this.hasher = hasher;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A fresh one-time code while the portal has no account at all. */
+    @OpenToAll("called once by the portal's own start")
+    public Optional<String> issueCode() {
+        if (!accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        var code = Tokens.random().replaceAll("[-_]", "").substring(0, 20);
+        codeHash = Tokens.hash(code);
+        return Optional.of(code);
+    }
+
+    @OpenToAll(CODE_IS_THE_KEY)
+    public boolean isWanted() {
+        return !codeHash.isEmpty() && accounts.isEmpty();
+    }
+
+    @OpenToAll(CODE_IS_THE_KEY)
+    @Transactional
+    public void create(String code, String username, String name, String password) {
+        var right = MessageDigest.isEqual(
+                Tokens.hash(code.strip()).getBytes(StandardCharsets.US_ASCII),
+                codeHash.getBytes(StandardCharsets.US_ASCII));
+        if (!right || !isWanted()) {
+            throw new RuleViolation("account.first.wrongcode");
+        }
+        var wanted = new NewAccount(username, name, null, Set.of(Role.SEKRETARIAT), null, null);
+        PasswordRule.judge(password, wanted.username()).orThrow();
+        accounts.add(new Account(wanted, hasher.hash(password), clock.now()));
+        codeHash = "";
+        events.fire(new AccountCreated(wanted.username(), "[SEKRETARIAT]"));
+    }
+}

@@ -1,0 +1,43 @@
+package id.kipp.account;
+
+import id.kipp.kernel.Permission;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The roles of the competition and what each is trusted with. */
+public enum Role {
+    /** Unit pelayanan publik: the proposing unit. */
+    UPP(Permission.WRITE_ENTRY),
+    /** Admin Lokal of an institution. */
+    ADMIN_LOKAL(Permission.FORWARD_ENTRY),
+    /** Tim Sekretariat at the ministry. */
+    SEKRETARIAT(
+            Permission.RUN_EDITION,
+            Permission.SCREEN,
+            Permission.ASSIGN,
+            Permission.PUBLISH,
+            Permission.MANAGE_ACCOUNTS,
+            Permission.READ_AUDIT),
+    /** Tim Evaluasi. */
+    EVALUATOR(Permission.SCORE),
+    /** Tim Panel Independen. */
+    PANELIS(Permission.SCORE),
+    /** Chair of the panel. */
+    KETUA(Permission.SCORE, Permission.SEE_RANKING, Permission.CLOSE_STAGE, Permission.DECIDE);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... more) {
+        this.permissions = EnumSet.of(first, more);
+    }
+
+    Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** The key of its name on screen. */
+    public String textKey() {
+        return "account.role." + name().toLowerCase(Locale.ROOT);
+    }
+}

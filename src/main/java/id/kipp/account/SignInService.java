@@ -1,0 +1,70 @@
+package id.kipp.account;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lets people in and out, and knows who stands behind a cookie. */
+@ApplicationScoped
+public class SignInService {
+    private static final String DOOR = "this is where one becomes somebody";
+
+    private final AccountRepository accounts;
+    private final SignInLedgerService ledger;
+    private final PasswordHasher hasher;
+    private final PortalClock clock;
+    private final String nobodysHash;
+
+    @Inject
+    public SignInService(
+            AccountRepository accounts, SignInLedgerService ledger, PasswordHasher hasher, PortalClock clock) {
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.hasher = hasher;
+        this.clock = clock;
+        this.nobodysHash = hasher.hash(Tokens.random());
+    }
+
+    /**
+     * Signs somebody in from a place (an address of the network); the answer is the cookie's secret. A wrong name takes
+     * as long as a wrong password, and both get the same answer.
+     */
+    @OpenToAll(DOOR)
+    public String signIn(String username, String password, String place) {
+        var name = username.strip().toLowerCase(Locale.ROOT);
+        var bucket = Tokens.hash(name + "|" + place);
+        if (!ledger.isAllowed(bucket)) {
+            throw new RuleViolation("account.signin.toomany");
+        }
+        var account = accounts.byUsername(name);
+        var right = hasher.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
+        if (!right || account.isEmpty() || !account.get().isEnabled()) {
+            throw new RuleViolation("account.signin.wrong");
+        }
+        return ledger.admit(account.get(), bucket);
+    }
+
+    /** Who is signed in with this cookie; nobody when it ended, idled away, or the account is disabled. */
+    @OpenToAll(DOOR)
+    @Transactional
+    public Optional<Actor> whoIs(String token) {
+        var now = clock.now();
+        var signIn = accounts.signIn(Tokens.hash(token)).filter(s -> s.isAlive(now));
+        signIn.ifPresent(s -> s.seen(now));
+        return signIn.flatMap(s -> accounts.find(s.accountId()))
+                .filter(Account::isEnabled)
+                .map(Account::actor);
+    }
+
+    @OpenToAll(DOOR)
+    @Transactional
+    public void signOut(String token) {
+        accounts.signIn(Tokens.hash(token)).ifPresent(s -> s.end(clock.now()));
+    }
+}

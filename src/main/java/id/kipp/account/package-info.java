@@ -1,0 +1,5 @@
+/** People, what they are trusted with, and how they sign in. */
+@NullMarked
+package id.kipp.account;
+
+import org.jspecify.annotations.NullMarked;

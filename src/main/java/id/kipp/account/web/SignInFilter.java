@@ -1,0 +1,36 @@
+package id.kipp.account.web;
+
+import id.kipp.account.SignInService;
+import id.kipp.kernel.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Recognises who is behind the sign-in cookie; a signed-in person's pages are stored nowhere. */
+public class SignInFilter extends HttpFilter {
+    private final SignInService signIns;
+    private final CurrentActor current;
+
+    @Inject
+    public SignInFilter(SignInService signIns, CurrentActor current) {
+        this.signIns = signIns;
+        this.current = current;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var isTheme = request.getRequestURI().startsWith("/tema/");
+        if (!isTheme) {
+            SignInCookie.read(request).flatMap(signIns::whoIs).ifPresent(current::enter);
+        }
+        if (current.find().isPresent()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,76 @@
+package id.kipp.account.web;
+
+import id.kipp.account.SignInService;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Messages;
+import id.kipp.web.Requests;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Signs somebody in and leads them back to where they wanted to go. */
+@Named
+@RequestScoped
+public class SignInPage {
+    private final SignInService signIns;
+    private final Messages messages;
+    private final Requests requests;
+
+    private String username = "";
+    private String password = "";
+    private String to = "";
+
+    @Inject
+    public SignInPage(SignInService signIns, Messages messages, Requests requests) {
+        this.signIns = signIns;
+        this.messages = messages;
+        this.requests = requests;
+    }
+
+    public void signIn() {
+        try {
+            var token = signIns.signIn(username, password, requests.place());
+            requests.rotateSession();
+            requests.cookie(SignInCookie.of(token, requests.isSecure()));
+            requests.go(isOwnAddress(to) ? to : "/meja");
+        } catch (RuleViolation refused) {
+            messages.refused(refused);
+        }
+    }
+
+    public void signOut() {
+        requests.cookieValue(SignInCookie::read).ifPresent(signIns::signOut);
+        requests.cookie(SignInCookie.of("", requests.isSecure()));
+        requests.endSession();
+        requests.go("/");
+    }
+
+    /** Only an address of this portal: one slash, then something else than a slash. */
+    private static boolean isOwnAddress(String address) {
+        return address.matches("/[^/\\\\].*");
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

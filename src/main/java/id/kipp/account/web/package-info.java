@@ -1,0 +1,5 @@
+/** Pages and the filter around signing in. */
+@NullMarked
+package id.kipp.account.web;
+
+import org.jspecify.annotations.NullMarked;

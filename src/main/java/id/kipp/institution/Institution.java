@@ -1,0 +1,44 @@
+package id.kipp.institution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A ministry, agency, regional government or company that takes part; it owns service units and has Admin Lokal. */
+@Entity
+class Institution {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private InstitutionKind kind;
+
+    @Column(name = "short_name")
+    private @Nullable String shortName;
+
+    @Column(name = "province_code")
+    private @Nullable String provinceCode;
+
+    @Version
+    private int version;
+
+    protected Institution() {}
+
+    InstitutionView view(@Nullable String province) {
+        return new InstitutionView(id, name, kind, shortName, provinceCode, province);
+    }
+
+    @Nullable
+    String provinceCode() {
+        return provinceCode;
+    }
+}

@@ -1,0 +1,46 @@
+package id.kipp.institution;
+
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.OpenToAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers who takes part; names of institutions and units are public. */
+@ApplicationScoped
+public class InstitutionDirectory {
+    private static final String PUBLIC = "names of public institutions are public";
+
+    private final InstitutionRepository institutions;
+
+    @Inject
+    public InstitutionDirectory(InstitutionRepository institutions) {
+        this.institutions = institutions;
+    }
+
+    @OpenToAll(PUBLIC)
+    public InstitutionView get(long id) {
+        return institutions.find(id).orElseThrow(() -> new NotFound("institution " + id));
+    }
+
+    /** The institutions of a list in one query, by id. */
+    @OpenToAll(PUBLIC)
+    public Map<Long, InstitutionView> byIds(Collection<Long> ids) {
+        return institutions.byIds(ids).stream().collect(Collectors.toMap(InstitutionView::id, Function.identity()));
+    }
+
+    @OpenToAll(PUBLIC)
+    public Map<Long, UnitView> units(Collection<Long> ids) {
+        return institutions.units(ids).stream().collect(Collectors.toMap(UnitView::id, Function.identity()));
+    }
+
+    /** Institutions whose name contains the words; 50 at the most. */
+    @OpenToAll(PUBLIC)
+    public List<InstitutionView> named(String part) {
+        return institutions.named(part, 50);
+    }
+}

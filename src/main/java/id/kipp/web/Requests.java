@@ -1,0 +1,64 @@
+package id.kipp.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a page bean may ask of the request and the answer, so that it needs no servlet itself. */
+@RequestScoped
+public class Requests {
+
+    /** Sends the browser to another address of the portal. */
+    public void go(String address) {
+        try {
+            faces().getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The network address that the request came from. */
+    public String place() {
+        return request().getRemoteAddr();
+    }
+
+    public boolean isSecure() {
+        return request().isSecure();
+    }
+
+    /** A new session id for the same session, against ids that were planted before signing in. */
+    public void rotateSession() {
+        request().getSession(true);
+        request().changeSessionId();
+    }
+
+    public void endSession() {
+        faces().getExternalContext().invalidateSession();
+    }
+
+    public void cookie(Cookie cookie) {
+        ((HttpServletResponse) faces().getExternalContext().getResponse()).addCookie(cookie);
+    }
+
+    public Optional<String> cookieValue(Function<HttpServletRequest, Optional<String>> reader) {
+        return reader.apply(request());
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request().getParameter(name));
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) faces().getExternalContext().getRequest();
+    }
+
+    private static FacesContext faces() {
+        return FacesContext.getCurrentInstance();
+    }
+}
