@@ -9,7 +9,8 @@ create table edition (
   sample boolean not null default false,
   created_at datetime(6) not null,
   version int not null default 0,
-  unique key edition_name (name)
+  unique key edition_name (name),
+  unique key edition_year (year)
 );
 
 create table edition_group (

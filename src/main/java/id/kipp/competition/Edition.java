@@ -1,0 +1,129 @@
+package id.kipp.competition;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One year's competition: cloned from the year before, changed by the secretariat while its stages are still planned, then
+ * fixed stage by stage as people begin to work in them.
+ */
+@Entity
+class Edition {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private int year;
+    private String name;
+    private @Nullable String theme;
+
+    @Column(name = "cloned_from")
+    private @Nullable Long clonedFrom;
+
+    @Column(name = "next_number")
+    private int nextNumber = 1;
+
+    private boolean sample;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<EditionGroup> groups = new ArrayList<>();
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Category> categories = new ArrayList<>();
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Question> questions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Stage> stages = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Edition() {}
+
+    /** Next year's edition with everything of this one but its entries; dates move by whole years. */
+    Edition cloneFor(int newYear, String newName, Instant now) {
+        var copy = new Edition();
+        copy.year = newYear;
+        copy.name = newName;
+        copy.theme = theme;
+        copy.clonedFrom = id;
+        copy.sample = sample;
+        copy.createdAt = now;
+        groups.forEach(group -> copy.groups.add(group.copyFor(copy)));
+        categories.forEach(category -> copy.categories.add(category.copyFor(copy)));
+        questions.forEach(question -> copy.questions.add(question.copyFor(copy)));
+        stages.forEach(stage -> copy.stages.add(stage.copyFor(copy, newYear - year)));
+        return copy;
+    }
+
+    void rename(String newName, @Nullable String newTheme) {
+        name = newName;
+        theme = newTheme;
+    }
+
+    /** The next entry's readable code, such as 2016-0421. */
+    String nextCode() {
+        return "%d-%04d".formatted(year, nextNumber++);
+    }
+
+    EditionView view(Instant now) {
+        return new EditionView(
+                id,
+                year,
+                name,
+                theme,
+                sample,
+                groups.stream().map(EditionGroup::view).toList(),
+                categories.stream().map(Category::view).toList(),
+                questions.stream().map(Question::view).toList(),
+                stages.stream().map(stage -> stage.view(now)).toList());
+    }
+
+    EditionRow row() {
+        return new EditionRow(id, year, name, sample);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    List<EditionGroup> groups() {
+        return groups;
+    }
+
+    List<Category> categories() {
+        return categories;
+    }
+
+    List<Stage> stages() {
+        return stages;
+    }
+}

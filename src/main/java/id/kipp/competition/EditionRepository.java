@@ -1,0 +1,92 @@
+package id.kipp.competition;
+
+import id.kipp.kernel.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores editions and locks their stages. */
+@ApplicationScoped
+class EditionRepository {
+    private static final List<String> PARTS =
+            List.of("e.groups", "e.categories", "e.questions", "e.stages", "e.stages.criteria", "e.stages.gate");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    List<Edition> all() {
+        return whole(em.createQuery("select e from Edition e order by e.year desc", Edition.class))
+                .getResultList();
+    }
+
+    Optional<Edition> find(long id) {
+        return whole(em.createQuery("select e from Edition e where e.id = :id", Edition.class)
+                        .setParameter("id", id))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Edition get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("edition " + id));
+    }
+
+    /** One query for each kind of part, however many editions and stages there are. */
+    private static TypedQuery<Edition> whole(TypedQuery<Edition> query) {
+        query.setHint("eclipselink.batch.type", "IN");
+        for (var part : PARTS) {
+            query.setHint("eclipselink.batch", part);
+        }
+        return query;
+    }
+
+    boolean hasYear(int year) {
+        return !em.createQuery("select e.id from Edition e where e.year = :year", Long.class)
+                .setParameter("year", year)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Edition edition) {
+        em.persist(edition);
+        em.flush();
+    }
+
+    Stage stage(long id) {
+        return Optional.ofNullable(em.find(Stage.class, id)).orElseThrow(() -> new NotFound("stage " + id));
+    }
+
+    /** The edition, alone until the transaction ends: for the next entry's number. */
+    Edition lock(long id) {
+        return Optional.ofNullable(em.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("edition " + id));
+    }
+
+    /**
+     * The stage as it stands now, together with every other writer but not beside whoever closes it. Both databases
+     * understand this older form of FOR SHARE.
+     */
+    Stage share(long stageId) {
+        em.createNativeQuery("select id from stage where id = ? lock in share mode")
+                .setParameter(1, stageId)
+                .getResultList();
+        return fresh(stageId);
+    }
+
+    /** The stage as it stands now, alone until the transaction ends. */
+    Stage alone(long stageId) {
+        em.createNativeQuery("select id from stage where id = ? for update")
+                .setParameter(1, stageId)
+                .getResultList();
+        return fresh(stageId);
+    }
+
+    private Stage fresh(long stageId) {
+        var stage = stage(stageId);
+        em.refresh(stage);
+        return stage;
+    }
+}

@@ -1,0 +1,49 @@
+package id.kipp.competition;
+
+import id.kipp.competition.rules.StageKind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition with all its terms.
+ *
+ * @param theme the year's theme in words
+ * @param sample whether it is demo data, to be marked contoh
+ */
+public record EditionView(
+        long id,
+        int year,
+        String name,
+        @Nullable String theme,
+        boolean sample,
+        List<Choice> groups,
+        List<Choice> categories,
+        List<QuestionView> questions,
+        List<StageView> stages) {
+
+    /** A group or a category to choose. */
+    public record Choice(long id, int position, String name) {}
+
+    public EditionView {
+        groups = List.copyOf(groups);
+        categories = List.copyOf(categories);
+        questions = List.copyOf(questions);
+        stages = List.copyOf(stages);
+    }
+
+    public Optional<StageView> firstOf(StageKind kind) {
+        return stages.stream().filter(stage -> stage.kind() == kind).findFirst();
+    }
+
+    public Optional<StageView> stage(long stageId) {
+        return stages.stream().filter(stage -> stage.id() == stageId).findFirst();
+    }
+
+    /** The nearest stage of a kind before another stage. */
+    public Optional<StageView> lastBefore(StageKind kind, int position) {
+        return stages.stream()
+                .filter(stage -> stage.kind() == kind && stage.position() < position)
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,4 @@
+package id.kipp.competition;
+
+/** A gate: the name of the tier behind it, such as Top 99, and how many entries pass. */
+public record GateView(long id, String name, int size) {}

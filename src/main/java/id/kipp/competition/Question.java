@@ -1,0 +1,64 @@
+package id.kipp.competition;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+/** A question of an edition's form with its limit of words. */
+@Entity
+class Question {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @ManyToOne
+    @JoinColumn(name = "edition_id")
+    @SuppressWarnings("UnusedVariable") // the owning side of the relation, read by queries
+    private Edition edition;
+
+    private int position;
+    private String code;
+    private String label;
+    private @Nullable String hint;
+
+    @Column(name = "max_words")
+    private int maxWords;
+
+    private boolean required;
+
+    protected Question() {}
+
+    Question(Edition edition, QuestionView wanted) {
+        this.edition = edition;
+        this.position = wanted.position();
+        this.code = wanted.code();
+        this.label = wanted.label();
+        this.hint = wanted.hint();
+        this.maxWords = wanted.maxWords();
+        this.required = wanted.required();
+    }
+
+    Question copyFor(Edition other) {
+        return new Question(other, view());
+    }
+
+    void change(String newLabel, @Nullable String newHint, int newMaxWords, boolean isRequired) {
+        label = newLabel;
+        hint = newHint;
+        maxWords = newMaxWords;
+        required = isRequired;
+    }
+
+    long id() {
+        return id;
+    }
+
+    QuestionView view() {
+        return new QuestionView(id, position, code, label, hint, maxWords, required);
+    }
+}

@@ -1,0 +1,24 @@
+package id.kipp.competition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of the form.
+ *
+ * @param code short name that never changes, such as {@code ringkasan}
+ * @param maxWords the most words that an answer may have, from 1 to 5,000
+ */
+public record QuestionView(
+        long id,
+        int position,
+        String code,
+        String label,
+        @Nullable String hint,
+        int maxWords,
+        boolean required) {
+    public QuestionView {
+        if (maxWords < 1 || maxWords > 5000) {
+            throw new IllegalArgumentException("1 to 5,000 words");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package id.kipp.competition;
+
+import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.Jury;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
+import id.kipp.competition.rules.StageTimes;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage of an edition: planned with dates, opened by its date or by hand, worked in, and closed by its date or by
+ * somebody's decision; a closed stage stays closed.
+ */
+@Entity
+class Stage {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @ManyToOne
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private StageKind kind;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Jury jury;
+
+    @Column(name = "readings")
+    private @Nullable Integer readings;
+
+    @Column(name = "opens_at")
+    private @Nullable Instant opensAt;
+
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "changed_reason")
+    private @Nullable String changedReason;
+
+    @OneToMany(mappedBy = "stage", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Criterion> criteria = new ArrayList<>();
+
+    @OneToOne(mappedBy = "stage", cascade = CascadeType.ALL)
+    private @Nullable Gate gate;
+
+    @Version
+    private int version;
+
+    protected Stage() {}
+
+    Stage copyFor(Edition other, int yearsLater) {
+        var copy = new Stage();
+        copy.edition = other;
+        copy.position = position;
+        copy.kind = kind;
+        copy.name = name;
+        copy.jury = jury;
+        copy.readings = readings;
+        var times = times().yearsLater(yearsLater);
+        copy.opensAt = times.opensAt();
+        copy.closesAt = times.closesAt();
+        criteria.forEach(criterion -> copy.criteria.add(criterion.copyFor(copy)));
+        copy.gate = gate == null ? null : gate.copyFor(copy);
+        return copy;
+    }
+
+    void reschedule(@Nullable Instant opens, @Nullable Instant closes) {
+        new StageTimes(opens, closes, closedAt).judge().orThrow();
+        opensAt = opens;
+        closesAt = closes;
+    }
+
+    void openNow(String reason, Instant now) {
+        Changeable.opening(stateAt(now)).orThrow();
+        opensAt = now;
+        if (closesAt != null && !closesAt.isAfter(now)) {
+            closesAt = null;
+        }
+        changedReason = reason;
+    }
+
+    void closeByHand(String reason, Instant now) {
+        Changeable.closing(kind, stateAt(now)).orThrow();
+        close(reason, now);
+    }
+
+    void close(@Nullable String reason, Instant now) {
+        closedAt = now;
+        changedReason = reason;
+    }
+
+    void changeJury(@Nullable Integer newReadings) {
+        readings = newReadings;
+    }
+
+    StageState stateAt(Instant now) {
+        return times().stateAt(kind, now);
+    }
+
+    private StageTimes times() {
+        return new StageTimes(opensAt, closesAt, closedAt);
+    }
+
+    StageView view(Instant now) {
+        return new StageView(
+                id,
+                edition.id(),
+                position,
+                kind,
+                name,
+                jury,
+                readings,
+                times(),
+                stateAt(now),
+                changedReason,
+                criteria.stream().map(Criterion::view).toList(),
+                gate == null ? null : gate.view());
+    }
+
+    long id() {
+        return id;
+    }
+
+    StageKind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Criterion> criteria() {
+        return criteria;
+    }
+
+    @Nullable
+    Gate gate() {
+        return gate;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,76 @@
+package id.kipp.competition;
+
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door of a stage for the modules that write in it: inside their transaction it locks the stage, then reads the one
+ * clock, so that on time is decided once and nothing slips in beside a closing.
+ */
+@ApplicationScoped
+public class StageDoor {
+    private static final String INSIDE = "called by other services inside their own guarded transaction";
+
+    /** The stage, and the moment at which it was entered. */
+    public record Entered(StageView stage, Instant at) {}
+
+    private final EditionRepository editions;
+    private final PortalClock clock;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public StageDoor(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
+        this.editions = editions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Enters together with other writers; refuses when the stage does not accept work at this moment. */
+    @OpenToAll(INSIDE)
+    @Transactional(TxType.MANDATORY)
+    public Entered enter(long stageId) {
+        var stage = editions.share(stageId);
+        return accepting(stage);
+    }
+
+    /** Enters alone, for closing or deciding; refuses when the stage does not accept work at this moment. */
+    @OpenToAll(INSIDE)
+    @Transactional(TxType.MANDATORY)
+    public Entered enterAlone(long stageId) {
+        return accepting(editions.alone(stageId));
+    }
+
+    /** Closes a stage that was entered alone. */
+    @OpenToAll(INSIDE)
+    @Transactional(TxType.MANDATORY)
+    public void close(long stageId, @Nullable String reason, Instant at) {
+        var stage = editions.stage(stageId);
+        stage.close(reason, at);
+        events.fire(new StageClosed(stageId, stage.name(), reason == null ? "" : reason));
+    }
+
+    /** The next entry's readable code in an edition. */
+    @OpenToAll(INSIDE)
+    @Transactional(TxType.MANDATORY)
+    public String nextCode(long editionId) {
+        return editions.lock(editionId).nextCode();
+    }
+
+    private Entered accepting(Stage stage) {
+        var now = clock.now();
+        var view = stage.view(now);
+        if (!view.isAccepting()) {
+            throw new RuleViolation("competition.stage.notaccepting", view.name());
+        }
+        return new Entered(view, now);
+    }
+}

@@ -1,0 +1,41 @@
+package id.kipp.competition;
+
+import id.kipp.competition.rules.Jury;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
+import id.kipp.competition.rules.StageTimes;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage as it stands at the moment of asking.
+ *
+ * @param jury who scores; only in a scoring stage
+ * @param readings how many jurors read each entry; none when all of the jury do
+ */
+public record StageView(
+        long id,
+        long editionId,
+        int position,
+        StageKind kind,
+        String name,
+        @Nullable Jury jury,
+        @Nullable Integer readings,
+        StageTimes times,
+        StageState state,
+        @Nullable String changedReason,
+        List<CriterionView> criteria,
+        @Nullable GateView gate) {
+    public StageView {
+        criteria = List.copyOf(criteria);
+    }
+
+    public boolean isAccepting() {
+        return state.isAccepting();
+    }
+
+    public Optional<GateView> findGate() {
+        return Optional.ofNullable(gate);
+    }
+}

@@ -1,0 +1,64 @@
+package id.kipp.competition;
+
+import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PortalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what the terms of a year are; they are published, so anybody may read them. */
+@ApplicationScoped
+public class TermsService {
+    private static final String PUBLISHED = "the terms of an edition are published";
+
+    private final EditionRepository editions;
+    private final PortalClock clock;
+
+    @Inject
+    public TermsService(EditionRepository editions, PortalClock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @OpenToAll(PUBLISHED)
+    @Transactional
+    public List<EditionRow> editions() {
+        return editions.all().stream().map(Edition::row).toList();
+    }
+
+    @OpenToAll(PUBLISHED)
+    @Transactional
+    public EditionView terms(long editionId) {
+        return editions.get(editionId).view(clock.now());
+    }
+
+    @OpenToAll(PUBLISHED)
+    @Transactional
+    public StageView stage(long stageId) {
+        return editions.stage(stageId).view(clock.now());
+    }
+
+    /** All editions with their stages, newest first. */
+    @OpenToAll(PUBLISHED)
+    @Transactional
+    public List<EditionView> all() {
+        var now = clock.now();
+        return editions.all().stream().map(edition -> edition.view(now)).toList();
+    }
+
+    /** The newest edition, if there is one. */
+    @OpenToAll(PUBLISHED)
+    @Transactional
+    public Optional<EditionView> newest() {
+        return all().stream().findFirst();
+    }
+
+    @OpenToAll(PUBLISHED)
+    @Transactional
+    public Instant now() {
+        return clock.now();
+    }
+}

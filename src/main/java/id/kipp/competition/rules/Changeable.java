@@ -1,0 +1,50 @@
+package id.kipp.competition.rules;
+
+import id.kipp.kernel.Verdict;
+import java.math.BigDecimal;
+
+/** What of an edition may still change once people work with it. */
+public final class Changeable {
+    private Changeable() {}
+
+    /** The form stays as it is from the moment the first unit may write. */
+    public static Verdict form(StageState submission) {
+        return submission == StageState.PLANNED ? Verdict.allowed() : Verdict.refused("competition.form.inuse");
+    }
+
+    /** Weights and criteria stay as they are from the moment the first juror may score. */
+    public static Verdict rubric(StageState scoring) {
+        return scoring == StageState.PLANNED ? Verdict.allowed() : Verdict.refused("competition.rubric.inuse");
+    }
+
+    /** A gate's size stays as it is once its plenary is over. */
+    public static Verdict gate(StageState plenary, int size) {
+        if (plenary == StageState.CLOSED) {
+            return Verdict.refused("competition.gate.decided");
+        }
+        return size >= 1 ? Verdict.allowed() : Verdict.refused("competition.gate.small");
+    }
+
+    /** A weight is more than nothing. */
+    public static Verdict weight(BigDecimal weight) {
+        return weight.signum() > 0 && weight.compareTo(BigDecimal.valueOf(1000)) < 0
+                ? Verdict.allowed()
+                : Verdict.refused("competition.weight.range");
+    }
+
+    /** Opens by hand: only what is not open yet. */
+    public static Verdict opening(StageState state) {
+        return state == StageState.PLANNED ? Verdict.allowed() : Verdict.refused("competition.stage.notplanned");
+    }
+
+    /**
+     * Closes by hand. A scoring stage closes through its own door, which looks at the scores; a plenary closes when its
+     * decision is recorded.
+     */
+    public static Verdict closing(StageKind kind, StageState state) {
+        if (kind == StageKind.SCORING || kind == StageKind.PLENARY) {
+            return Verdict.refused("competition.stage.owndoor");
+        }
+        return state.isAccepting() ? Verdict.allowed() : Verdict.refused("competition.stage.notopen");
+    }
+}

@@ -1,0 +1,16 @@
+package id.kipp.competition.rules;
+
+import java.util.Locale;
+
+/** Who scores in a scoring stage. */
+public enum Jury {
+    /** Tim Evaluasi: each entry goes to some of them. */
+    EVALUATOR,
+    /** Tim Panel Independen: each hears every entry. */
+    PANEL;
+
+    /** The key of its name on screen. */
+    public String textKey() {
+        return "competition.jury." + name().toLowerCase(Locale.ROOT);
+    }
+}
