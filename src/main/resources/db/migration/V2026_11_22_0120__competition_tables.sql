@@ -5,6 +5,7 @@ create table edition (
   name varchar(120) not null,
   theme varchar(300) null,
   cloned_from bigint null,
+  min_age_months int null,
   next_number int not null default 1,
   sample boolean not null default false,
   created_at datetime(6) not null,

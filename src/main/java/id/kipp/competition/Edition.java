@@ -31,6 +31,9 @@ class Edition {
     @Column(name = "cloned_from")
     private @Nullable Long clonedFrom;
 
+    @Column(name = "min_age_months")
+    private @Nullable Integer minAgeMonths;
+
     @Column(name = "next_number")
     private int nextNumber = 1;
 
@@ -67,6 +70,7 @@ class Edition {
         copy.name = newName;
         copy.theme = theme;
         copy.clonedFrom = id;
+        copy.minAgeMonths = minAgeMonths;
         copy.sample = sample;
         copy.createdAt = now;
         groups.forEach(group -> copy.groups.add(group.copyFor(copy)));
@@ -92,6 +96,7 @@ class Edition {
                 year,
                 name,
                 theme,
+                minAgeMonths,
                 sample,
                 groups.stream().map(EditionGroup::view).toList(),
                 categories.stream().map(Category::view).toList(),

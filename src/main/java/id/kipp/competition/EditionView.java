@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An edition with all its terms.
  *
  * @param theme the year's theme in words
+ * @param minAgeMonths how long an innovation must have run at closing, in months; none where the year asks for none
  * @param sample whether it is demo data, to be marked contoh
  */
 public record EditionView(
@@ -16,6 +17,7 @@ public record EditionView(
         int year,
         String name,
         @Nullable String theme,
+        @Nullable Integer minAgeMonths,
         boolean sample,
         List<Choice> groups,
         List<Choice> categories,

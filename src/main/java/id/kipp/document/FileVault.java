@@ -1,0 +1,95 @@
+package id.kipp.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.tika.Tika;
+
+/** Keeps documents as files named by their hash: written aside, forced to disk, then renamed. */
+@ApplicationScoped
+class FileVault implements Vault {
+    private static final Tika TIKA = new Tika();
+
+    private final Path folder;
+
+    @Inject
+    FileVault(DocumentSettings settings) {
+        this.folder = settings.folder();
+    }
+
+    @Override
+    public Kept keep(Upload upload, long mostBytes) throws IOException {
+        Files.createDirectories(folder);
+        var aside = Files.createTempFile(folder, "masuk-", ".tmp");
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            long bytes = copy(upload.content(), aside, digest, mostBytes);
+            var sha256 = HexFormat.of().formatHex(digest.digest());
+            var type = TIKA.detect(aside);
+            place(aside, sha256);
+            return new Kept(sha256, bytes, type);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /** Copies one byte more than allowed at the most: enough to see that it is too much. */
+    private static long copy(InputStream from, Path to, MessageDigest digest, long mostBytes) throws IOException {
+        long bytes = 0;
+        try (var channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            var buffer = new byte[64 * 1024];
+            int read;
+            while (bytes <= mostBytes && (read = from.read(buffer)) >= 0) {
+                digest.update(buffer, 0, read);
+                channel.write(java.nio.ByteBuffer.wrap(buffer, 0, read));
+                bytes += read;
+            }
+            channel.force(true);
+        }
+        return bytes;
+    }
+
+    private void place(Path aside, String sha256) throws IOException {
+        var target = path(sha256);
+        var parent = folderOf(sha256);
+        Files.createDirectories(parent);
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        forceFolder(parent);
+    }
+
+    /** A name is on disk only when its folder is. */
+    private static void forceFolder(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(path(sha256));
+    }
+
+    private Path path(String sha256) {
+        return folderOf(sha256).resolve(sha256);
+    }
+
+    private Path folderOf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
+    }
+}

@@ -1,0 +1,5 @@
+/** The one door through which documents are downloaded. */
+@NullMarked
+package id.kipp.document.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which files are accepted. */
+@NullMarked
+package id.kipp.document.rules;
+
+import org.jspecify.annotations.NullMarked;

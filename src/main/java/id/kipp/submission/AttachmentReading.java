@@ -1,0 +1,25 @@
+package id.kipp.submission;
+
+import id.kipp.document.ReadingRule;
+import id.kipp.kernel.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Whoever may see an entry may read what is attached to it. */
+@ApplicationScoped
+class AttachmentReading implements ReadingRule {
+    private final SubmissionRepository submissions;
+
+    @Inject
+    AttachmentReading(SubmissionRepository submissions) {
+        this.submissions = submissions;
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, long documentId) {
+        return submissions
+                .ofDocument(documentId)
+                .filter(submission -> EntryService.maySee(actor, submission))
+                .isPresent();
+    }
+}

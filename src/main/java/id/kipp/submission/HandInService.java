@@ -1,0 +1,122 @@
+package id.kipp.submission;
+
+import id.kipp.competition.StageDoor;
+import id.kipp.competition.TermsService;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.submission.rules.Lifecycle;
+import id.kipp.submission.rules.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an entry from its unit over the Admin Lokal to the ministry, and gives the receipt. */
+@ApplicationScoped
+public class HandInService {
+    private final SubmissionRepository submissions;
+    private final SubmissionReader reader;
+    private final StageDoor door;
+    private final TermsService terms;
+    private final CurrentActor current;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public HandInService(
+            SubmissionRepository submissions,
+            SubmissionReader reader,
+            StageDoor door,
+            TermsService terms,
+            CurrentActor current,
+            Event<DomainEvent> events) {
+        this.submissions = submissions;
+        this.reader = reader;
+        this.door = door;
+        this.terms = terms;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** The unit sends its complete entry to the Admin Lokal. */
+    @Demands(Permission.WRITE_ENTRY)
+    @Transactional
+    public void send(String code) {
+        var submission = submissions
+                .lockByCode(code)
+                .filter(s -> s.belongsTo(current.get()))
+                .orElseThrow(() -> new NotFound("entry " + code));
+        requireComplete(submission);
+        step(submission, Step.SEND, null, enter(submission));
+        events.fire(new SubmissionSent(code));
+    }
+
+    /** The Admin Lokal gives the entry back with a note that says what to mend. */
+    @Demands(Permission.FORWARD_ENTRY)
+    @Transactional
+    public void giveBack(String code, String note) {
+        if (note.isBlank()) {
+            throw new RuleViolation("submission.note.empty");
+        }
+        var submission = ofMyInstitution(code);
+        step(submission, Step.RETURN, note.strip(), enter(submission));
+        events.fire(new SubmissionReturned(code, note.strip()));
+    }
+
+    /**
+     * The Admin Lokal forwards the entry to the ministry. A repeat of the same request, or of a request whose answer was
+     * lost, gives the same receipt.
+     */
+    @Demands(Permission.FORWARD_ENTRY)
+    @Transactional
+    public ReceiptView forward(String code, String idempotencyKey) {
+        var submission = ofMyInstitution(code);
+        var given = submissions.receipt(submission.id());
+        if (given.isPresent() && submission.state().isAtMinistry()) {
+            return given.get().view(submission.code(), submission.title());
+        }
+        requireComplete(submission);
+        var at = enter(submission);
+        step(submission, Step.FORWARD, null, at);
+        var hash = reader.contentHash(reader.whole(submission));
+        var receipt = given.orElseGet(() -> {
+            var fresh = new Receipt(submission, idempotencyKey, hash, at);
+            submissions.add(fresh);
+            return fresh;
+        });
+        events.fire(new SubmissionForwarded(code, receipt.number(), hash));
+        return receipt.view(submission.code(), submission.title());
+    }
+
+    private Submission ofMyInstitution(String code) {
+        return submissions
+                .lockByCode(code)
+                .filter(s -> s.isOfInstitutionOf(current.get()))
+                .orElseThrow(() -> new NotFound("entry " + code));
+    }
+
+    private void requireComplete(Submission submission) {
+        var edition = terms.terms(submission.editionId());
+        if (!reader.findings(submission, edition, reader.answers(submission, edition))
+                .isEmpty()) {
+            throw new RuleViolation("submission.incomplete");
+        }
+    }
+
+    private Instant enter(Submission submission) {
+        var kind = Lifecycle.stageFor(submissions.receipt(submission.id()).isPresent());
+        var stage = terms.terms(submission.editionId()).firstOf(kind).orElseThrow(() -> new NotFound("stage " + kind));
+        return door.enter(stage.id()).at();
+    }
+
+    private void step(Submission submission, Step step, @Nullable String note, Instant at) {
+        submission.take(step, note, at);
+        submissions.add(new SubmissionStep(submission, current.get(), note, at));
+        submissions.flush();
+    }
+}

@@ -1,0 +1,48 @@
+package id.kipp.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** The proof that an entry arrived at the ministry: a number, a time, and the hash of what arrived. */
+@Entity
+class Receipt {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "submission_id")
+    private long submissionId;
+
+    private String number;
+
+    @Column(name = "idempotency_key")
+    private String idempotencyKey;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    protected Receipt() {}
+
+    Receipt(Submission submission, String idempotencyKey, String contentSha256, Instant now) {
+        this.submissionId = submission.id();
+        this.number = "TT-" + submission.code();
+        this.idempotencyKey = idempotencyKey;
+        this.receivedAt = now;
+        this.contentSha256 = contentSha256;
+    }
+
+    ReceiptView view(String code, String title) {
+        return new ReceiptView(number, code, title, receivedAt, contentSha256);
+    }
+
+    String number() {
+        return number;
+    }
+}

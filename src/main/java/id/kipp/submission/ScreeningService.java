@@ -1,0 +1,81 @@
+package id.kipp.submission;
+
+import id.kipp.competition.StageDoor;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.submission.rules.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** The administrative selection: the secretariat passes, fails or sends back what arrived. */
+@ApplicationScoped
+public class ScreeningService {
+    private final SubmissionRepository submissions;
+    private final StageDoor door;
+    private final TermsService terms;
+    private final CurrentActor current;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public ScreeningService(
+            SubmissionRepository submissions,
+            StageDoor door,
+            TermsService terms,
+            CurrentActor current,
+            Event<DomainEvent> events) {
+        this.submissions = submissions;
+        this.door = door;
+        this.terms = terms;
+        this.current = current;
+        this.events = events;
+    }
+
+    @Demands(Permission.SCREEN)
+    @Transactional
+    public void pass(String code) {
+        decide(code, Step.PASS, null);
+    }
+
+    @Demands(Permission.SCREEN)
+    @Transactional
+    public void fail(String code, String reason) {
+        decide(code, Step.FAIL, withReason(reason));
+    }
+
+    @Demands(Permission.SCREEN)
+    @Transactional
+    public void sendBack(String code, String reason) {
+        decide(code, Step.SEND_BACK, withReason(reason));
+    }
+
+    private void decide(String code, Step step, @Nullable String reason) {
+        var submission = submissions.lockByCode(code).orElseThrow(() -> new NotFound("entry " + code));
+        if (!submission.state().isAtMinistry()) {
+            throw new NotFound("entry " + code);
+        }
+        var stage = terms.terms(submission.editionId())
+                .firstOf(StageKind.SCREENING)
+                .orElseThrow(() -> new NotFound("screening of " + code));
+        var at = door.enter(stage.id()).at();
+        submission.take(step, reason, at);
+        submissions.add(new SubmissionStep(submission, current.get(), reason, at));
+        submissions.flush();
+        events.fire(new SubmissionScreened(code, submission.state().name(), reason == null ? "" : reason));
+    }
+
+    private static String withReason(String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("submission.screening.noreason");
+        }
+        return reason.strip();
+    }
+}

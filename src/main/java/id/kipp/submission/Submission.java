@@ -1,0 +1,163 @@
+package id.kipp.submission;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.StaleChange;
+import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.Lifecycle;
+import id.kipp.submission.rules.Step;
+import id.kipp.submission.rules.SubmissionState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry: begun by a unit, written over weeks, sent to the Admin Lokal, returned or forwarded to the ministry, where it
+ * gets its receipt and is screened. It belongs to one institution and one edition for ever.
+ */
+@Entity
+class Submission {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "edition_id")
+    private long editionId;
+
+    private String code;
+
+    @Column(name = "institution_id")
+    private long institutionId;
+
+    @Column(name = "unit_id")
+    private @Nullable Long unitId;
+
+    @Column(name = "author_id")
+    private long authorId;
+
+    private String title;
+
+    @Column(name = "started_on")
+    private @Nullable LocalDate startedOn;
+
+    @Column(name = "group_id")
+    private @Nullable Long groupId;
+
+    @Column(name = "category_id")
+    private @Nullable Long categoryId;
+
+    @Enumerated(EnumType.STRING)
+    private SubmissionState state = SubmissionState.DRAFT;
+
+    @Column(name = "state_at")
+    private Instant stateAt;
+
+    @Column(name = "screening_reason")
+    private @Nullable String screeningReason;
+
+    private boolean sample;
+
+    @Version
+    private int version;
+
+    protected Submission() {}
+
+    /** Begins an entry of the actor's institution and unit. */
+    Submission(long editionId, String code, Actor author, String title, boolean sample, Instant now) {
+        this.editionId = editionId;
+        this.code = code;
+        this.institutionId = author.requiredInstitution();
+        this.unitId = author.unitId();
+        this.authorId = author.id();
+        this.title = title;
+        this.sample = sample;
+        this.stateAt = now;
+    }
+
+    /** Takes a step of the way; a step that is not possible from here is refused and changes nothing. */
+    void take(Step step, @Nullable String reason, Instant now) {
+        state = Lifecycle.after(state, step).orElseThrow(() -> new RuleViolation("submission.step.impossible", code));
+        stateAt = now;
+        screeningReason = reason;
+    }
+
+    void rewriteHead(Head head) {
+        requireWithUnit();
+        title = head.title();
+        startedOn = head.startedOn();
+        groupId = head.groupId();
+        categoryId = head.categoryId();
+    }
+
+    /** Notes that an answer was saved, so that the version moves on. */
+    void touch(Instant now) {
+        stateAt = now;
+    }
+
+    /** Only what lies with the unit may be written in. */
+    void requireWithUnit() {
+        if (!state.isWithUnit()) {
+            throw new RuleViolation("submission.notwithunit", code);
+        }
+    }
+
+    /** Refuses when somebody saved since this version was read. */
+    void requireVersion(int read) {
+        if (read != version) {
+            throw new StaleChange();
+        }
+    }
+
+    Head head() {
+        return new Head(title, startedOn, groupId, categoryId);
+    }
+
+    SubmissionRow row() {
+        return new SubmissionRow(
+                id, editionId, code, title, institutionId, unitId, categoryId, state, stateAt, screeningReason, sample);
+    }
+
+    boolean belongsTo(Actor actor) {
+        var sameInstitution =
+                actor.institution().filter(i -> i == institutionId).isPresent();
+        return sameInstitution
+                && (authorId == actor.id()
+                        || actor.unit().filter(u -> u.equals(unitId)).isPresent());
+    }
+
+    boolean isOfInstitutionOf(Actor actor) {
+        return actor.institution().filter(i -> i == institutionId).isPresent();
+    }
+
+    long id() {
+        return id;
+    }
+
+    long editionId() {
+        return editionId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String title() {
+        return title;
+    }
+
+    SubmissionState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+}

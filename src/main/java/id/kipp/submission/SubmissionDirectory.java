@@ -1,0 +1,52 @@
+package id.kipp.submission;
+
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.submission.rules.SubmissionState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers the modules above which entries passed and what they are called; each guards its own door as well. */
+@ApplicationScoped
+public class SubmissionDirectory {
+    private final SubmissionRepository submissions;
+    private final SubmissionReader reader;
+
+    @Inject
+    public SubmissionDirectory(SubmissionRepository submissions, SubmissionReader reader) {
+        this.submissions = submissions;
+        this.reader = reader;
+    }
+
+    /** The ids of the entries that passed the administrative selection, in the order of their codes. */
+    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.DECIDE, Permission.PUBLISH})
+    @Transactional
+    public List<Long> passed(long editionId) {
+        return submissions.idsIn(editionId, SubmissionState.PASSED);
+    }
+
+    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.DECIDE, Permission.PUBLISH, Permission.SCORE})
+    @Transactional
+    public Map<Long, SubmissionRow> byIds(Collection<Long> ids) {
+        return submissions.byIds(ids).stream()
+                .map(Submission::row)
+                .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
+    }
+
+    /** Entries whole, for a juror's reading and for the catalogue. */
+    @Demands({Permission.SCORE, Permission.PUBLISH, Permission.DECIDE})
+    @Transactional
+    public SubmissionView whole(long id) {
+        return submissions.byIds(List.of(id)).stream()
+                .findFirst()
+                .map(reader::whole)
+                .orElseThrow(() -> new NotFound("entry " + id));
+    }
+}

@@ -1,0 +1,95 @@
+package id.kipp.submission;
+
+import id.kipp.competition.EditionView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.document.DocumentService;
+import id.kipp.submission.rules.Completeness;
+import id.kipp.submission.rules.Finding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an entry together with its terms: answers by question, findings, content hash. */
+@ApplicationScoped
+class SubmissionReader {
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private final SubmissionRepository submissions;
+    private final TermsService terms;
+    private final DocumentService documents;
+
+    @Inject
+    SubmissionReader(SubmissionRepository submissions, TermsService terms, DocumentService documents) {
+        this.submissions = submissions;
+        this.terms = terms;
+        this.documents = documents;
+    }
+
+    SubmissionView whole(Submission submission) {
+        var edition = terms.terms(submission.editionId());
+        var answers = answers(submission, edition);
+        return new SubmissionView(
+                submission.row(),
+                submission.version(),
+                submission.head(),
+                answers,
+                documents.views(submissions.documentIds(submission.id())),
+                submissions.steps(submission.id()),
+                findings(submission, edition, answers),
+                submissions
+                        .receipt(submission.id())
+                        .map(receipt -> receipt.view(submission.code(), submission.title()))
+                        .orElse(null));
+    }
+
+    /** Texts by the question's code. */
+    Map<String, String> answers(Submission submission, EditionView edition) {
+        var stored = submissions.answers(submission.id());
+        var answers = new HashMap<String, String>();
+        edition.questions()
+                .forEach(question -> Optional.ofNullable(stored.get(question.id()))
+                        .ifPresent(answer -> answers.put(question.code(), answer.text())));
+        return answers;
+    }
+
+    List<Finding> findings(Submission submission, EditionView edition, Map<String, String> answers) {
+        var asked = edition.questions().stream()
+                .map(q -> new Completeness.Asked(q.code(), q.label(), q.maxWords(), q.required()))
+                .toList();
+        var findings = new ArrayList<>(Completeness.judge(submission.head(), asked, answers, ageRule(edition)));
+        if (submissions.hasTwin(submission)) {
+            findings.add(new Finding("title", "submission.finding.twin", List.of()));
+        }
+        return findings;
+    }
+
+    private static Completeness.@Nullable AgeRule ageRule(EditionView edition) {
+        var months = edition.minAgeMonths();
+        var closing = edition.firstOf(StageKind.SUBMISSION)
+                .flatMap(stage -> Optional.ofNullable(stage.times().closesAt()));
+        return months == null || closing.isEmpty()
+                ? null
+                : new Completeness.AgeRule(months, LocalDate.ofInstant(closing.get(), WIB));
+    }
+
+    /** SHA-256 over the head, the answers in the order of their codes, and the hashes of the files. */
+    String contentHash(SubmissionView whole) {
+        var parts = new ArrayList<String>();
+        parts.add(whole.head().toString());
+        new TreeMap<>(whole.answers()).forEach((code, text) -> {
+            parts.add(code);
+            parts.add(text);
+        });
+        whole.documents().forEach(document -> parts.add(document.sha256()));
+        return ContentHash.of(parts);
+    }
+}

@@ -1,0 +1,64 @@
+package id.kipp.submission.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ministry's administrative selection fails entries for, seen before they are sent: empty answers, throw-away
+ * answers, too many words, and an innovation younger than the year's rule.
+ */
+public final class Completeness {
+    /** An answer of fewer words than this is thrown away, not written. */
+    public static final int FEWEST_WORDS = 5;
+
+    /** What is asked: a question's code, its name, its limit, and whether it must be answered. */
+    public record Asked(String code, String label, int maxWords, boolean required) {}
+
+    /** The year's rule of age: months to have run before a day; none where the year asks for none. */
+    public record AgeRule(int months, LocalDate closing) {}
+
+    private Completeness() {}
+
+    /** Everything that must be mended, in the order of the form; empty when the entry may be sent. */
+    public static List<Finding> judge(
+            Head head, List<Asked> questions, Map<String, String> answers, @Nullable AgeRule age) {
+        var findings = new ArrayList<Finding>();
+        if (head.title().isEmpty()) {
+            findings.add(Finding.of("title", "submission.finding.notitle"));
+        }
+        judgeStart(head.startedOn(), age, findings);
+        if (head.groupId() == null) {
+            findings.add(Finding.of("group", "submission.finding.nogroup"));
+        }
+        if (head.categoryId() == null) {
+            findings.add(Finding.of("category", "submission.finding.nocategory"));
+        }
+        questions.forEach(
+                question -> judgeAnswer(question, WordCount.of(answers.getOrDefault(question.code(), "")), findings));
+        return List.copyOf(findings);
+    }
+
+    private static void judgeStart(@Nullable LocalDate startedOn, @Nullable AgeRule age, List<Finding> findings) {
+        if (startedOn == null) {
+            findings.add(Finding.of("started", "submission.finding.nostart"));
+        } else if (age != null && startedOn.isAfter(age.closing().minusMonths(age.months()))) {
+            findings.add(Finding.of("started", "submission.finding.young", age.months()));
+        }
+    }
+
+    private static void judgeAnswer(Asked question, int words, List<Finding> findings) {
+        if (words == 0) {
+            if (question.required()) {
+                findings.add(Finding.of(question.code(), "submission.finding.empty", question.label()));
+            }
+        } else if (words < FEWEST_WORDS) {
+            findings.add(Finding.of(question.code(), "submission.finding.thin", question.label(), FEWEST_WORDS));
+        } else if (words > question.maxWords()) {
+            findings.add(Finding.of(
+                    question.code(), "submission.finding.long", question.label(), words - question.maxWords()));
+        }
+    }
+}

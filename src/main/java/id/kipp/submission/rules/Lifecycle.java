@@ -1,0 +1,31 @@
+package id.kipp.submission.rules;
+
+import id.kipp.competition.rules.StageKind;
+import java.util.Optional;
+
+/** The state machine of an entry, and the stage in which each step is on time. */
+public final class Lifecycle {
+    private Lifecycle() {}
+
+    /** The state after a step; none when the step is not possible from here. */
+    public static Optional<SubmissionState> after(SubmissionState from, Step step) {
+        return switch (step) {
+            case SEND -> from.isWithUnit() ? Optional.of(SubmissionState.WITH_ADMIN) : Optional.empty();
+            case RETURN ->
+                from == SubmissionState.WITH_ADMIN ? Optional.of(SubmissionState.RETURNED) : Optional.empty();
+            case FORWARD ->
+                from == SubmissionState.WITH_ADMIN ? Optional.of(SubmissionState.RECEIVED) : Optional.empty();
+            case PASS -> from.isAtMinistry() ? Optional.of(SubmissionState.PASSED) : Optional.empty();
+            case FAIL -> from.isAtMinistry() ? Optional.of(SubmissionState.FAILED) : Optional.empty();
+            case SEND_BACK -> from.isAtMinistry() ? Optional.of(SubmissionState.SENT_BACK) : Optional.empty();
+        };
+    }
+
+    /**
+     * The stage that must be open for the unit and its Admin Lokal: what has once arrived may be corrected while the
+     * secretariat screens; everything else must arrive before the submission stage closes.
+     */
+    public static StageKind stageFor(boolean hasArrivedBefore) {
+        return hasArrivedBefore ? StageKind.SCREENING : StageKind.SUBMISSION;
+    }
+}

@@ -1,0 +1,41 @@
+package id.kipp.submission.rules;
+
+import java.util.Locale;
+
+/** Where an entry is, and so who must act next. */
+public enum SubmissionState {
+    /** With the unit, never sent. */
+    DRAFT,
+    /** With the Admin Lokal. */
+    WITH_ADMIN,
+    /** Back with the unit, with the Admin Lokal's note. */
+    RETURNED,
+    /** At the ministry: it has a receipt. */
+    RECEIVED,
+    /** Back with the unit, with the secretariat's reason; it keeps its receipt. */
+    SENT_BACK,
+    /** Passed the administrative selection. */
+    PASSED,
+    /** Failed the administrative selection. */
+    FAILED;
+
+    /** Whether the unit may write in it. */
+    public boolean isWithUnit() {
+        return this == DRAFT || this == RETURNED || this == SENT_BACK;
+    }
+
+    /** Whether the ministry has it. */
+    public boolean isAtMinistry() {
+        return this == RECEIVED || this == PASSED || this == FAILED;
+    }
+
+    /** The key of its name on screen. */
+    public String textKey() {
+        return "submission.state." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of the sentence that says who must act next. */
+    public String nextKey() {
+        return "submission.next." + name().toLowerCase(Locale.ROOT);
+    }
+}
