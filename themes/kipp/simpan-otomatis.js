@@ -1,0 +1,165 @@
+/*
+ * Autosave for a form: <form data-simpan="URL" data-version="3" data-saving data-saved data-failed data-conflict data-restored data-mine
+ * data-take data-drop> (the last eight are texts) with fields [data-answer="questionCode"] and a .state[role=status] line.
+ * Posts {"version":n,"answers":{code:text}} (only what changed) every 20 s, when a field is left and when the page is hidden; the server
+ * answers {"version":n+1,"savedAt":"ISO time"}, or 409 when somebody else saved in between. What the server has not yet confirmed also
+ * lies in localStorage; the next visit restores it field by field, and asks where the server's text was changed meanwhile.
+ * A hidden input named "version" follows along. Without this script the form's own button saves.
+ */
+(() => {
+  "use strict";
+  const EVERY = 20_000;
+
+  // Private windows and full disks refuse local storage: the server's copy is then the only one.
+  const local = (work) => {
+    try {
+      return work(window.localStorage);
+    } catch {
+      return null;
+    }
+  };
+
+  const start = (form) => {
+    const url = form.dataset.simpan;
+    const key = "simpan:" + url;
+    const status = form.querySelector(".state");
+    const fields = [...form.querySelectorAll("[data-answer]")];
+    const clock = new Intl.DateTimeFormat("id-ID", {
+      hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone: "Asia/Jakarta", timeZoneName: "short",
+    });
+    const base = Object.fromEntries(fields.map((field) => [field.dataset.answer, field.value])); // as the server has it
+    let version = Number(form.dataset.version);
+    let sent = {}; // on its way, perhaps arrived
+    let sending = null;
+    let stopped = false; // nothing is sent until a person has looked, or the form itself is being sent
+
+    const say = (state, extra = "") => {
+      if (!status) return;
+      status.dataset.state = state;
+      status.textContent = (form.dataset[state] || "").replace("{0}", extra);
+    };
+    const changed = () => {
+      const different = fields.filter((field) => field.value !== base[field.dataset.answer]);
+      return different.length ? Object.fromEntries(different.map((field) => [field.dataset.answer, field.value])) : null;
+    };
+    const keepCopy = () => {
+      const answers = changed();
+      if (answers) local((store) => store.setItem(key, JSON.stringify({ answers, base, sent })));
+      else local((store) => store.removeItem(key));
+    };
+
+    const send = async (answers, leaving) => {
+      const body = JSON.stringify({ version, answers });
+      sent = answers;
+      keepCopy();
+      say("saving");
+      try {
+        const answer = await fetch(url, {
+          method: "POST",
+          headers: { "Content-Type": "application/json", Accept: "application/json" },
+          credentials: "same-origin",
+          // A page that goes away may send at most 64 kB.
+          keepalive: leaving && new Blob([body]).size < 60_000,
+          body,
+        });
+        if (answer.status === 409) {
+          stopped = true;
+          return say("conflict");
+        }
+        if (!answer.ok) return say("failed");
+        const receipt = await answer.json();
+        version = receipt.version;
+        const hidden = form.elements.namedItem("version");
+        if (hidden) hidden.value = version;
+        Object.assign(base, answers);
+        sent = {};
+        keepCopy();
+        return say("saved", clock.format(new Date(receipt.savedAt)));
+      } catch {
+        return say("failed");
+      }
+    };
+    // One at a time: a second one with the same version would conflict with the first.
+    const save = (leaving = false) => {
+      const answers = changed();
+      if (!answers || stopped || sending) return;
+      sending = send(answers, leaving).finally(() => (sending = null));
+    };
+
+    const put = (field, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const button = (text, action) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.className = "button second";
+      made.textContent = text;
+      made.addEventListener("click", action);
+      return made;
+    };
+    /* Shows what was typed here beside what the server has, and lets the person choose. */
+    const ask = (field, mine, whenChosen) => {
+      const box = document.createElement("div");
+      box.className = "panel";
+      const title = document.createElement("strong");
+      title.textContent = form.dataset.mine;
+      const text = document.createElement("p");
+      text.className = "typed";
+      text.textContent = mine;
+      const choose = (take) => {
+        box.remove();
+        field.focus();
+        whenChosen();
+        if (take) put(field, mine);
+        keepCopy();
+      };
+      box.append(title, text, button(form.dataset.take, () => choose(true)), " ", button(form.dataset.drop, () => choose(false)));
+      field.after(box);
+    };
+
+    const restore = () => {
+      const copy = local((store) => JSON.parse(store.getItem(key)));
+      if (!copy || !copy.answers) return;
+      let open = 0;
+      let restored = 0;
+      for (const field of fields) {
+        const code = field.dataset.answer;
+        const mine = copy.answers[code];
+        if (mine === undefined || mine === field.value) continue;
+        if (field.value === copy.base[code] || field.value === copy.sent[code]) {
+          field.value = mine;
+          restored++;
+        } else {
+          open++;
+          ask(field, mine, () => (stopped = --open > 0));
+        }
+      }
+      // The counters hear of it; the copy itself is written anew only when nothing is left to ask.
+      fields.forEach((field) => field.dispatchEvent(new Event("input")));
+      stopped = open > 0;
+      if (open) say("conflict");
+      else if (restored) say("restored");
+      if (!open) keepCopy();
+    };
+
+    restore();
+    form.addEventListener("input", () => stopped || keepCopy());
+    form.addEventListener("focusout", () => save());
+    form.addEventListener("submit", (event) => {
+      if (sending) {
+        // Leaving the field to press the button has just begun a save: the form follows it with the new version.
+        event.preventDefault();
+        const submitter = event.submitter;
+        sending.then(() => form.requestSubmit(submitter));
+        return;
+      }
+      if (!event.defaultPrevented) stopped = true;
+    });
+    setInterval(save, EVERY);
+    addEventListener("pagehide", () => save(true));
+    addEventListener("pageshow", (event) => event.persisted && location.reload());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save(true));
+  };
+  document.querySelectorAll("form[data-simpan]").forEach(start);
+})();
