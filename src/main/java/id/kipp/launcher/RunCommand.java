@@ -1,0 +1,74 @@
+package id.kipp.launcher;
+
+import id.kipp.launcher.database.Database;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs one sub-command of the application in this JVM, without the server, and with a database only if it needs one. */
+final class RunCommand {
+    private final Options options;
+    private final Program program;
+
+    RunCommand(Options options, Program program) {
+        this.options = options;
+        this.program = program;
+    }
+
+    int run() throws IOException {
+        var word = options.command().get(0);
+        var command = Subcommand.named(word)
+                .orElseThrow(() -> new Refusal(
+                        "Perintah " + word + " tidak dikenal; lihat --help.",
+                        "Command " + word + " is unknown; see --help."));
+        return command.needsDatabase() ? runOnDatabase(command) : runAlone(command);
+    }
+
+    /** The classes are read from kipp.jar as it is; only the libraries have to lie on disk, for as long as the command runs. */
+    private int runAlone(Subcommand command) throws IOException {
+        var libraries = Files.createTempDirectory("kipp-perintah");
+        try {
+            return call(command, program.classPath(libraries));
+        } finally {
+            Folders.delete(libraries);
+        }
+    }
+
+    private int runOnDatabase(Subcommand command) throws IOException {
+        var data = DataFolder.at(Path.of(options.get(Setting.DATA)));
+        var progress = new Progress(System.err);
+        var application = program.application(data, () -> {});
+        try (var database = data.take()
+                ? Database.open(options.database(), data, program, progress)
+                : Database.ofRunningPortal(options.database(), data)) {
+            database.check(application);
+            database.address().asProperties().forEach(System::setProperty);
+            System.setProperty(Setting.DATA.property(), data.path().toString());
+            return call(command, ClassPath.of(application));
+        }
+    }
+
+    private int call(Subcommand command, List<URL> classPath) throws IOException {
+        try (var loader = new URLClassLoader(classPath.toArray(URL[]::new), getClass().getClassLoader())) {
+            Thread.currentThread().setContextClassLoader(loader);
+            var type = loader.loadClass(command.className());
+            var run = type.getMethod("run", List.class, PrintStream.class, PrintStream.class);
+            var arguments = options.command().subList(1, options.command().size());
+            return (int) run.invoke(type.getConstructor().newInstance(), arguments, System.out, System.err);
+        } catch (InvocationTargetException failure) {
+            if (failure.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new IOException(failure.getCause());
+        } catch (ReflectiveOperationException missing) {
+            throw new Refusal(
+                    "Perintah " + options.command().get(0) + " tidak ada dalam bangunan ini.",
+                    "Command " + options.command().get(0) + " is not in this build.");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.kipp.launcher;
+
+import java.util.Locale;
+
+/** Every setting of the launcher: its name, its option if it has one, its default, and what it means. */
+enum Setting {
+    PORT("kipp.port", "--port N", "8080", "porta HTTP", "HTTP port"),
+    HOST("kipp.host", "--host ADDRESS", "127.0.0.1", "alamat yang didengarkan", "address to listen on"),
+    DATA("kipp.data", "--data DIR", "./kipp-data", "folder data", "data folder"),
+    DEMO("kipp.demo", "--demo [full]", "off", "data contoh: off, normal, full", "example data: off, normal, full"),
+    DEMO_RESET("kipp.demo.reset", "--demo-reset", "false", "mulai data contoh dari awal", "start the example afresh"),
+    VERBOSE("kipp.verbose", "--verbose", "false", "log lengkap ke layar", "the whole log on the screen"),
+    ADDRESS("kipp.address", "", "http://HOST:PORT", "alamat publik portal", "public address of the portal"),
+    DB_URL("kipp.db.url", "", "", "jdbc:mysql://…; kosong: MariaDB bawaan", "jdbc:mysql://…; empty: embedded MariaDB"),
+    DB_USER("kipp.db.user", "", "", "pengguna basis data", "database user"),
+    DB_PASSWORD("kipp.db.password", "", "", "kata sandi basis data", "database password"),
+    JAVA_OPTIONS("kipp.java.options", "", "", "pilihan JVM server, mis. -Xmx2g", "options of the server's JVM, such as -Xmx2g");
+
+    private final String property;
+    private final String option;
+    private final String standard;
+    private final String indonesian;
+    private final String english;
+
+    Setting(String property, String option, String standard, String indonesian, String english) {
+        this.property = property;
+        this.option = option;
+        this.standard = standard;
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    String property() {
+        return property;
+    }
+
+    String environment() {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    String standard() {
+        return standard;
+    }
+
+    String help() {
+        return "  %-16s %-18s %-18s %s / %s%s"
+                .formatted(
+                        option, environment(), property, indonesian, english, standard.isEmpty() ? "" : " [" + standard + "]");
+    }
+}

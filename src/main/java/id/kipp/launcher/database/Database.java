@@ -1,0 +1,55 @@
+package id.kipp.launcher.database;
+
+import id.kipp.launcher.DataFolder;
+import id.kipp.launcher.Program;
+import id.kipp.launcher.Progress;
+import id.kipp.launcher.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The database that the portal works on: the one configured, else the embedded one, stopped on closing. */
+public final class Database implements AutoCloseable {
+    private final DatabaseAddress address;
+    private final Runnable closing;
+
+    private Database(DatabaseAddress address, Runnable closing) {
+        this.address = address;
+        this.closing = closing;
+    }
+
+    public static Database open(
+            Optional<DatabaseAddress> configured, DataFolder data, Program program, Progress progress)
+            throws IOException {
+        if (configured.isPresent()) {
+            return new Database(configured.get(), () -> {});
+        }
+        var embedded = EmbeddedDatabase.start(data, program, progress);
+        return new Database(embedded.address(), embedded::stop);
+    }
+
+    /** For a command beside a portal that runs on the same data folder: its database is used and left running. */
+    public static Database ofRunningPortal(Optional<DatabaseAddress> configured, DataFolder data) throws IOException {
+        if (configured.isPresent()) {
+            return new Database(configured.get(), () -> {});
+        }
+        var address = Secret.in(data).address().orElseThrow(() -> new Refusal(
+                "Portal lain memakai folder data ini tetapi belum siap; coba lagi sebentar lagi.",
+                "Another portal uses this data folder but is not ready yet; try again in a moment."));
+        return new Database(address, () -> {});
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /** Refuses with a clear sentence when the database does not let the portal in. */
+    public void check(Path application) throws IOException {
+        new Probe(application).check(address);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

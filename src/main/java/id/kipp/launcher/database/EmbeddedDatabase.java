@@ -1,0 +1,159 @@
+package id.kipp.launcher.database;
+
+import id.kipp.launcher.Child;
+import id.kipp.launcher.DataFolder;
+import id.kipp.launcher.Folders;
+import id.kipp.launcher.Program;
+import id.kipp.launcher.Progress;
+import id.kipp.launcher.Refusal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A MariaDB of our own: made on the first start, ended and begun anew if a killed launcher left one, restarted should it die. */
+public final class EmbeddedDatabase {
+    private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+    private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(2);
+
+    private final Path folder;
+    private final Path log;
+    private final Child child;
+    private final ServerArguments arguments;
+    private final Progress progress;
+    private final Secret secret;
+    private final String password;
+    private final int port;
+    private final Path sockets;
+    private Process process;
+    private volatile boolean stopping;
+
+    private EmbeddedDatabase(DataFolder data, Binaries binaries, Progress progress) throws IOException {
+        this.folder = data.path().resolve("database");
+        this.log = data.folder("log").resolve("database.log");
+        this.child = new Child(data.folder("run").resolve("database.pid"));
+        this.arguments = new ServerArguments(binaries);
+        this.progress = progress;
+        this.secret = Secret.in(data);
+        this.password = secret.password();
+        child.endLeftover();
+        if (!Files.isDirectory(folder)) {
+            progress.say("Menyiapkan basis data baru …", "making a new database …");
+            new Bootstrap(binaries, arguments).make(folder, log);
+        }
+        this.port = freePort();
+        // A socket's path may have no more than 107 letters, which the data folder's own may exceed.
+        this.sockets = Files.createTempDirectory("kipp");
+        this.process = launch();
+        secret.listensOn(port);
+    }
+
+    /** Starts it, and returns when it answers. */
+    public static EmbeddedDatabase start(DataFolder data, Program program, Progress progress) throws IOException {
+        return new EmbeddedDatabase(data, Binaries.unpacked(data, program, progress), progress);
+    }
+
+    public DatabaseAddress address() {
+        return DatabaseAddress.embedded(port, password);
+    }
+
+    /** Ends it cleanly and waits for that. */
+    public synchronized void stop() {
+        stopping = true;
+        child.stop(process);
+        try {
+            secret.listensNoMore();
+            Folders.delete(sockets);
+        } catch (IOException stays) {
+            progress.say("Sisa basis data tidak terhapus: " + stays, "leftovers of the database remain");
+        }
+    }
+
+    private Process launch() throws IOException {
+        var statements = firstStatements();
+        var started = new ProcessBuilder(
+                        arguments.toServe(folder, port, sockets.resolve("mariadb.sock"), statements))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        child.remember(started);
+        waitUntilItAnswers(started);
+        Files.delete(statements);
+        var unused = started.onExit().thenRun(this::startAgain);
+        return started;
+    }
+
+    /** Should the database die while the portal runs, it comes back on the same port and the pool reconnects. */
+    private synchronized void startAgain() {
+        if (stopping) {
+            return;
+        }
+        progress.say("Basis data berhenti sendiri; dijalankan lagi.", "the database died; starting it again");
+        try {
+            process = launch();
+        } catch (IOException | Refusal failure) {
+            progress.say("Basis data tidak dapat dijalankan lagi: " + failure, "the database cannot be started again");
+        }
+    }
+
+    /** Said at every start, so that a lost password file or a restored folder heals itself. */
+    private Path firstStatements() throws IOException {
+        var file = Files.createTempFile(sockets, "first", ".sql");
+        return Files.writeString(
+                file,
+                """
+                create database if not exists kipp character set utf8mb4 collate utf8mb4_unicode_ci;
+                create or replace user kipp@'127.0.0.1' identified by '%s';
+                grant all privileges on kipp.* to kipp@'127.0.0.1';
+                """
+                        .formatted(password));
+    }
+
+    private void waitUntilItAnswers(Process started) throws IOException {
+        var patience = Instant.now().plus(TIME_TO_START);
+        while (!answers()) {
+            if (!started.isAlive() || Instant.now().isAfter(patience)) {
+                started.destroyForcibly();
+                throw didNotStart(log);
+            }
+            pause();
+        }
+    }
+
+    /** A MariaDB that is ready greets whoever connects. */
+    private boolean answers() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.setSoTimeout((int) TIME_TO_ANSWER.toMillis());
+            return socket.getInputStream().read() > 0;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(Duration.ofMillis(50).toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+
+    static Refusal didNotStart(Path log) {
+        return new Refusal(
+                "Basis data bawaan tidak dapat dijalankan; sebabnya ada di " + log + ".",
+                "The embedded database cannot be started; " + log + " says why.");
+    }
+}

@@ -1,0 +1,64 @@
+package id.kipp.launcher.database;
+
+import id.kipp.launcher.Refusal;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.ServiceLoader;
+
+/** Knocks at the database with the application's own driver before the server is started for nothing. */
+final class Probe {
+    private static final String ACCESS_DENIED = "28000";
+
+    private final Path application;
+
+    Probe(Path application) {
+        this.application = application;
+    }
+
+    void check(DatabaseAddress address) throws IOException {
+        try (var loader = new URLClassLoader(new URL[] {driver()}, ClassLoader.getPlatformClassLoader())) {
+            var login = new Properties();
+            login.setProperty("user", address.user());
+            login.setProperty("password", address.password());
+            knock(loader, address, login);
+        }
+    }
+
+    private static void knock(ClassLoader loader, DatabaseAddress address, Properties login) {
+        try (var connection = ServiceLoader.load(Driver.class, loader)
+                .findFirst()
+                .orElseThrow()
+                .connect(address.url(), login)) {
+            if (connection == null) {
+                throw new Refusal(
+                        "KIPP_DB_URL harus berawalan jdbc:mysql://.", "KIPP_DB_URL must begin with jdbc:mysql://.");
+            }
+        } catch (SQLException refused) {
+            throw refusal(refused, address);
+        }
+    }
+
+    private URL driver() throws IOException {
+        try (var jars = Files.newDirectoryStream(application.resolve("WEB-INF/lib"), "mysql-connector-j-*.jar")) {
+            return jars.iterator().next().toUri().toURL();
+        }
+    }
+
+    private static Refusal refusal(SQLException refused, DatabaseAddress address) {
+        var place = address.url().replaceFirst("\\?.*", "");
+        if (ACCESS_DENIED.equals(refused.getSQLState())) {
+            return new Refusal(
+                    "Basis data " + place + " menolak pengguna atau kata sandi; periksa KIPP_DB_USER dan KIPP_DB_PASSWORD.",
+                    "The database " + place + " refused the user or password; check KIPP_DB_USER and KIPP_DB_PASSWORD.");
+        }
+        return new Refusal(
+                "Basis data " + place + " tidak dapat dihubungi; periksa KIPP_DB_URL.",
+                "The database " + place + " cannot be reached; check KIPP_DB_URL.");
+    }
+}

@@ -1,0 +1,63 @@
+package id.kipp.launcher.server;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Collection;
+
+/** What the server's JVM runs: reads its settings from the launcher, starts Payara Micro, and ends when the launcher does. */
+public final class ServerMain {
+    /** Told to the launcher by the exit code: Payara itself goes on without the application. */
+    static final int NOT_DEPLOYED = 3;
+
+    private static final String PAYARA = "fish.payara.micro.impl.PayaraMicroImpl";
+
+    private ServerMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var launcher = new DataInputStream(System.in);
+        readSettings(launcher);
+        endWith(launcher);
+        var payara = Class.forName(PAYARA);
+        payara.getMethod("main", String[].class).invoke(null, (Object) arguments);
+        if (deployed(payara).isEmpty()) {
+            System.exit(NOT_DEPLOYED);
+        }
+    }
+
+    /** Settings come through the pipe: a command line or an environment would show the password to others. */
+    private static void readSettings(DataInputStream launcher) throws IOException {
+        for (var left = launcher.readInt(); left > 0; left--) {
+            System.setProperty(launcher.readUTF(), launcher.readUTF());
+        }
+    }
+
+    /** The pipe closes when the launcher is gone, killed or not; nobody could stop this JVM then, so it stops at once. */
+    private static void endWith(DataInputStream launcher) {
+        var watch = new Thread(
+                () -> {
+                    try {
+                        while (launcher.read() >= 0) {
+                            // The launcher says nothing more.
+                        }
+                    } catch (IOException closed) {
+                        // Closed all the same.
+                    }
+                    Runtime.getRuntime().halt(1);
+                },
+                "launcher-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static Collection<?> deployed(Class<?> payara) throws ReflectiveOperationException {
+        var server = payara.getMethod("getInstance").invoke(null);
+        var runtime = call(server, "getRuntime");
+        return (Collection<?>) call(runtime, "getDeployedApplicationNames");
+    }
+
+    private static Object call(Object target, String method) throws ReflectiveOperationException {
+        Method found = target.getClass().getMethod(method);
+        return found.invoke(target);
+    }
+}

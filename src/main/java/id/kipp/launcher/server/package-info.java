@@ -1,0 +1,5 @@
+/** Payara Micro as a child process of the launcher. */
+@NullMarked
+package id.kipp.launcher.server;
+
+import org.jspecify.annotations.NullMarked;
