@@ -53,3 +53,12 @@ create table assignment_run (
   key assignment_run_stage (stage_id, started_at),
   constraint assignment_run_of foreign key (stage_id) references stage (id)
 );
+
+-- Which entries a later scoring stage judges: those that the plenary before it took.
+create table stage_entrant (
+  stage_id bigint not null,
+  submission_id bigint not null,
+  primary key (stage_id, submission_id),
+  constraint stage_entrant_stage foreign key (stage_id) references stage (id),
+  constraint stage_entrant_submission foreign key (submission_id) references submission (id)
+);

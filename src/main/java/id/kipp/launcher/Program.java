@@ -27,8 +27,11 @@ public final class Program {
     /** The program that this very class was loaded from. */
     public static Program own() {
         try {
-            return new Program(Path.of(
-                    Program.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return new Program(Path.of(Program.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
         } catch (URISyntaxException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -79,7 +82,10 @@ public final class Program {
         try (var files = open()) {
             Folders.copy(files.part("app/WEB-INF/lib"), libraries);
         }
-        return ClassPath.with(URI.create("jar:" + source.toUri() + "!/parts/app/WEB-INF/classes/").toURL(), libraries);
+        return ClassPath.with(
+                URI.create("jar:" + source.toUri() + "!/parts/app/WEB-INF/classes/")
+                        .toURL(),
+                libraries);
     }
 
     private Parts open() throws IOException {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,5 +49,12 @@ public class SubmissionDirectory {
                 .findFirst()
                 .map(reader::whole)
                 .orElseThrow(() -> new NotFound("entry " + id));
+    }
+
+    /** The entry that a document is attached to. */
+    @Demands(Permission.SCORE)
+    @Transactional
+    public Optional<Long> entryOfDocument(long documentId) {
+        return submissions.ofDocument(documentId).map(Submission::id);
     }
 }

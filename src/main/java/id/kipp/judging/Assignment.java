@@ -1,0 +1,118 @@
+package id.kipp.judging;
+
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.StaleChange;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One juror's reading of one entry: proposed, published to the juror, scored, confirmed; or withdrawn when the juror
+ * declares a conflict of interest.
+ */
+@Entity
+class Assignment {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "stage_id")
+    private long stageId;
+
+    @Column(name = "submission_id")
+    private long submissionId;
+
+    @Column(name = "juror_id")
+    private long jurorId;
+
+    @Column(name = "reading_order")
+    private int readingOrder;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    private @Nullable String comment;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @Column(name = "withdrawn_reason")
+    private @Nullable String withdrawnReason;
+
+    @Version
+    private int version;
+
+    protected Assignment() {}
+
+    Assignment(long stageId, long submissionId, long jurorId, int readingOrder) {
+        this.stageId = stageId;
+        this.submissionId = submissionId;
+        this.jurorId = jurorId;
+        this.readingOrder = readingOrder;
+    }
+
+    boolean isOnDeskOf(long juror) {
+        return jurorId == juror && publishedAt != null && withdrawnReason == null;
+    }
+
+    void requireVersion(int read) {
+        if (read != version) {
+            throw new StaleChange();
+        }
+    }
+
+    void write(String newComment) {
+        comment = newComment.strip();
+        confirmedAt = null;
+    }
+
+    void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    /** The juror steps back from this entry for a stated reason. */
+    void withdraw(String reason) {
+        if (reason.isBlank()) {
+            throw new RuleViolation("judging.conflict.noreason");
+        }
+        withdrawnReason = reason.strip();
+        confirmedAt = null;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long stageId() {
+        return stageId;
+    }
+
+    long submissionId() {
+        return submissionId;
+    }
+
+    long jurorId() {
+        return jurorId;
+    }
+
+    int readingOrder() {
+        return readingOrder;
+    }
+
+    String comment() {
+        return comment == null ? "" : comment;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,4 @@
+package id.kipp.judging;
+
+/** One entry on a juror's own desk. */
+public record DeskRow(long assignmentId, int place, String code, String title, boolean started, boolean confirmed) {}

@@ -1,0 +1,117 @@
+package id.kipp.judging;
+
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.submission.SubmissionDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A juror's own desk: what is to be read, and each entry as a juror may know it. */
+@ApplicationScoped
+public class JurorDesk {
+    private final JudgingRepository judging;
+    private final SubmissionDirectory submissions;
+    private final InstitutionDirectory institutions;
+    private final TermsService terms;
+    private final CurrentActor current;
+
+    @Inject
+    public JurorDesk(
+            JudgingRepository judging,
+            SubmissionDirectory submissions,
+            InstitutionDirectory institutions,
+            TermsService terms,
+            CurrentActor current) {
+        this.judging = judging;
+        this.submissions = submissions;
+        this.institutions = institutions;
+        this.terms = terms;
+        this.current = current;
+    }
+
+    /** The stages in which the juror has anything to read, newest first. */
+    @Demands(Permission.SCORE)
+    @Transactional
+    public List<StageView> stages() {
+        var ids = new HashSet<>(judging.stagesOf(current.get().id()));
+        return terms.all().stream()
+                .flatMap(edition -> edition.stages().stream())
+                .filter(stage -> ids.contains(stage.id()))
+                .toList();
+    }
+
+    /** The juror's entries of a stage in the juror's own random order. */
+    @Demands(Permission.SCORE)
+    @Transactional
+    public List<DeskRow> desk(long stageId) {
+        var assignments = judging.desk(stageId, current.get().id());
+        var titles = submissions.byIds(
+                assignments.stream().map(Assignment::submissionId).toList());
+        var started = new HashSet<>(
+                judging.started(assignments.stream().map(Assignment::id).toList()));
+        return IntStream.range(0, assignments.size())
+                .mapToObj(i -> {
+                    var assignment = assignments.get(i);
+                    var entry = titles.get(assignment.submissionId());
+                    return new DeskRow(
+                            assignment.id(),
+                            i + 1,
+                            entry == null ? "" : entry.code(),
+                            entry == null ? "" : entry.title(),
+                            started.contains(assignment.id()),
+                            assignment.isConfirmed());
+                })
+                .toList();
+    }
+
+    /** One entry to read and score. */
+    @Demands(Permission.SCORE)
+    @Transactional
+    public BlindSubmission read(long assignmentId) {
+        var assignment = judging.find(assignmentId)
+                .filter(a -> a.isOnDeskOf(current.get().id()))
+                .orElseThrow(() -> new NotFound("assignment " + assignmentId));
+        var entry = submissions.whole(assignment.submissionId());
+        var edition = terms.terms(entry.row().editionId());
+        var stage = edition.stage(assignment.stageId()).orElseThrow(() -> new NotFound("stage"));
+        var scores = judging.scores(assignmentId);
+        var desk = judging.desk(stage.id(), current.get().id());
+        return new BlindSubmission(
+                assignmentId,
+                assignment.version(),
+                entry.row().code(),
+                entry.row().title(),
+                institutions.get(entry.row().institutionId()).name(),
+                entry.head().startedOn(),
+                edition.questions().stream()
+                        .filter(q -> !entry.answers().getOrDefault(q.code(), "").isBlank())
+                        .map(q -> new BlindSubmission.Section(
+                                q.code(), q.label(), entry.answers().getOrDefault(q.code(), "")))
+                        .toList(),
+                entry.documents(),
+                stage.criteria().stream()
+                        .map(c -> marked(c, scores.get(c.id())))
+                        .toList(),
+                assignment.comment(),
+                assignment.isConfirmed(),
+                1 + desk.stream().map(Assignment::id).toList().indexOf(assignmentId),
+                desk.size());
+    }
+
+    private static BlindSubmission.MarkedCriterion marked(
+            id.kipp.competition.CriterionView criterion, @org.jspecify.annotations.Nullable Score score) {
+        return new BlindSubmission.MarkedCriterion(
+                criterion,
+                score == null ? "" : score.value().stripTrailingZeros().toPlainString(),
+                score == null ? "" : score.comment());
+    }
+}

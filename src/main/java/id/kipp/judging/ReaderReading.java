@@ -1,0 +1,30 @@
+package id.kipp.judging;
+
+import id.kipp.document.ReadingRule;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Permission;
+import id.kipp.submission.SubmissionDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A juror may read what is attached to an entry on the own desk. */
+@ApplicationScoped
+class ReaderReading implements ReadingRule {
+    private final JudgingRepository judging;
+    private final SubmissionDirectory submissions;
+
+    @Inject
+    ReaderReading(JudgingRepository judging, SubmissionDirectory submissions) {
+        this.judging = judging;
+        this.submissions = submissions;
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, long documentId) {
+        return actor.may(Permission.SCORE)
+                && submissions
+                        .entryOfDocument(documentId)
+                        .filter(entry -> judging.isReader(actor.id(), entry))
+                        .isPresent();
+    }
+}

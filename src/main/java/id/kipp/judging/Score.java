@@ -1,0 +1,72 @@
+package id.kipp.judging;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A juror's mark for one criterion with a comment. */
+@Entity
+@IdClass(Score.Key.class)
+class Score {
+    @Id
+    @Column(name = "assignment_id")
+    private long assignmentId;
+
+    @Id
+    @Column(name = "criterion_id")
+    private long criterionId;
+
+    @Column(name = "value")
+    private BigDecimal value;
+
+    @Column(name = "comment")
+    private @Nullable String comment;
+
+    protected Score() {}
+
+    Score(long assignmentId, long criterionId, BigDecimal value, @Nullable String comment) {
+        this.assignmentId = assignmentId;
+        this.criterionId = criterionId;
+        this.value = value;
+        this.comment = comment;
+    }
+
+    void rewrite(BigDecimal newValue, @Nullable String newComment) {
+        value = newValue;
+        comment = newComment;
+    }
+
+    long criterionId() {
+        return criterionId;
+    }
+
+    BigDecimal value() {
+        return value;
+    }
+
+    String comment() {
+        return comment == null ? "" : comment;
+    }
+
+    /** The two columns that identify a score. */
+    static class Key implements Serializable {
+        private long assignmentId;
+        private long criterionId;
+
+        protected Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.assignmentId == assignmentId && key.criterionId == criterionId;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(31 * assignmentId + criterionId);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How good an entry is, and how sure we are: assignment, scorecards, closing, ranking. */
+@NullMarked
+package id.kipp.judging;
+
+import org.jspecify.annotations.NullMarked;
