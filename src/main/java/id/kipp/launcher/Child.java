@@ -59,8 +59,7 @@ public final class Child {
     private static boolean startedAt(ProcessHandle process, Instant started) {
         return process.info()
                 .startInstant()
-                .map(actual ->
-                        Duration.between(actual, started).abs().compareTo(SAME_START) < 0)
+                .map(actual -> Duration.between(actual, started).abs().compareTo(SAME_START) < 0)
                 .orElse(false);
     }
 

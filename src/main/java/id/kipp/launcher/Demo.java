@@ -13,9 +13,10 @@ public enum Demo {
             case "off", "false" -> OFF;
             case "", "normal", "true" -> NORMAL;
             case "full" -> FULL;
-            default -> throw new Refusal(
-                    "Mode contoh \"" + name + "\" tidak dikenal; pilih off, normal, atau full.",
-                    "Demo mode \"" + name + "\" is unknown; choose off, normal or full.");
+            default ->
+                throw new Refusal(
+                        "Mode contoh \"" + name + "\" tidak dikenal; pilih off, normal, atau full.",
+                        "Demo mode \"" + name + "\" is unknown; choose off, normal or full.");
         };
     }
 

@@ -20,8 +20,7 @@ final class Help {
 
                 Perintah / Commands
                 %s
-                """
-                .formatted(
+                """.formatted(
                         Arrays.stream(Setting.values()).map(Setting::help).collect(Collectors.joining("\n")),
                         "--help",
                         "",

@@ -51,7 +51,8 @@ final class Options {
     }
 
     private static String demoSize(List<String> rest) {
-        var sized = !rest.isEmpty() && (rest.get(0).equals("full") || rest.get(0).equals("normal"));
+        var sized =
+                !rest.isEmpty() && (rest.get(0).equals("full") || rest.get(0).equals("normal"));
         return sized ? rest.remove(0) : "normal";
     }
 
@@ -105,7 +106,8 @@ final class Options {
             // Said below, together with numbers out of range.
         }
         throw new Refusal(
-                "Porta \"" + text + "\" bukan angka 1–65535.", "Port \"" + text + "\" is not a number from 1 to 65535.");
+                "Porta \"" + text + "\" bukan angka 1–65535.",
+                "Port \"" + text + "\" is not a number from 1 to 65535.");
     }
 
     /** Starting the example afresh asks for the example. */
@@ -116,8 +118,7 @@ final class Options {
 
     /** The configured database; empty for the embedded one. */
     Optional<DatabaseAddress> database() {
-        return find(Setting.DB_URL)
-                .map(url -> DatabaseAddress.of(url, get(Setting.DB_USER), get(Setting.DB_PASSWORD)));
+        return find(Setting.DB_URL).map(url -> DatabaseAddress.of(url, get(Setting.DB_USER), get(Setting.DB_PASSWORD)));
     }
 
     /** Where a browser on this machine finds the portal. */

@@ -54,7 +54,8 @@ final class RunCommand {
     }
 
     private int call(Subcommand command, List<URL> classPath) throws IOException {
-        try (var loader = new URLClassLoader(classPath.toArray(URL[]::new), getClass().getClassLoader())) {
+        try (var loader =
+                new URLClassLoader(classPath.toArray(URL[]::new), getClass().getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
             var type = loader.loadClass(command.className());
             var run = type.getMethod("run", List.class, PrintStream.class, PrintStream.class);

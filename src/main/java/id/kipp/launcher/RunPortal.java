@@ -34,8 +34,8 @@ final class RunPortal {
         var server = new ServerProcess(data, program, progress);
         server.endLeftover();
         new Readiness(options).checkPort();
-        var application = program.application(
-                data, () -> progress.say("Membongkar aplikasi …", "unpacking the application …"));
+        var application =
+                program.application(data, () -> progress.say("Membongkar aplikasi …", "unpacking the application …"));
         var database = Database.open(options.database(), data, program, progress);
         try (database) {
             database.check(application);
@@ -71,7 +71,8 @@ final class RunPortal {
         Runtime.getRuntime().removeShutdownHook(hook);
         server.stop(process);
         throw new Refusal(
-                "Server aplikasi berhenti sendiri; sebabnya ada di " + data.path().resolve("log") + ".",
+                "Server aplikasi berhenti sendiri; sebabnya ada di "
+                        + data.path().resolve("log") + ".",
                 "The application server ended by itself; " + data.path().resolve("log") + " says why.");
     }
 

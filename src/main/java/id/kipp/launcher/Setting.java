@@ -14,7 +14,12 @@ enum Setting {
     DB_URL("kipp.db.url", "", "", "jdbc:mysql://…; kosong: MariaDB bawaan", "jdbc:mysql://…; empty: embedded MariaDB"),
     DB_USER("kipp.db.user", "", "", "pengguna basis data", "database user"),
     DB_PASSWORD("kipp.db.password", "", "", "kata sandi basis data", "database password"),
-    JAVA_OPTIONS("kipp.java.options", "", "", "pilihan JVM server, mis. -Xmx2g", "options of the server's JVM, such as -Xmx2g");
+    JAVA_OPTIONS(
+            "kipp.java.options",
+            "",
+            "",
+            "pilihan JVM server, mis. -Xmx2g",
+            "options of the server's JVM, such as -Xmx2g");
 
     private final String property;
     private final String option;
@@ -45,6 +50,11 @@ enum Setting {
     String help() {
         return "  %-16s %-18s %-18s %s / %s%s"
                 .formatted(
-                        option, environment(), property, indonesian, english, standard.isEmpty() ? "" : " [" + standard + "]");
+                        option,
+                        environment(),
+                        property,
+                        indonesian,
+                        english,
+                        standard.isEmpty() ? "" : " [" + standard + "]");
     }
 }

@@ -33,9 +33,11 @@ public final class Database implements AutoCloseable {
         if (configured.isPresent()) {
             return new Database(configured.get(), () -> {});
         }
-        var address = Secret.in(data).address().orElseThrow(() -> new Refusal(
-                "Portal lain memakai folder data ini tetapi belum siap; coba lagi sebentar lagi.",
-                "Another portal uses this data folder but is not ready yet; try again in a moment."));
+        var address = Secret.in(data)
+                .address()
+                .orElseThrow(() -> new Refusal(
+                        "Portal lain memakai folder data ini tetapi belum siap; coba lagi sebentar lagi.",
+                        "Another portal uses this data folder but is not ready yet; try again in a moment."));
         return new Database(address, () -> {});
     }
 

@@ -76,8 +76,7 @@ public final class EmbeddedDatabase {
 
     private Process launch() throws IOException {
         var statements = firstStatements();
-        var started = new ProcessBuilder(
-                        arguments.toServe(folder, port, sockets.resolve("mariadb.sock"), statements))
+        var started = new ProcessBuilder(arguments.toServe(folder, port, sockets.resolve("mariadb.sock"), statements))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -104,14 +103,11 @@ public final class EmbeddedDatabase {
     /** Said at every start, so that a lost password file or a restored folder heals itself. */
     private Path firstStatements() throws IOException {
         var file = Files.createTempFile(sockets, "first", ".sql");
-        return Files.writeString(
-                file,
-                """
+        return Files.writeString(file, """
                 create database if not exists kipp character set utf8mb4 collate utf8mb4_unicode_ci;
                 create or replace user kipp@'127.0.0.1' identified by '%s';
                 grant all privileges on kipp.* to kipp@'127.0.0.1';
-                """
-                        .formatted(password));
+                """.formatted(password));
     }
 
     private void waitUntilItAnswers(Process started) throws IOException {

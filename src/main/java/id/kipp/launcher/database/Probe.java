@@ -54,8 +54,10 @@ final class Probe {
         var place = address.url().replaceFirst("\\?.*", "");
         if (ACCESS_DENIED.equals(refused.getSQLState())) {
             return new Refusal(
-                    "Basis data " + place + " menolak pengguna atau kata sandi; periksa KIPP_DB_USER dan KIPP_DB_PASSWORD.",
-                    "The database " + place + " refused the user or password; check KIPP_DB_USER and KIPP_DB_PASSWORD.");
+                    "Basis data " + place
+                            + " menolak pengguna atau kata sandi; periksa KIPP_DB_USER dan KIPP_DB_PASSWORD.",
+                    "The database " + place
+                            + " refused the user or password; check KIPP_DB_USER and KIPP_DB_PASSWORD.");
         }
         return new Refusal(
                 "Basis data " + place + " tidak dapat dihubungi; periksa KIPP_DB_URL.",

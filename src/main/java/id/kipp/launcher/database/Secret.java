@@ -59,8 +59,7 @@ final class Secret {
 
     private void write() throws IOException {
         if (!Files.exists(file)) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         try (var writer = Files.newBufferedWriter(file)) {
             known.store(writer, "MariaDB bawaan / embedded MariaDB");

@@ -10,9 +10,7 @@ final class LogSettings {
 
     static Path write(Path file, Path logFolder, boolean verbose) throws IOException {
         var handler = verbose ? "java.util.logging.ConsoleHandler" : "java.util.logging.FileHandler";
-        return Files.writeString(
-                file,
-                """
+        return Files.writeString(file, """
                 handlers=%s
                 .level=%s
                 java.util.logging.ConsoleHandler.level=ALL
@@ -29,11 +27,10 @@ final class LogSettings {
                 javax.enterprise.system.ssl.security.level=SEVERE
                 javax.enterprise.system.security.ssl.level=SEVERE
                 org.hibernate.validator.internal.util.Version.level=WARNING
-                """
-                        .formatted(
-                                handler,
-                                verbose ? "INFO" : "WARNING",
-                                logFolder.resolve("portal.%g.log").toString().replace("\\", "/"),
-                                ProgressHandler.class.getName()));
+                """.formatted(
+                        handler,
+                        verbose ? "INFO" : "WARNING",
+                        logFolder.resolve("portal.%g.log").toString().replace("\\", "/"),
+                        ProgressHandler.class.getName()));
     }
 }

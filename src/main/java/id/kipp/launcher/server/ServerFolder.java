@@ -68,7 +68,8 @@ record ServerFolder(Path folder) {
         try (var jar = new JarFile(launcher().toFile())) {
             var attributes = jar.getManifest().getMainAttributes();
             var opens = words(attributes.getValue("Add-Opens")).map(each -> "--add-opens=" + each + "=ALL-UNNAMED");
-            var exports = words(attributes.getValue("Add-Exports")).map(each -> "--add-exports=" + each + "=ALL-UNNAMED");
+            var exports =
+                    words(attributes.getValue("Add-Exports")).map(each -> "--add-exports=" + each + "=ALL-UNNAMED");
             return Stream.concat(opens, exports).toList();
         }
     }

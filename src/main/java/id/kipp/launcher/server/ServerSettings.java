@@ -11,7 +11,12 @@ import java.util.Map;
  * @param javaOptions options of the server's JVM
  */
 public record ServerSettings(
-        String host, int port, Path application, Map<String, String> properties, List<String> javaOptions, boolean verbose) {
+        String host,
+        int port,
+        Path application,
+        Map<String, String> properties,
+        List<String> javaOptions,
+        boolean verbose) {
     public ServerSettings {
         properties = Map.copyOf(properties);
         javaOptions = List.copyOf(javaOptions);
