@@ -2,6 +2,7 @@ package id.kipp.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The one folder that holds everything the portal keeps; only one portal at a time may hold it. */
 public final class DataFolder {
     private final Path path;
-    private @Nullable FileChannel lock;
+    private @Nullable FileLock lock;
 
     private DataFolder(Path path) {
         this.path = path;
@@ -37,12 +38,18 @@ public final class DataFolder {
 
     /** Takes the folder for this process until it ends; false when another portal has it. */
     boolean take() throws IOException {
-        lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var file = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            return lock.tryLock() != null;
+            lock = file.tryLock();
+            return isOurs();
         } catch (OverlappingFileLockException takenByThisProcess) {
             return false;
         }
+    }
+
+    /** Whether this process holds the folder. */
+    boolean isOurs() {
+        return lock != null;
     }
 
     public Path path() {

@@ -18,6 +18,8 @@ public final class Program {
     public static final String SERVER = "payara-micro.jar";
     public static final String DATABASE = "mariadb.jar";
 
+    private static final String APPLICATION = "ROOT";
+
     private final Path source;
 
     private Program(Path source) {
@@ -50,12 +52,14 @@ public final class Program {
     public Path unpack(DataFolder data, String part, Unpacking step) throws IOException {
         try (var files = open()) {
             var content = files.part(part);
-            var target = data.folder("program")
-                    .resolve(part.replace(".jar", "") + "-" + Long.toHexString(fingerprint(content)));
+            var folder = data.folder("program");
+            var name = part.replace(".jar", "") + "-";
+            var target = folder.resolve(name + Long.toHexString(fingerprint(content)));
             if (!Files.isDirectory(target)) {
-                var unfinished = target.resolveSibling(target.getFileName() + ".new");
-                Folders.delete(unfinished);
-                Files.createDirectories(unfinished);
+                if (data.isOurs()) {
+                    deleteOlder(folder, name);
+                }
+                var unfinished = Files.createTempDirectory(folder, name);
                 step.unpack(content, unfinished);
                 Files.move(unfinished, target);
             }
@@ -63,21 +67,31 @@ public final class Program {
         }
     }
 
-    /** The exploded application; unpacked from kipp.jar, or used where the build left it. */
+    /** What an earlier kipp.jar unpacked; a command must leave it, since a running portal may live on it. */
+    private static void deleteOlder(Path folder, String name) throws IOException {
+        try (var older = Files.newDirectoryStream(folder, name + "*")) {
+            for (var each : older) {
+                Folders.delete(each);
+            }
+        }
+    }
+
+    /** The exploded application; unpacked from kipp.jar, or used where the build left it; its folder's name makes it the root of the site. */
     public Path application(DataFolder data, Runnable beforehand) throws IOException {
         if (!isJar()) {
-            return source.resolveSibling("ROOT");
+            return source.resolveSibling(APPLICATION);
         }
         return unpack(data, "app", (content, target) -> {
-            beforehand.run();
-            Folders.copy(content, target);
-        });
+                    beforehand.run();
+                    Folders.copy(content, target.resolve(APPLICATION));
+                })
+                .resolve(APPLICATION);
     }
 
     /** For a command that needs no data folder: classes straight from the jar, libraries copied to the given folder. */
     List<URL> classPath(Path libraries) throws IOException {
         if (!isJar()) {
-            return ClassPath.of(source.resolveSibling("ROOT"));
+            return ClassPath.of(source.resolveSibling(APPLICATION));
         }
         try (var files = open()) {
             Folders.copy(files.part("app/WEB-INF/lib"), libraries);

@@ -12,6 +12,9 @@ final class BootCommands {
     private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
     private static final String SESSIONS = SERVER + "web-container.session-config.session-manager.manager-properties.";
 
+    /** By name, since loading the class takes the server's own. */
+    private static final String SESSION_IDS = "id.kipp.launcher.server.SessionIds";
+
     private BootCommands() {}
 
     static Path write(Path file, String host) throws IOException {
@@ -32,6 +35,6 @@ final class BootCommands {
                         HTTP + "request-timeout-seconds=120",
                         HTTP + "header-buffer-length-bytes=16384",
                         SERVER + "microprofile-metrics-configuration.enabled=false",
-                        SESSIONS + "session-id-generator-classname=" + SessionIds.class.getName()));
+                        SESSIONS + "session-id-generator-classname=" + SESSION_IDS));
     }
 }

@@ -59,7 +59,7 @@ public final class ServerProcess {
         line.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfish.payara.micro.BootJar=" + server.launcher().toUri(),
-                "-Dfish.payara.micro.UnpackDir=" + instance,
+                "-Dfish.payara.micro.UnpackDir=" + server.folder(),
                 "-cp",
                 program.source() + ":" + server.launcher(),
                 ServerMain.class.getName(),
