@@ -23,13 +23,17 @@ public final class WeightedScore {
      * @return nothing while a criterion has no mark
      */
     public static Optional<BigDecimal> of(Map<Long, BigDecimal> weights, Map<Long, Mark> marks) {
-        if (weights.isEmpty() || !marks.keySet().containsAll(weights.keySet())) {
+        if (weights.isEmpty()) {
             return Optional.empty();
         }
         var sum = BigDecimal.ZERO;
         var weightSum = BigDecimal.ZERO;
         for (var weight : weights.entrySet()) {
-            sum = sum.add(weight.getValue().multiply(marks.get(weight.getKey()).value()));
+            var mark = marks.get(weight.getKey());
+            if (mark == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(weight.getValue().multiply(mark.value()));
             weightSum = weightSum.add(weight.getValue());
         }
         return Optional.of(sum.divide(weightSum, MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.HALF_UP));
