@@ -1,0 +1,75 @@
+package id.kipp.award;
+
+import id.kipp.kernel.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The Minister's decree on a gate's winners: entered by the secretariat, then published once. */
+@Entity
+class Decree {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "gate_id")
+    private long gateId;
+
+    private String number;
+
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+
+    private String about;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "recorded_by")
+    private long recordedBy;
+
+    @Version
+    private int version;
+
+    protected Decree() {}
+
+    Decree(long gateId, long recordedBy) {
+        this.gateId = gateId;
+        this.recordedBy = recordedBy;
+    }
+
+    void write(String newNumber, LocalDate newSignedOn, String newAbout) {
+        requireUnpublished();
+        if (newNumber.isBlank() || newAbout.isBlank()) {
+            throw new RuleViolation("award.decree.empty");
+        }
+        number = newNumber.strip();
+        signedOn = newSignedOn;
+        about = newAbout.strip();
+    }
+
+    void publish(Instant now) {
+        requireUnpublished();
+        publishedAt = now;
+    }
+
+    private void requireUnpublished() {
+        if (publishedAt != null) {
+            throw new RuleViolation("award.decree.published");
+        }
+    }
+
+    DecreeView view() {
+        return new DecreeView(gateId, number, signedOn, about, publishedAt);
+    }
+
+    String number() {
+        return number;
+    }
+}

@@ -1,0 +1,151 @@
+package id.kipp.award;
+
+import id.kipp.account.AccountRow;
+import id.kipp.account.PeopleDirectory;
+import id.kipp.account.Role;
+import id.kipp.award.rules.GateDecision;
+import id.kipp.award.rules.Placed;
+import id.kipp.award.rules.Quorum;
+import id.kipp.competition.EditionView;
+import id.kipp.competition.GateView;
+import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
+import id.kipp.judging.EntrantService;
+import id.kipp.judging.RankingService;
+import id.kipp.judging.RankingView;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays the sealed ranking before the plenary and records what it decides. */
+@ApplicationScoped
+public class PlenaryService {
+    private final AwardRepository awards;
+    private final RankingService rankings;
+    private final EntrantService entrants;
+    private final PeopleDirectory people;
+    private final StageDoor door;
+    private final TermsService terms;
+    private final CurrentActor current;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public PlenaryService(
+            AwardRepository awards,
+            RankingService rankings,
+            EntrantService entrants,
+            PeopleDirectory people,
+            StageDoor door,
+            TermsService terms,
+            CurrentActor current,
+            Event<DomainEvent> events) {
+        this.awards = awards;
+        this.rankings = rankings;
+        this.entrants = entrants;
+        this.people = people;
+        this.door = door;
+        this.terms = terms;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** What lies before the plenary of a stage. */
+    @Demands(Permission.DECIDE)
+    @Transactional
+    public PlenarySheet sheet(long stageId) {
+        var stage = terms.stage(stageId);
+        var gate = gateOf(stage);
+        return new PlenarySheet(stage, gate, rankingBefore(stage), panel(), awards.plenary(gate.id()));
+    }
+
+    /** Records the decision, closes the plenary's stage, and lets the entries taken into the next scoring stage. */
+    @Demands(Permission.DECIDE)
+    @Transactional
+    public void record(long stageId, PlenaryRecord record) {
+        var entered = door.enterAlone(stageId);
+        var gate = gateOf(entered.stage());
+        var ranking = rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolation("award.plenary.notclosed"));
+        Quorum.judge(record.attendance()).orThrow();
+        var decision = new GateDecision(placed(ranking), gate.size(), record.taken(), record.reasons());
+        decision.judge().orThrow();
+        if (record.minutes().isEmpty()) {
+            throw new RuleViolation("award.plenary.nominutes");
+        }
+        var plenary = new Plenary(
+                gate.id(), ranking.snapshot().sha256(), record, current.get().id(), entered.at());
+        awards.add(plenary, record.attendance(), picks(ranking, decision));
+        door.close(stageId, null, entered.at());
+        nextScoring(entered.stage())
+                .ifPresent(next -> entrants.admit(
+                        next.id(), record.taken().stream().sorted().toList()));
+        events.fire(new PlenaryHeld(
+                gate.id(),
+                gate.name(),
+                record.taken().size(),
+                decision.deviations().size(),
+                ranking.snapshot().sha256()));
+    }
+
+    private List<PlenarySheet.Member> panel() {
+        var members = new ArrayList<AccountRow>(people.withRole(Role.KETUA));
+        people.withRole(Role.PANELIS).stream()
+                .filter(member -> members.stream().noneMatch(chair -> chair.id() == member.id()))
+                .forEach(members::add);
+        return members.stream()
+                .map(member -> new PlenarySheet.Member(member.id(), member.name()))
+                .toList();
+    }
+
+    private Optional<RankingView> rankingBefore(StageView plenary) {
+        return edition(plenary)
+                .lastBefore(StageKind.SCORING, plenary.position())
+                .filter(scoring -> scoring.state() == StageState.CLOSED)
+                .map(scoring -> rankings.ranking(scoring.id()));
+    }
+
+    private Optional<StageView> nextScoring(StageView plenary) {
+        return edition(plenary).stages().stream()
+                .filter(stage -> stage.kind() == StageKind.SCORING && stage.position() > plenary.position())
+                .findFirst();
+    }
+
+    private EditionView edition(StageView stage) {
+        return terms.terms(stage.editionId());
+    }
+
+    private static GateView gateOf(StageView stage) {
+        return stage.findGate().orElseThrow(() -> new NotFound("gate of stage " + stage.id()));
+    }
+
+    private static List<Placed> placed(RankingView ranking) {
+        return ranking.rows().stream()
+                .map(row -> row.standing())
+                .map(standing -> new Placed(standing.entryId(), standing.rank(), standing.tiedAtLine()))
+                .toList();
+    }
+
+    private static List<PickView> picks(RankingView ranking, GateDecision decision) {
+        return placed(ranking).stream()
+                .filter(placed -> decision.taken().contains(placed.entryId())
+                        || decision.deviations().containsKey(placed.entryId()))
+                .map(placed -> new PickView(
+                        placed.entryId(),
+                        placed.rank(),
+                        decision.taken().contains(placed.entryId()),
+                        decision.reasons().get(placed.entryId())))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package id.kipp.award;
+
+import id.kipp.competition.GateView;
+import id.kipp.competition.StageView;
+import id.kipp.judging.RankingView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lies before the plenary.
+ *
+ * @param ranking the sealed ranking of the scoring stage before; none while that stage is not closed
+ * @param panel the members of the panel, chair included
+ * @param recorded the decision once it is recorded
+ */
+public record PlenarySheet(
+        StageView stage,
+        GateView gate,
+        Optional<RankingView> ranking,
+        List<Member> panel,
+        Optional<PlenaryView> recorded) {
+
+    /** A panel member. */
+    public record Member(long accountId, String name) {}
+
+    public PlenarySheet {
+        panel = List.copyOf(panel);
+    }
+}

@@ -1,0 +1,43 @@
+package id.kipp.judging;
+
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.Permission;
+import id.kipp.submission.SubmissionDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Knows which entries a scoring stage judges: what passed the screening, or what the plenary before it took. */
+@ApplicationScoped
+public class EntrantService {
+    private final JudgingRepository judging;
+    private final SubmissionDirectory submissions;
+    private final TermsService terms;
+
+    @Inject
+    public EntrantService(JudgingRepository judging, SubmissionDirectory submissions, TermsService terms) {
+        this.judging = judging;
+        this.submissions = submissions;
+        this.terms = terms;
+    }
+
+    /** Lets the entries that a plenary took into the scoring stage after it. */
+    @Demands(Permission.DECIDE)
+    @Transactional
+    public void admit(long stageId, List<Long> submissionIds) {
+        judging.admit(stageId, submissionIds);
+    }
+
+    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE})
+    @Transactional
+    public List<Long> of(StageView stage) {
+        var isFirst = terms.terms(stage.editionId())
+                .lastBefore(StageKind.PLENARY, stage.position())
+                .isEmpty();
+        return isFirst ? submissions.passed(stage.editionId()) : judging.entrants(stage.id());
+    }
+}
