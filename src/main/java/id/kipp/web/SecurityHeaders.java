@@ -5,21 +5,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts the protecting headers on every answer and refuses methods that pages do not have. */
 public class SecurityHeaders extends HttpFilter {
-    /** Ends with script-src, because the widget library appends its nonce there. */
+    /** Ends with script-src, because the nonce of the widget library is put there. */
     static final String POLICY = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+    private static final Pattern NONCE = Pattern.compile("'nonce-[A-Za-z0-9+/=_-]+'");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(POLICY_HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -34,6 +38,25 @@ public class SecurityHeaders extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** The widget library adds a policy of its own; two policies both hold, and ours would block its scripts. */
+    static final class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!POLICY_HEADER.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+                return;
+            }
+            var nonce = NONCE.matcher(value);
+            if (nonce.find()) {
+                super.setHeader(POLICY_HEADER, POLICY + " " + nonce.group());
+            }
+        }
     }
 }
