@@ -3,13 +3,11 @@ package id.kipp.web;
 import id.kipp.kernel.RuleViolation;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the portal wants to tell the person on the page that comes next, once. */
-@Named("messages")
 @SessionScoped
 public class Messages implements Serializable {
 
@@ -42,7 +40,7 @@ public class Messages implements Serializable {
     }
 
     /** Takes what is waiting; it is not said twice. */
-    public List<Message> take() {
+    List<Message> take() {
         var taken = List.copyOf(waiting);
         waiting.clear();
         return taken;

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a page bean may ask of the request and the answer, so that it needs no servlet itself. */
 @RequestScoped
@@ -38,16 +37,8 @@ public class Requests {
         request().changeSessionId();
     }
 
-    public void endSession() {
-        faces().getExternalContext().invalidateSession();
-    }
-
     public void cookie(Cookie cookie) {
         ((HttpServletResponse) faces().getExternalContext().getResponse()).addCookie(cookie);
-    }
-
-    public Optional<String> cookieValue(Function<HttpServletRequest, Optional<String>> reader) {
-        return reader.apply(request());
     }
 
     public Optional<String> parameter(String name) {

@@ -7,26 +7,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Who looks at the page, so that it shows only the doors that open: {@code #{visitor.may('SCREEN')}}. */
+/** Who is looking at the page: {@code #{visitor.name}}, {@code #{visitor.may('SCORE')}}. */
 @Named("visitor")
 @RequestScoped
 public class Visitor {
-    private final CurrentActor actor;
+    private final CurrentActor current;
 
     @Inject
-    public Visitor(CurrentActor actor) {
-        this.actor = actor;
+    public Visitor(CurrentActor current) {
+        this.current = current;
     }
 
     public boolean isSignedIn() {
-        return actor.find().isPresent();
+        return current.find().isPresent();
     }
 
     public String getName() {
-        return actor.find().map(Actor::name).orElse("");
+        return current.find().map(Actor::name).orElse("");
     }
 
     public boolean may(String permission) {
-        return actor.may(Permission.valueOf(permission));
+        return current.may(Permission.valueOf(permission));
     }
 }

@@ -38,13 +38,6 @@ public class SignInPage {
         }
     }
 
-    public void signOut() {
-        requests.cookieValue(SignInCookie::read).ifPresent(signIns::signOut);
-        requests.cookie(SignInCookie.of("", requests.isSecure()));
-        requests.endSession();
-        requests.go("/");
-    }
-
     /** Only an address of this portal: one slash, then something else than a slash. */
     private static boolean isOwnAddress(String address) {
         return address.matches("/[^/\\\\].*");

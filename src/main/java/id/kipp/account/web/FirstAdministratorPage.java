@@ -1,0 +1,80 @@
+package id.kipp.account.web;
+
+import id.kipp.account.FirstAdministratorService;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Messages;
+import id.kipp.web.Requests;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Makes the first administrator of an empty portal with the code from the console. */
+@Named
+@RequestScoped
+public class FirstAdministratorPage {
+    private final FirstAdministratorService first;
+    private final Messages messages;
+    private final Requests requests;
+
+    private String code = "";
+    private String username = "";
+    private String name = "";
+    private String password = "";
+
+    @Inject
+    public FirstAdministratorPage(FirstAdministratorService first, Messages messages, Requests requests) {
+        this.first = first;
+        this.messages = messages;
+        this.requests = requests;
+    }
+
+    /** The page exists only while it is wanted. */
+    public void open() {
+        if (!first.isWanted()) {
+            throw new NotFound("first administrator");
+        }
+    }
+
+    public void create() {
+        try {
+            first.create(code, username, name, password);
+            messages.ok("account.first.done");
+            requests.go("/masuk");
+        } catch (RuleViolation refused) {
+            messages.refused(refused);
+        }
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

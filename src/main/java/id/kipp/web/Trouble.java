@@ -1,0 +1,29 @@
+package id.kipp.web;
+
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What an error page says: the rule that refused, the number of the incident, or the page's own words. */
+@Named("trouble")
+@RequestScoped
+public class Trouble {
+    private final HttpServletRequest request;
+    private final Texts texts;
+
+    @Inject
+    public Trouble(HttpServletRequest request, Texts texts) {
+        this.request = request;
+        this.texts = texts;
+    }
+
+    public String text(String key) {
+        var known = request.getAttribute(ExceptionDesk.TROUBLE);
+        if (known instanceof RuleViolation violation) {
+            return texts.of(violation.key(), violation.values().toArray());
+        }
+        return texts.of(key, known == null ? "" : known);
+    }
+}
