@@ -13,6 +13,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * person leaves; it is never deleted, because the audit trail names it.
  */
 @Entity
+@Table(name = "account")
 class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The Minister's decree on a gate's winners: entered by the secretariat, then published once. */
 @Entity
+@Table(name = "decree")
 class Decree {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** The panel's recorded decision at a gate, on top of a sealed ranking: recorded once, never changed. */
 @Entity
+@Table(name = "plenary")
 class Plenary {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,9 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
 /** A category of an edition; each entry belongs to exactly one. */
 @Entity
+@Table(name = "category")
 class Category {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,11 +6,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion of a scoring stage's rubric, scored 0 to 100, with its weight. */
 @Entity
+@Table(name = "criterion")
 class Criterion {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

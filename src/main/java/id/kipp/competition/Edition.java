@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * fixed stage by stage as people begin to work in them.
  */
 @Entity
+@Table(name = "edition")
 class Edition {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

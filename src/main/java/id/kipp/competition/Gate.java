@@ -6,10 +6,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** The gate of a plenary stage: the tier's name and how many pass. */
 @Entity
+@Table(name = "gate")
 class Gate {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -7,10 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A question of an edition's form with its limit of words. */
 @Entity
+@Table(name = "question")
 class Question {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * somebody's decision; a closed stage stays closed.
  */
 @Entity
+@Table(name = "stage")
 class Stage {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A stored file: its row names the hash, the vault keeps the bytes; a document never changes. */
 @Entity
+@Table(name = "document")
 class Document {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

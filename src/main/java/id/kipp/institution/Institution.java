@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /** A ministry, agency, regional government or company that takes part; it owns service units and has Admin Lokal. */
 @Entity
+@Table(name = "institution")
 class Institution {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -3,10 +3,12 @@ package id.kipp.institution;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /** A province, regency or city under its Kemendagri code. */
 @Entity
+@Table(name = "region")
 class Region {
     @Id
     private String code;

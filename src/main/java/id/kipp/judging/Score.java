@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A juror's mark for one criterion with a comment. */
 @Entity
+@Table(name = "score")
 @IdClass(Score.Key.class)
 class Score {
     @Id

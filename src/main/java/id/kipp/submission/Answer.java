@@ -5,11 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
 /** What an entry answers to one question, with its words counted. */
 @Entity
+@Table(name = "answer")
 @IdClass(Answer.Key.class)
 class Answer {
     @Id

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** The proof that an entry arrived at the ministry: a number, a time, and the hash of what arrived. */
 @Entity
+@Table(name = "receipt")
 class Receipt {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

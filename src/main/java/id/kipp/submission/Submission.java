@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * gets its receipt and is screened. It belongs to one institution and one edition for ever.
  */
 @Entity
+@Table(name = "submission")
 class Submission {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
