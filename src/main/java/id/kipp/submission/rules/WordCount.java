@@ -2,10 +2,9 @@ package id.kipp.submission.rules;
 
 import java.util.regex.Pattern;
 
-/** Counts words as the page does: runs of anything that ECMAScript does not call white space. */
+/** Counts words as the page does: runs of anything that Unicode does not call white space. */
 public final class WordCount {
-    private static final Pattern WORD = Pattern.compile(
-            "[^\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]+");
+    private static final Pattern WORD = Pattern.compile("\P{IsWhite_Space}+");
 
     private WordCount() {}
 
