@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Counts words as the page does: runs of anything that Unicode does not call white space. */
 public final class WordCount {
-    private static final Pattern WORD = Pattern.compile("\P{IsWhite_Space}+");
+    private static final Pattern WORD = Pattern.compile("\\P{IsWhite_Space}+");
 
     private WordCount() {}
 
