@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** All readings of a stage in one fixed order, whatever order they came in: entries, then jurors, by identifier. */
 public final class Panel {
+    /** A reading by the places of its entry and its juror. */
+    private record Cell(int entry, int juror, double score) {}
+
     private final List<String> entries;
     private final List<String> jurors;
     private final int[] first;
@@ -29,32 +31,30 @@ public final class Panel {
 
     /** Throws a {@link RuleViolation} when a juror scored the same entry twice. */
     public static Panel of(Collection<Reading> readings) {
-        var entries = distinct(readings, Reading::entry);
-        var jurors = distinct(readings, Reading::juror);
+        var entries = IdOrder.sorted(readings.stream().map(Reading::entry).toList());
+        var jurors = IdOrder.sorted(readings.stream().map(Reading::juror).toList());
         var entryIndex = index(entries);
         var jurorIndex = index(jurors);
-        var sorted = readings.stream()
-                .sorted(Comparator.comparingInt((Reading r) -> entryIndex.applyAsInt(r.entry()))
-                        .thenComparingInt(r -> jurorIndex.applyAsInt(r.juror())))
+        var cells = readings.stream()
+                .map(reading -> new Cell(
+                        entryIndex.applyAsInt(reading.entry()),
+                        jurorIndex.applyAsInt(reading.juror()),
+                        reading.score()))
+                .sorted(Comparator.comparingInt(Cell::entry).thenComparingInt(Cell::juror))
                 .toList();
         var first = new int[entries.size() + 1];
-        var jurorOf = new int[sorted.size()];
-        var scoreOf = new double[sorted.size()];
-        for (var r = 0; r < sorted.size(); r++) {
-            var reading = sorted.get(r);
-            var entry = entryIndex.applyAsInt(reading.entry());
-            jurorOf[r] = jurorIndex.applyAsInt(reading.juror());
-            scoreOf[r] = reading.score();
-            if (first[entry + 1] > 0 && jurorOf[r] == jurorOf[r - 1]) {
-                throw new RuleViolation("judging.panel.twice", reading.juror(), reading.entry());
+        var jurorOf = new int[cells.size()];
+        var scoreOf = new double[cells.size()];
+        for (var r = 0; r < cells.size(); r++) {
+            var cell = cells.get(r);
+            jurorOf[r] = cell.juror();
+            scoreOf[r] = cell.score();
+            if (first[cell.entry() + 1] > 0 && cell.juror() == jurorOf[r - 1]) {
+                throw new RuleViolation("judging.panel.twice", jurors.get(cell.juror()), entries.get(cell.entry()));
             }
-            first[entry + 1] = r + 1;
+            first[cell.entry() + 1] = r + 1;
         }
         return new Panel(entries, jurors, first, jurorOf, scoreOf);
-    }
-
-    private static List<String> distinct(Collection<Reading> readings, Function<Reading, String> id) {
-        return readings.stream().map(id).distinct().sorted(IdOrder.NATURAL).toList();
     }
 
     private static ToIntFunction<String> index(List<String> ids) {

@@ -54,7 +54,7 @@ public record Ranking(Panel panel, RankingTerms terms, Answer<SeverityFit> sever
         if (a < 0 || b < 0) {
             return Answer.denied("judging.ranking.unknown-entry", a < 0 ? first : second);
         }
-        return severity.map(fit -> fit.posterior().probabilitiesAbove(a)[b]);
+        return severity.map(fit -> fit.posterior().probabilityAbove(a, b));
     }
 
     /** The entries about which the gate would be little better than a throw of dice. */

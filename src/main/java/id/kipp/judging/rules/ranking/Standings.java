@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** Works out the standing of every entry from the fitted model. */
 final class Standings {
+    /** The pairs are cut into this many shares, so that processors can divide them. */
+    private static final int SHARES = 8;
+
     private Standings() {}
 
     static List<Standing> of(Panel panel, SeverityFit fit, RankingTerms terms) {
@@ -69,18 +72,26 @@ final class Standings {
 
     /** One more than the mean number of entries that are better: closed form, from the pair probabilities. */
     private static double[] expectedRanks(Posterior posterior) {
-        return IntStream.range(0, posterior.size())
+        var shares = IntStream.range(0, SHARES)
                 .parallel()
-                .mapToDouble(i -> posterior.size() + .5 - sequentialSum(posterior.probabilitiesAbove(i)))
-                .toArray();
+                .mapToObj(share -> better(posterior, share))
+                .toList();
+        var ranks = new double[posterior.size()];
+        Arrays.fill(ranks, 1);
+        // Added up in a fixed order, since a sum in any order would round differently from run to run.
+        for (var share : shares) {
+            for (var i = 0; i < ranks.length; i++) {
+                ranks[i] += share[i];
+            }
+        }
+        return ranks;
     }
 
-    /** A plain loop, since a parallel sum may round differently from run to run. */
-    private static double sequentialSum(double[] values) {
-        var sum = 0.0;
-        for (var value : values) {
-            sum += value;
+    private static double[] better(Posterior posterior, int share) {
+        var better = new double[posterior.size()];
+        for (var i = share; i < better.length; i += SHARES) {
+            posterior.addPairs(i, better);
         }
-        return sum;
+        return better;
     }
 }

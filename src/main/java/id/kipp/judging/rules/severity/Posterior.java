@@ -69,19 +69,17 @@ public final class Posterior {
         return Math.sqrt(variances[entry]);
     }
 
-    /** How the uncertainty of this entry goes along with that of each: one row of V. */
-    public double[] covariances(int entry) {
-        var seen = seen(entry);
-        var row = new double[effects.length];
-        for (var i = 0; i < row.length; i++) {
-            row[i] = throughJurors(seen, i) + common[entry] * common[i];
-        }
-        row[entry] = variances[entry];
-        return row;
+    /** How the uncertainties of two entries go together: one cell of V. */
+    public double covariance(int first, int second) {
+        return first == second ? variances[first] : covariance(seen(first), first, second);
+    }
+
+    private double covariance(double[] seen, int first, int second) {
+        return throughJurors(seen, second) + common[first] * common[second];
     }
 
     private double variance(int entry) {
-        return own[entry] * own[entry] + throughJurors(seen(entry), entry) + common[entry] * common[entry];
+        return own[entry] * own[entry] + covariance(seen(entry), entry, entry);
     }
 
     private double[] seen(int entry) {
@@ -102,24 +100,34 @@ public final class Posterior {
         return sum / absorbed[entry];
     }
 
-    /** P(this entry is better than each of the others), closed form; one half against what cannot be told from it. */
-    public double[] probabilitiesAbove(int entry) {
-        var row = covariances(entry);
-        var above = new double[row.length];
-        for (var i = 0; i < row.length; i++) {
-            var spread = variances[entry] + variances[i] - 2 * row[i];
-            var difference = effects[entry] - effects[i];
-            above[i] = spread > 0 ? Normal.cdf(difference / Math.sqrt(spread)) : .5;
-        }
-        return above;
+    /** P(the first entry is better than the second), closed form; one half when nothing tells them apart. */
+    public double probabilityAbove(int first, int second) {
+        return probabilityAbove(seen(first), first, second);
     }
 
-    /** Fills {@code qualities} with one possible truth. */
-    public void draw(RandomGenerator random, double[] qualities) {
+    private double probabilityAbove(double[] seen, int first, int second) {
+        var spread = variances[first] + variances[second] - 2 * covariance(seen, first, second);
+        return spread > 0 ? Normal.cdf((effects[first] - effects[second]) / Math.sqrt(spread)) : .5;
+    }
+
+    /** Adds to {@code better}, for this entry and each later one, the probability that the other of the two is better. */
+    public void addPairs(int entry, double[] better) {
+        var seen = seen(entry);
+        for (var other = entry + 1; other < effects.length; other++) {
+            var above = probabilityAbove(seen, entry, other);
+            better[entry] += 1 - above;
+            better[other] += above;
+        }
+    }
+
+    /** Fills {@code qualities} with one possible truth, and {@code mirrored} with the one just as far to the other side. */
+    public void draw(RandomGenerator random, double[] qualities, double[] mirrored) {
         var jurors = jurorDraw(random);
         var shared = random.nextGaussian();
         for (var i = 0; i < qualities.length; i++) {
-            qualities[i] = effects[i] + own[i] * random.nextGaussian() + throughJurors(jurors, i) + common[i] * shared;
+            var deviation = own[i] * random.nextGaussian() + throughJurors(jurors, i) + common[i] * shared;
+            qualities[i] = effects[i] + deviation;
+            mirrored[i] = effects[i] - deviation;
         }
     }
 
