@@ -1,0 +1,152 @@
+package id.kipp.judging.rules;
+
+import id.kipp.kernel.RuleViolation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+
+/** All readings of a stage in one fixed order, whatever order they came in: entries, then jurors, by identifier. */
+public final class Panel {
+    /** A reading by the places of its entry and its juror. */
+    private record Cell(int entry, int juror, double score) {}
+
+    private final List<String> entries;
+    private final List<String> jurors;
+    private final int[] first;
+    private final int[] jurorOf;
+    private final double[] scoreOf;
+
+    private Panel(List<String> entries, List<String> jurors, int[] first, int[] jurorOf, double[] scoreOf) {
+        this.entries = entries;
+        this.jurors = jurors;
+        this.first = first;
+        this.jurorOf = jurorOf;
+        this.scoreOf = scoreOf;
+    }
+
+    /** Throws a {@link RuleViolation} when a juror scored the same entry twice. */
+    public static Panel of(Collection<Reading> readings) {
+        var entries = IdOrder.sorted(readings.stream().map(Reading::entry).toList());
+        var jurors = IdOrder.sorted(readings.stream().map(Reading::juror).toList());
+        var entryIndex = index(entries);
+        var jurorIndex = index(jurors);
+        var cells = readings.stream()
+                .map(reading -> new Cell(
+                        entryIndex.applyAsInt(reading.entry()),
+                        jurorIndex.applyAsInt(reading.juror()),
+                        reading.score()))
+                .sorted(Comparator.comparingInt(Cell::entry).thenComparingInt(Cell::juror))
+                .toList();
+        var first = new int[entries.size() + 1];
+        var jurorOf = new int[cells.size()];
+        var scoreOf = new double[cells.size()];
+        for (var r = 0; r < cells.size(); r++) {
+            var cell = cells.get(r);
+            jurorOf[r] = cell.juror();
+            scoreOf[r] = cell.score();
+            if (first[cell.entry() + 1] > 0 && cell.juror() == jurorOf[r - 1]) {
+                throw new RuleViolation("judging.panel.twice", jurors.get(cell.juror()), entries.get(cell.entry()));
+            }
+            first[cell.entry() + 1] = r + 1;
+        }
+        return new Panel(entries, jurors, first, jurorOf, scoreOf);
+    }
+
+    private static ToIntFunction<String> index(List<String> ids) {
+        var index = new HashMap<String, Integer>();
+        ids.forEach(id -> index.put(id, index.size()));
+        return id -> Objects.requireNonNull(index.get(id));
+    }
+
+    public List<String> entries() {
+        return entries;
+    }
+
+    public List<String> jurors() {
+        return jurors;
+    }
+
+    /** How many readings there are. */
+    public int size() {
+        return scoreOf.length;
+    }
+
+    /** The readings of an entry are those from {@code first(entry)} to before {@code first(entry + 1)}. */
+    public int first(int entry) {
+        return first[entry];
+    }
+
+    public int readingsOf(int entry) {
+        return first[entry + 1] - first[entry];
+    }
+
+    public int jurorOf(int reading) {
+        return jurorOf[reading];
+    }
+
+    public double scoreOf(int reading) {
+        return scoreOf[reading];
+    }
+
+    public double[] scores() {
+        return scoreOf.clone();
+    }
+
+    /** The jurors who read an entry, ascending. */
+    public int[] readersOf(int entry) {
+        return Arrays.copyOfRange(jurorOf, first[entry], first[entry + 1]);
+    }
+
+    /** How many entries each juror read. */
+    public int[] loads() {
+        var loads = new int[jurors.size()];
+        for (var juror : jurorOf) {
+            loads[juror]++;
+        }
+        return loads;
+    }
+
+    /** The entry's mean over its jurors, never the sum. */
+    public double rawMean(int entry) {
+        return Arrays.stream(scoreOf, first[entry], first[entry + 1]).average().orElseThrow();
+    }
+
+    /** Every juror read every entry. */
+    public boolean isComplete() {
+        return size() == entries.size() * jurors.size();
+    }
+
+    /** The parts of the design between which no juror and no entry makes a link; one part when all hangs together. */
+    public List<Component> components() {
+        var links = links();
+        var parts = new ArrayList<Component>();
+        for (var group : links.components()) {
+            var members = group.stream().map(jurors::get).toList();
+            var read = new ArrayList<String>();
+            for (var entry = 0; entry < entries.size(); entry++) {
+                if (group.contains(jurorOf[first[entry]])) {
+                    read.add(entries.get(entry));
+                }
+            }
+            parts.add(new Component(List.copyOf(read), members));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** Who shares entries with whom. */
+    public Links links() {
+        var links = new Links(jurors.size());
+        for (var entry = 0; entry < entries.size(); entry++) {
+            links.add(readersOf(entry));
+        }
+        return links;
+    }
+
+    /** A part of the design that hangs together. */
+    public record Component(List<String> entries, List<String> jurors) {}
+}

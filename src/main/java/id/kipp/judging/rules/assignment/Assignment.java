@@ -1,0 +1,45 @@
+package id.kipp.judging.rules.assignment;
+
+import id.kipp.judging.rules.Answer;
+import java.util.List;
+
+/**
+ * Who reads what.
+ *
+ * @param pairings by entry, then juror
+ * @param similarity of all pairings together
+ * @param optimum the most that the demands, bounds and conflicts allow; above {@code similarity} only where links between jurors cost something
+ * @param loads how many entries each juror reads
+ * @param loose jurors who share entries with fewer than three others, since the numbers allow no more
+ * @param groups in how many parts the panel falls that share no entry; one when all hangs together
+ */
+public record Assignment(
+        List<Pairing> pairings, double similarity, double optimum, List<Load> loads, List<String> loose, int groups) {
+    public Assignment {
+        pairings = List.copyOf(pairings);
+        loads = List.copyOf(loads);
+        loose = List.copyOf(loose);
+    }
+
+    /** How much a juror reads, and with how many others the juror shares entries. */
+    public record Load(String juror, int entries, int partners) {}
+
+    /** The best assignment; or why there is none, naming entry, juror or bound; or that the work was ended. */
+    public static Answer<Assignment> solve(AssignmentProblem problem, Progress progress) {
+        var obstacles = Obstacles.before(problem);
+        if (!obstacles.isEmpty()) {
+            return new Answer.Denied<>(obstacles);
+        }
+        var roster = Roster.wishes(problem);
+        if (!new Rerouting(roster, problem).run(progress)) {
+            return Answer.denied("judging.assignment.cancelled");
+        }
+        var left = Obstacles.after(problem, roster);
+        if (!left.isEmpty()) {
+            return new Answer.Denied<>(left);
+        }
+        var optimum = roster.similarity();
+        new Linking(roster).run();
+        return Answer.given(roster.assignment(optimum));
+    }
+}

@@ -1,0 +1,5 @@
+/** Why an entry stands where it stands, in sentences. */
+@NullMarked
+package id.kipp.judging.rules.explanation;
+
+import org.jspecify.annotations.NullMarked;

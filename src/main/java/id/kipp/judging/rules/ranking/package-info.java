@@ -1,0 +1,5 @@
+/** The order of the entries, and how sure anyone can be of it. */
+@NullMarked
+package id.kipp.judging.rules.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package id.kipp.judging.rules.reliability;
+
+import id.kipp.judging.rules.Answer;
+import id.kipp.judging.rules.Panel;
+import id.kipp.judging.rules.severity.SeverityFit;
+
+/**
+ * How well the jurors of a stage agree.
+ *
+ * @param readers how many readers the coefficients of the mean are for
+ * @param icc1 one reader, severity unknown: ICC(1,1)
+ * @param icc2 one reader, severity counted as error: ICC(2,1)
+ * @param icc3 one reader, severity taken out: ICC(3,1)
+ * @param icc1k the mean of all readers: ICC(1,k)
+ * @param alphaInterval Krippendorff's alpha for scores on an interval scale
+ */
+public record Reliability(
+        double readers,
+        Answer<Coefficient> icc1,
+        Answer<Coefficient> icc2,
+        Answer<Coefficient> icc3,
+        Answer<Coefficient> icc1k,
+        Answer<Coefficient> icc2k,
+        Answer<Coefficient> icc3k,
+        Answer<Double> alphaInterval) {
+
+    public static Reliability of(Panel panel, Answer<SeverityFit> severity) {
+        var readers = panel.entries().size() > 1 ? OneWay.of(panel).readers() : panel.size();
+        var icc1 = IntraclassCorrelation.oneWay(panel);
+        var icc2 = IntraclassCorrelation.random(panel, severity);
+        var icc3 = IntraclassCorrelation.fixed(panel, severity);
+        return new Reliability(
+                readers,
+                icc1,
+                icc2,
+                icc3,
+                icc1.flatMap(single -> single.ofMean(readers)),
+                icc2.flatMap(single -> single.ofMean(readers)),
+                icc3.flatMap(single -> single.ofMean(readers)),
+                KrippendorffAlpha.of(panel, Scale.INTERVAL));
+    }
+}

@@ -1,0 +1,5 @@
+/** How well jurors agree. */
+@NullMarked
+package id.kipp.judging.rules.reliability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package id.kipp.judging.rules.severity;
+
+import id.kipp.judging.rules.Panel;
+import id.kipp.judging.rules.probability.Normal;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+
+/**
+ * What is known about the entries after the readings: normal around the effects, with covariance V.
+ *
+ * <p>V is never written out: it is a diagonal, a jurors × jurors part seen through who read what, and one part that all share (the mean). Drawing from
+ * it costs as much as reading the scores once.
+ */
+public final class Posterior {
+    private final Panel panel;
+    private final double[] effects;
+    private final double[] own;
+    private final double[] absorbed;
+    private final double[] common;
+    private final double[] variances;
+    private final DMatrixRMaj severity;
+    private final DMatrixRMaj root;
+
+    Posterior(
+            Panel panel,
+            double[] effects,
+            VarianceComponents variance,
+            double scale,
+            double[] absorbed,
+            DMatrixRMaj inverse,
+            double[] weight,
+            double totalWeight) {
+        this.panel = panel;
+        this.effects = effects;
+        this.absorbed = absorbed;
+        own = new double[effects.length];
+        common = new double[effects.length];
+        for (var i = 0; i < effects.length; i++) {
+            own[i] = scale * Math.sqrt(variance.entry() / absorbed[i]);
+            common[i] = scale * variance.entry() * weight[i] / Math.sqrt(totalWeight);
+        }
+        var ratio = scale * variance.entry() / variance.residual();
+        severity = inverse.copy();
+        CommonOps_DDRM.scale(ratio * ratio * variance.juror(), severity);
+        variances =
+                IntStream.range(0, effects.length).mapToDouble(this::variance).toArray();
+        root = root(inverse);
+        CommonOps_DDRM.scale(ratio * Math.sqrt(variance.juror()), root);
+    }
+
+    private static DMatrixRMaj root(DMatrixRMaj inverse) {
+        var cholesky = DecompositionFactory_DDRM.chol(inverse.numRows, true);
+        cholesky.decompose(inverse.copy());
+        return cholesky.getT(null);
+    }
+
+    public int size() {
+        return effects.length;
+    }
+
+    public double effect(int entry) {
+        return effects[entry];
+    }
+
+    public double standardError(int entry) {
+        return Math.sqrt(variances[entry]);
+    }
+
+    /** How the uncertainties of two entries go together: one cell of V. */
+    public double covariance(int first, int second) {
+        return first == second ? variances[first] : covariance(seen(first), first, second);
+    }
+
+    private double covariance(double[] seen, int first, int second) {
+        return throughJurors(seen, second) + common[first] * common[second];
+    }
+
+    private double variance(int entry) {
+        return own[entry] * own[entry] + covariance(seen(entry), entry, entry);
+    }
+
+    private double[] seen(int entry) {
+        var seen = new double[panel.jurors().size()];
+        for (var r = panel.first(entry); r < panel.first(entry + 1); r++) {
+            for (var j = 0; j < seen.length; j++) {
+                seen[j] += severity.get(panel.jurorOf(r), j) / absorbed[entry];
+            }
+        }
+        return seen;
+    }
+
+    private double throughJurors(double[] perJuror, int entry) {
+        var sum = 0.0;
+        for (var r = panel.first(entry); r < panel.first(entry + 1); r++) {
+            sum += perJuror[panel.jurorOf(r)];
+        }
+        return sum / absorbed[entry];
+    }
+
+    /** P(the first entry is better than the second), closed form; one half when nothing tells them apart. */
+    public double probabilityAbove(int first, int second) {
+        return probabilityAbove(seen(first), first, second);
+    }
+
+    private double probabilityAbove(double[] seen, int first, int second) {
+        var spread = variances[first] + variances[second] - 2 * covariance(seen, first, second);
+        return spread > 0 ? Normal.cdf((effects[first] - effects[second]) / Math.sqrt(spread)) : .5;
+    }
+
+    /** Adds to {@code better}, for this entry and each later one, the probability that the other of the two is better. */
+    public void addPairs(int entry, double[] better) {
+        var seen = seen(entry);
+        for (var other = entry + 1; other < effects.length; other++) {
+            var above = probabilityAbove(seen, entry, other);
+            better[entry] += 1 - above;
+            better[other] += above;
+        }
+    }
+
+    /** Fills {@code qualities} with one possible truth, and {@code mirrored} with the one just as far to the other side. */
+    public void draw(RandomGenerator random, double[] qualities, double[] mirrored) {
+        var jurors = jurorDraw(random);
+        var shared = random.nextGaussian();
+        for (var i = 0; i < qualities.length; i++) {
+            var deviation = own[i] * random.nextGaussian() + throughJurors(jurors, i) + common[i] * shared;
+            qualities[i] = effects[i] + deviation;
+            mirrored[i] = effects[i] - deviation;
+        }
+    }
+
+    private double[] jurorDraw(RandomGenerator random) {
+        var size = root.numRows;
+        var draw = new double[size];
+        for (var column = 0; column < size; column++) {
+            var z = random.nextGaussian();
+            for (var row = column; row < size; row++) {
+                draw[row] += root.get(row, column) * z;
+            }
+        }
+        return draw;
+    }
+}

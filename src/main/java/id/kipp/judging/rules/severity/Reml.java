@@ -1,0 +1,159 @@
+package id.kipp.judging.rules.severity;
+
+import id.kipp.judging.rules.Answer;
+import id.kipp.judging.rules.Panel;
+import java.util.Optional;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * Restricted maximum likelihood for the three variances, by Newton steps with the average information matrix (Gilmour, Thompson and Cullis,
+ * Biometrics 51, 1995), each step shortened until the likelihood does not fall.
+ */
+final class Reml {
+    /** The scores come with variance one; a residual below this is nought, and no variance is ever negative. */
+    static final double[] LOWEST = {0, 0, 1e-6};
+
+    private static final double TOUCHING = 1e-9;
+    private static final double GAIN = 1e-14;
+    private static final double NOISE = 1e-10;
+    private static final int HALVINGS = 40;
+
+    private final Panel panel;
+    private final double[] y;
+
+    Reml(Panel panel, double[] y) {
+        this.panel = panel;
+        this.y = y;
+    }
+
+    Answer<MixedModel> maximise(int mostSteps) {
+        var third = 1 / 3.0;
+        var model = at(new double[] {third, third, third});
+        for (var step = 0; step < mostSteps; step++) {
+            var score = score(model);
+            var direction = direction(model.variance().toArray(), score, averageInformation(model));
+            if (MixedModel.dot(direction, score) < GAIN) {
+                return Answer.given(model);
+            }
+            var next = climb(model, direction);
+            if (next.isEmpty()) {
+                break;
+            }
+            model = next.get();
+        }
+        return Answer.denied("judging.severity.unsettled", mostSteps);
+    }
+
+    private MixedModel at(double[] variance) {
+        return new MixedModel(panel, y, VarianceComponents.of(variance));
+    }
+
+    /** The slope of the likelihood in each of the three variances. */
+    private double[] score(MixedModel model) {
+        var variance = model.variance();
+        var p = model.projected();
+        var entries = model.perEntry(p);
+        var jurors = model.perJuror(p);
+        var entryTrace = MixedModel.sum(model.entryInformation());
+        var jurorTrace = MixedModel.sum(model.jurorInformation());
+        var free = panel.size() - 1;
+        var trace = (free - variance.entry() * entryTrace - variance.juror() * jurorTrace) / variance.residual();
+        return new double[] {
+            (MixedModel.dot(entries, entries) - entryTrace) / 2,
+            (MixedModel.dot(jurors, jurors) - jurorTrace) / 2,
+            (MixedModel.dot(p, p) - trace) / 2
+        };
+    }
+
+    /** How sharply the likelihood bends: the average of observed and expected information. */
+    DMatrixRMaj averageInformation(MixedModel model) {
+        var p = model.projected();
+        var entries = model.perEntry(p);
+        var jurors = model.perJuror(p);
+        var work = new double[3][p.length];
+        for (var i = 0; i < entries.length; i++) {
+            for (var r = panel.first(i); r < panel.first(i + 1); r++) {
+                work[0][r] = entries[i];
+                work[1][r] = jurors[panel.jurorOf(r)];
+            }
+        }
+        work[2] = p;
+        var information = new DMatrixRMaj(3, 3);
+        for (var k = 0; k < 3; k++) {
+            var seen = model.project(work[k]);
+            for (var l = 0; l < 3; l++) {
+                information.set(k, l, MixedModel.dot(work[l], seen) / 2);
+            }
+        }
+        return information;
+    }
+
+    /** The Newton step, without the variances that stand at their lowest and would go lower. */
+    private static double[] direction(double[] variance, double[] score, DMatrixRMaj information) {
+        var slope = score.clone();
+        var bend = information.copy();
+        while (true) {
+            var step = new DMatrixRMaj(3, 1);
+            CommonOps_DDRM.solve(bend, DMatrixRMaj.wrap(3, 1, slope), step);
+            var pressing = pressing(variance, step.data);
+            if (pressing.isEmpty()) {
+                return step.data;
+            }
+            hold(pressing.get(), slope, bend);
+        }
+    }
+
+    private static Optional<Integer> pressing(double[] variance, double[] step) {
+        for (var k = 0; k < step.length; k++) {
+            if (variance[k] <= LOWEST[k] && step[k] < 0) {
+                return Optional.of(k);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void hold(int k, double[] slope, DMatrixRMaj bend) {
+        slope[k] = 0;
+        for (var l = 0; l < slope.length; l++) {
+            bend.set(k, l, 0);
+            bend.set(l, k, 0);
+        }
+        bend.set(k, k, 1);
+    }
+
+    private Optional<MixedModel> climb(MixedModel from, double[] direction) {
+        var least = from.logLikelihood() - NOISE * (1 + Math.abs(from.logLikelihood()));
+        var fraction = fraction(from.variance().toArray(), direction);
+        for (var halving = 0; halving < HALVINGS; halving++) {
+            var to = at(step(from.variance().toArray(), direction, fraction));
+            if (to.logLikelihood() >= least) {
+                return Optional.of(to);
+            }
+            fraction /= 2;
+        }
+        return Optional.empty();
+    }
+
+    /** How much of the step stays inside what a variance may be. */
+    private static double fraction(double[] variance, double[] direction) {
+        var fraction = 1.0;
+        for (var k = 0; k < direction.length; k++) {
+            if (direction[k] < 0) {
+                fraction = Math.min(fraction, (LOWEST[k] - variance[k]) / direction[k]);
+            }
+        }
+        return fraction;
+    }
+
+    private static double[] step(double[] variance, double[] direction, double fraction) {
+        var to = variance.clone();
+        for (var k = 0; k < to.length; k++) {
+            to[k] += fraction * direction[k];
+            if (to[k] < LOWEST[k] + TOUCHING) {
+                to[k] = LOWEST[k];
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells the quality of entries apart from the severity of jurors. */
+@NullMarked
+package id.kipp.judging.rules.severity;
+
+import org.jspecify.annotations.NullMarked;
