@@ -14,13 +14,13 @@ import java.util.List;
 /** Knows which entries a scoring stage judges: what passed the screening, or what the plenary before it took. */
 @ApplicationScoped
 public class EntrantService {
-    private final JudgingRepository judging;
+    private final AssignmentRepository assignments;
     private final SubmissionDirectory submissions;
     private final TermsService terms;
 
     @Inject
-    public EntrantService(JudgingRepository judging, SubmissionDirectory submissions, TermsService terms) {
-        this.judging = judging;
+    public EntrantService(AssignmentRepository assignments, SubmissionDirectory submissions, TermsService terms) {
+        this.assignments = assignments;
         this.submissions = submissions;
         this.terms = terms;
     }
@@ -29,7 +29,7 @@ public class EntrantService {
     @Demands(Permission.DECIDE)
     @Transactional
     public void admit(long stageId, List<Long> submissionIds) {
-        judging.admit(stageId, submissionIds);
+        assignments.admit(stageId, submissionIds);
     }
 
     @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE})
@@ -38,6 +38,6 @@ public class EntrantService {
         var isFirst = terms.terms(stage.editionId())
                 .lastBefore(StageKind.PLENARY, stage.position())
                 .isEmpty();
-        return isFirst ? submissions.passed(stage.editionId()) : judging.entrants(stage.id());
+        return isFirst ? submissions.passed(stage.editionId()) : assignments.entrants(stage.id());
     }
 }

@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,70 +118,6 @@ class JudgingRepository {
                 .getResultStream()
                 .map(StageSnapshot::view)
                 .findFirst();
-    }
-
-    // Assignment before it is published
-
-    void propose(List<Assignment> assignments) {
-        assignments.forEach(em::persist);
-        em.flush();
-    }
-
-    void dropProposals(long stageId) {
-        em.createQuery("delete from Assignment a where a.stageId = :stage and a.publishedAt is null")
-                .setParameter("stage", stageId)
-                .executeUpdate();
-    }
-
-    int publish(long stageId, Instant now) {
-        return em.createQuery(
-                        "update Assignment a set a.publishedAt = :now where a.stageId = :stage and a.publishedAt is null")
-                .setParameter("now", now)
-                .setParameter("stage", stageId)
-                .executeUpdate();
-    }
-
-    boolean hasPublished(long stageId) {
-        return progress(stageId).assigned() > 0;
-    }
-
-    /** How many entries each juror has: proposed and published, by juror. */
-    Map<Long, Long> loads(long stageId) {
-        var loads = new LinkedHashMap<Long, Long>();
-        em.createQuery(
-                        "select a.jurorId, count(a) from Assignment a where a.stageId = :stage"
-                                + " and a.withdrawnReason is null group by a.jurorId order by a.jurorId",
-                        Object[].class)
-                .setParameter("stage", stageId)
-                .getResultList()
-                .forEach(row -> loads.put((Long) row[0], (Long) row[1]));
-        return loads;
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Long> entrants(long stageId) {
-        List<Number> ids = em.createNativeQuery(
-                        "select submission_id from stage_entrant where stage_id = ? order by submission_id")
-                .setParameter(1, stageId)
-                .getResultList();
-        return new ArrayList<>(ids.stream().map(Number::longValue).toList());
-    }
-
-    /** Replaces the entrants of a stage that nobody has been assigned in. */
-    void admit(long stageId, List<Long> submissionIds) {
-        em.createNativeQuery("delete from stage_entrant where stage_id = ?")
-                .setParameter(1, stageId)
-                .executeUpdate();
-        if (!submissionIds.isEmpty()) {
-            var values =
-                    String.join(",", submissionIds.stream().map(id -> "(?, ?)").toList());
-            var insert = em.createNativeQuery("insert into stage_entrant (stage_id, submission_id) values " + values);
-            int at = 1;
-            for (var id : submissionIds) {
-                insert.setParameter(at++, stageId).setParameter(at++, id);
-            }
-            insert.executeUpdate();
-        }
     }
 
     /** Whether a juror has this entry on the desk in any stage. */

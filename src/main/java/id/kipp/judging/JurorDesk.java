@@ -73,13 +73,18 @@ public class JurorDesk {
                 .toList();
     }
 
+    /** The stage of an assignment on the own desk. */
+    @Demands(Permission.SCORE)
+    @Transactional
+    public long stageOf(long assignmentId) {
+        return mine(assignmentId).stageId();
+    }
+
     /** One entry to read and score. */
     @Demands(Permission.SCORE)
     @Transactional
     public BlindSubmission read(long assignmentId) {
-        var assignment = judging.find(assignmentId)
-                .filter(a -> a.isOnDeskOf(current.get().id()))
-                .orElseThrow(() -> new NotFound("assignment " + assignmentId));
+        var assignment = mine(assignmentId);
         var entry = submissions.whole(assignment.submissionId());
         var edition = terms.terms(entry.row().editionId());
         var stage = edition.stage(assignment.stageId()).orElseThrow(() -> new NotFound("stage"));
@@ -105,6 +110,12 @@ public class JurorDesk {
                 assignment.isConfirmed(),
                 1 + desk.stream().map(Assignment::id).toList().indexOf(assignmentId),
                 desk.size());
+    }
+
+    private Assignment mine(long assignmentId) {
+        return judging.find(assignmentId)
+                .filter(a -> a.isOnDeskOf(current.get().id()))
+                .orElseThrow(() -> new NotFound("assignment " + assignmentId));
     }
 
     private static BlindSubmission.MarkedCriterion marked(

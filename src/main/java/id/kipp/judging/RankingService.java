@@ -44,6 +44,13 @@ public class RankingService {
         this.terms = terms;
     }
 
+    /** The stage as it stands. */
+    @Demands({Permission.SEE_RANKING, Permission.DECIDE})
+    @Transactional
+    public StageView stage(long stageId) {
+        return terms.stage(stageId);
+    }
+
     /** Raw means, readings, spread, and ties at the line of the gate that follows. */
     @Demands({Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional

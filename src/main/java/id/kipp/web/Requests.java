@@ -45,6 +45,15 @@ public class Requests {
         return Optional.ofNullable(request().getParameter(name));
     }
 
+    /** The page of a list that is asked for, from 1; anything else is the first. */
+    public int page() {
+        return parameter("halaman")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .filter(page -> page > 0)
+                .orElse(1);
+    }
+
     private HttpServletRequest request() {
         return (HttpServletRequest) faces().getExternalContext().getRequest();
     }

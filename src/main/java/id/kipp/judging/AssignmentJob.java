@@ -1,0 +1,127 @@
+package id.kipp.judging;
+
+import id.kipp.account.AccountRow;
+import id.kipp.judging.AssignmentRunService.Field;
+import id.kipp.judging.rules.Answer;
+import id.kipp.judging.rules.assignment.AssignmentProblem;
+import id.kipp.judging.rules.assignment.Pairing;
+import id.kipp.judging.rules.assignment.Progress;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/** Distributes the readings of a stage in the background: optimal and balanced for a jury, everybody reads all for a panel. */
+@ApplicationScoped
+class AssignmentJob {
+    private static final Logger LOG = Logger.getLogger(AssignmentJob.class.getName());
+
+    private final AssignmentRunService runs;
+    private final CurrentActor current;
+
+    @Inject
+    AssignmentJob(AssignmentRunService runs, CurrentActor current) {
+        this.runs = runs;
+        this.current = current;
+    }
+
+    @ActivateRequestContext
+    void run(long runId, long stageId, long seed) {
+        current.enter(Actor.portal());
+        try {
+            var field = runs.gather(stageId);
+            Progress progress = done -> runs.advance(runId, (int) Math.round(done * 99));
+            var pairs = field.stage().readings() == null ? everybody(field) : solved(field, seed, progress);
+            pairs.result().ifPresent(found -> runs.store(runId, ordered(stageId, found, seed)));
+            if (pairs.result().isEmpty()) {
+                runs.end(runId, RunState.FAILED, written(pairs.reasons()));
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "assignment run " + runId);
+            runs.end(runId, RunState.FAILED, "judging.assignment.broken");
+        }
+    }
+
+    /** The first reason as key and values; the page turns it into words. */
+    private static String written(List<Verdict.Refused> reasons) {
+        return reasons.stream()
+                .limit(3)
+                .map(reason -> reason.key() + "|"
+                        + reason.values().stream().map(String::valueOf).collect(Collectors.joining("|")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Answer<List<Pairing>> everybody(Field field) {
+        var conflicts = conflicts(field);
+        var all = new ArrayList<Pairing>();
+        field.entries()
+                .keySet()
+                .forEach(entry -> field.jurors().stream()
+                        .map(juror -> new Pairing(Long.toString(entry), Long.toString(juror.id())))
+                        .filter(pair -> !conflicts.contains(pair))
+                        .forEach(all::add));
+        return Answer.given(all);
+    }
+
+    private static Answer<List<Pairing>> solved(Field field, long seed, Progress progress) {
+        int readings = Objects.requireNonNull(field.stage().readings());
+        var problem = new AssignmentProblem(
+                field.entries().keySet().stream()
+                        .map(entry -> new AssignmentProblem.Demand(Long.toString(entry), readings))
+                        .toList(),
+                field.jurors().stream()
+                        .map(juror -> new AssignmentProblem.Bounds(
+                                Long.toString(juror.id()), 0, field.entries().size()))
+                        .toList(),
+                Map.of(),
+                conflicts(field),
+                true,
+                seed);
+        return id.kipp.judging.rules.assignment.Assignment.solve(problem, progress)
+                .map(found -> found.pairings());
+    }
+
+    /** Hard by rule: never one's own institution. */
+    private static Set<Pairing> conflicts(Field field) {
+        var conflicts = new HashSet<Pairing>();
+        for (AccountRow juror : field.jurors()) {
+            field.entries().forEach((entry, institution) -> {
+                if (institution.equals(juror.institutionId())) {
+                    conflicts.add(new Pairing(Long.toString(entry), Long.toString(juror.id())));
+                }
+            });
+        }
+        return conflicts;
+    }
+
+    /** Every juror reads in an own random order, so that early and late places fall to everybody alike. */
+    private static List<Assignment> ordered(long stageId, List<Pairing> pairs, long seed) {
+        var byJuror = new HashMap<String, List<Pairing>>();
+        pairs.forEach(pair ->
+                byJuror.computeIfAbsent(pair.juror(), j -> new ArrayList<>()).add(pair));
+        var assignments = new ArrayList<Assignment>();
+        byJuror.keySet().stream().sorted().forEach(juror -> {
+            var own = new ArrayList<>(byJuror.getOrDefault(juror, List.of()));
+            Collections.shuffle(own, new Random(seed ^ Long.parseLong(juror)));
+            for (int i = 0; i < own.size(); i++) {
+                assignments.add(
+                        new Assignment(stageId, Long.parseLong(own.get(i).entry()), Long.parseLong(juror), i + 1));
+            }
+        });
+        return assignments;
+    }
+}

@@ -1,0 +1,44 @@
+package id.kipp.judging;
+
+import id.kipp.competition.StageView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who would read, or reads, how much in a stage.
+ *
+ * @param entrants how many entries the stage judges
+ * @param run the newest attempt to distribute them
+ * @param loads how many entries each juror has
+ */
+public record AssignmentOverview(
+        StageView stage,
+        int entrants,
+        int jurors,
+        Optional<RunView> run,
+        List<JurorLoad> loads,
+        JudgingProgress progress) {
+
+    /** A juror's load. */
+    public record JurorLoad(String name, long entries) {}
+
+    public AssignmentOverview {
+        loads = List.copyOf(loads);
+    }
+
+    public boolean isPublished() {
+        return progress.assigned() > 0;
+    }
+
+    public boolean isProposed() {
+        return !isPublished() && !loads.isEmpty();
+    }
+
+    public long least() {
+        return loads.stream().mapToLong(JurorLoad::entries).min().orElse(0);
+    }
+
+    public long most() {
+        return loads.stream().mapToLong(JurorLoad::entries).max().orElse(0);
+    }
+}

@@ -1,0 +1,95 @@
+package id.kipp.judging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Stores attempts to distribute readings, their proposals, and their publication. */
+@ApplicationScoped
+class AssignmentRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(AssignmentRun run) {
+        em.persist(run);
+        em.flush();
+    }
+
+    Optional<AssignmentRun> run(long id) {
+        return Optional.ofNullable(em.find(AssignmentRun.class, id));
+    }
+
+    Optional<AssignmentRun> newestRun(long stageId) {
+        return em.createQuery(
+                        "select r from AssignmentRun r where r.stageId = :stage order by r.id desc",
+                        AssignmentRun.class)
+                .setParameter("stage", stageId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void propose(List<Assignment> assignments) {
+        assignments.forEach(em::persist);
+        em.flush();
+    }
+
+    void dropProposals(long stageId) {
+        em.createQuery("delete from Assignment a where a.stageId = :stage and a.publishedAt is null")
+                .setParameter("stage", stageId)
+                .executeUpdate();
+    }
+
+    int publish(long stageId, Instant now) {
+        return em.createQuery(
+                        "update Assignment a set a.publishedAt = :now where a.stageId = :stage and a.publishedAt is null")
+                .setParameter("now", now)
+                .setParameter("stage", stageId)
+                .executeUpdate();
+    }
+
+    /** How many entries each juror has: proposed and published, by juror. */
+    Map<Long, Long> loads(long stageId) {
+        var loads = new LinkedHashMap<Long, Long>();
+        em.createQuery(
+                        "select a.jurorId, count(a) from Assignment a where a.stageId = :stage"
+                                + " and a.withdrawnReason is null group by a.jurorId order by a.jurorId",
+                        Object[].class)
+                .setParameter("stage", stageId)
+                .getResultList()
+                .forEach(row -> loads.put((Long) row[0], (Long) row[1]));
+        return loads;
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Long> entrants(long stageId) {
+        List<Number> ids = em.createNativeQuery(
+                        "select submission_id from stage_entrant where stage_id = ? order by submission_id")
+                .setParameter(1, stageId)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
+    /** Replaces the entrants of a stage that nobody has been assigned in. */
+    void admit(long stageId, List<Long> submissionIds) {
+        em.createNativeQuery("delete from stage_entrant where stage_id = ?")
+                .setParameter(1, stageId)
+                .executeUpdate();
+        if (!submissionIds.isEmpty()) {
+            var values =
+                    String.join(",", submissionIds.stream().map(id -> "(?, ?)").toList());
+            var insert = em.createNativeQuery("insert into stage_entrant (stage_id, submission_id) values " + values);
+            int at = 1;
+            for (var id : submissionIds) {
+                insert.setParameter(at++, stageId);
+                insert.setParameter(at++, id);
+            }
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package id.kipp.judging;
+
+import id.kipp.account.AccountRow;
+import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.RuleViolation;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The secretariat distributes the readings of a stage: proposes in the background, looks at it, publishes it once. */
+@ApplicationScoped
+public class AssignmentService {
+    private final AssignmentRepository assignments;
+    private final AssignmentRunService runs;
+    private final AssignmentJob job;
+    private final JudgingRepository judging;
+    private final EntrantService entrants;
+    private final StageDoor door;
+    private final TermsService terms;
+    private final Event<DomainEvent> events;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    public AssignmentService(
+            AssignmentRepository assignments,
+            AssignmentRunService runs,
+            AssignmentJob job,
+            JudgingRepository judging,
+            EntrantService entrants,
+            StageDoor door,
+            TermsService terms,
+            Event<DomainEvent> events) {
+        this.assignments = assignments;
+        this.runs = runs;
+        this.job = job;
+        this.judging = judging;
+        this.entrants = entrants;
+        this.door = door;
+        this.terms = terms;
+        this.events = events;
+    }
+
+    @Demands(Permission.ASSIGN)
+    @Transactional
+    public AssignmentOverview overview(long stageId) {
+        var stage = scoring(stageId);
+        var loads = assignments.loads(stageId);
+        var jurors = runs.jurors(stage).stream().collect(Collectors.toMap(AccountRow::id, Function.identity()));
+        return new AssignmentOverview(
+                stage,
+                entrants.of(stage).size(),
+                jurors.size(),
+                assignments.newestRun(stageId).map(AssignmentRun::view),
+                loads.entrySet().stream()
+                        .map(load -> new AssignmentOverview.JurorLoad(name(jurors.get(load.getKey())), load.getValue()))
+                        .sorted((a, b) -> a.name().compareTo(b.name()))
+                        .toList(),
+                judging.progress(stageId));
+    }
+
+    /** Begins to distribute the readings; the same seed gives the same distribution. The answer is the run's id. */
+    @Demands(Permission.ASSIGN)
+    public long propose(long stageId, long seed) {
+        requireUnpublished(scoring(stageId));
+        var runId = runs.begin(stageId, seed);
+        executor.execute(() -> job.run(runId, stageId, seed));
+        return runId;
+    }
+
+    @Demands(Permission.ASSIGN)
+    public void cancel(long runId) {
+        runs.end(runId, RunState.CANCELLED, null);
+    }
+
+    /** Puts the proposal on the jurors' desks; from here on it is not distributed again. */
+    @Demands(Permission.ASSIGN)
+    @Transactional
+    public void publish(long stageId) {
+        var entered = door.enterAlone(stageId);
+        requireUnpublished(entered.stage());
+        var readings = assignments.publish(stageId, entered.at());
+        if (readings == 0) {
+            throw new RuleViolation("judging.assignment.nothing");
+        }
+        events.fire(new AssignmentPublished(stageId, readings));
+    }
+
+    private StageView scoring(long stageId) {
+        var stage = terms.stage(stageId);
+        if (stage.kind() != StageKind.SCORING) {
+            throw new NotFound("scoring stage " + stageId);
+        }
+        return stage;
+    }
+
+    private void requireUnpublished(StageView stage) {
+        if (stage.state() == StageState.CLOSED || judging.progress(stage.id()).assigned() > 0) {
+            throw new RuleViolation("judging.assignment.published");
+        }
+    }
+
+    private static String name(@Nullable AccountRow juror) {
+        return juror == null ? "–" : juror.name();
+    }
+}

@@ -1,0 +1,83 @@
+package id.kipp.judging.web;
+
+import id.kipp.judging.AssignmentOverview;
+import id.kipp.judging.AssignmentService;
+import id.kipp.judging.RunView;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Distributes the readings of one stage: propose, look, publish. */
+@Named
+@RequestScoped
+public class AssignmentsPage {
+    private final AssignmentService service;
+    private final Desk desk;
+
+    private long id;
+    private long seed = 2016;
+    private @Nullable AssignmentOverview overview;
+
+    @Inject
+    public AssignmentsPage(AssignmentService service, Desk desk) {
+        this.service = service;
+        this.desk = desk;
+    }
+
+    public AssignmentOverview getOverview() {
+        if (overview == null) {
+            overview = service.overview(id);
+        }
+        return overview;
+    }
+
+    public @Nullable RunView getRun() {
+        return getOverview().run().orElse(null);
+    }
+
+    /** Why the newest attempt failed, a sentence each. */
+    public List<String> getReasons() {
+        return getOverview().run().map(RunView::message).stream()
+                .flatMap(text -> text.lines())
+                .map(line -> line.split("\\|", -1))
+                .map(parts -> desk.text(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)))
+                .toList();
+    }
+
+    public void propose() {
+        desk.attempt(() -> service.propose(id, seed), "judging.assignment.begun", here());
+    }
+
+    public void cancel() {
+        getOverview().run().ifPresent(run -> service.cancel(run.id()));
+        desk.requests().go(here());
+    }
+
+    public void publish() {
+        desk.attempt(() -> service.publish(id), "judging.assignment.ispublished", here());
+    }
+
+    private String here() {
+        return "/penugasan/" + id;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public long getSeed() {
+        return seed;
+    }
+
+    public void setSeed(long seed) {
+        this.seed = seed;
+    }
+}

@@ -1,0 +1,79 @@
+package id.kipp.judging.web;
+
+import id.kipp.competition.StageView;
+import id.kipp.judging.DeskRow;
+import id.kipp.judging.JurorDesk;
+import id.kipp.kernel.Slice;
+import id.kipp.web.Requests;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A juror's desk: what is to be read, how far it is, and where to go on. */
+@Named
+@RequestScoped
+public class JurorDeskPage {
+    private static final int SIZE = 50;
+
+    private final JurorDesk desk;
+    private final Requests requests;
+
+    private @Nullable List<StageView> stages;
+    private @Nullable List<DeskRow> rows;
+
+    @Inject
+    public JurorDeskPage(JurorDesk desk, Requests requests) {
+        this.desk = desk;
+        this.requests = requests;
+    }
+
+    public List<StageView> getStages() {
+        if (stages == null) {
+            stages = desk.stages();
+        }
+        return stages;
+    }
+
+    /** The chosen stage, or the first that is open, or the first. */
+    public @Nullable StageView getStage() {
+        var chosen = requests.parameter("tahap");
+        Optional<StageView> stage = chosen.flatMap(id -> getStages().stream()
+                .filter(s -> Long.toString(s.id()).equals(id))
+                .findFirst());
+        return stage.or(() ->
+                        getStages().stream().filter(StageView::isAccepting).findFirst())
+                .or(() -> getStages().stream().findFirst())
+                .orElse(null);
+    }
+
+    private List<DeskRow> rows() {
+        var stage = getStage();
+        if (rows == null) {
+            rows = stage == null ? List.of() : desk.desk(stage.id());
+        }
+        return rows;
+    }
+
+    public Slice<DeskRow> getSlice() {
+        int page = requests.page();
+        var all = rows();
+        int from = Math.min(all.size(), (page - 1) * SIZE);
+        return new Slice<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
+    }
+
+    /** Where to go on: the first entry that is not confirmed. */
+    public @Nullable DeskRow getNext() {
+        return rows().stream().filter(row -> !row.confirmed()).findFirst().orElse(null);
+    }
+
+    public long getConfirmed() {
+        return rows().stream().filter(DeskRow::confirmed).count();
+    }
+
+    public int getTotal() {
+        return rows().size();
+    }
+}

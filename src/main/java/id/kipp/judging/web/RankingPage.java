@@ -1,0 +1,104 @@
+package id.kipp.judging.web;
+
+import id.kipp.competition.StageView;
+import id.kipp.competition.rules.StageState;
+import id.kipp.judging.JudgingProgress;
+import id.kipp.judging.RankingRow;
+import id.kipp.judging.RankingService;
+import id.kipp.judging.RankingView;
+import id.kipp.judging.StageClosingService;
+import id.kipp.kernel.Slice;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One scoring stage for the chair: its progress and its closing while it runs, its ranking afterwards. */
+@Named
+@RequestScoped
+public class RankingPage {
+    private static final int SIZE = 100;
+
+    private final StageClosingService closing;
+    private final RankingService rankings;
+    private final Desk desk;
+
+    private long id;
+    private String reason = "";
+    private @Nullable RankingView ranking;
+    private @Nullable StageView stage;
+
+    @Inject
+    public RankingPage(StageClosingService closing, RankingService rankings, Desk desk) {
+        this.closing = closing;
+        this.rankings = rankings;
+        this.desk = desk;
+    }
+
+    public StageView getStage() {
+        if (stage == null) {
+            stage = rankings.stage(id);
+        }
+        return stage;
+    }
+
+    public boolean isClosed() {
+        return getStage().state() == StageState.CLOSED;
+    }
+
+    public JudgingProgress getProgress() {
+        return closing.progress(id);
+    }
+
+    public RankingView getRanking() {
+        if (ranking == null) {
+            ranking = rankings.ranking(id);
+        }
+        return ranking;
+    }
+
+    public Slice<RankingRow> getSlice() {
+        var rows = getRanking().rows();
+        int page = desk.requests().page();
+        int from = Math.min(rows.size(), (page - 1) * SIZE);
+        return new Slice<>(rows.subList(from, Math.min(rows.size(), from + SIZE)), rows.size(), page, SIZE);
+    }
+
+    /** Whether the cut line runs below this row. */
+    public boolean isLastAbove(RankingRow row) {
+        var view = getRanking();
+        return view.line() > 0
+                && view.line() < view.rows().size()
+                && view.rows().get(view.line() - 1).equals(row);
+    }
+
+    /** The scores of a row as text. */
+    public String scores(RankingRow row) {
+        return row.standing().scores().stream()
+                .map(score -> score.stripTrailingZeros().toPlainString())
+                .map(text -> text.replace('.', ','))
+                .collect(Collectors.joining(" · "));
+    }
+
+    public void close() {
+        desk.attempt(() -> closing.close(id, reason), "judging.closing.done", "/peringkat/" + id);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,165 @@
+package id.kipp.judging.web;
+
+import id.kipp.judging.BlindSubmission;
+import id.kipp.judging.JurorDesk;
+import id.kipp.judging.ScoringService;
+import id.kipp.judging.rules.score.Mark;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.StaleChange;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One entry to read and score: saves what is typed, confirms, goes to the next. */
+@Named
+@RequestScoped
+public class ScoreEntryPage {
+    private final JurorDesk desk;
+    private final ScoringService scoring;
+    private final Desk page;
+
+    private long id;
+    private int version = -1;
+    private String comment = "";
+    private String conflict = "";
+    private @Nullable BlindSubmission entry;
+    private List<MarkLine> lines = List.of();
+    private boolean stale;
+
+    @Inject
+    public ScoreEntryPage(JurorDesk desk, ScoringService scoring, Desk page) {
+        this.desk = desk;
+        this.scoring = scoring;
+        this.page = page;
+    }
+
+    /** Reads the entry once a request; on a post the typed values then take the place of the stored ones. */
+    public BlindSubmission getEntry() {
+        if (entry == null) {
+            entry = desk.read(id);
+            lines = entry.criteria().stream().map(MarkLine::new).toList();
+            comment = entry.comment();
+            version = version < 0 ? entry.version() : version;
+        }
+        return entry;
+    }
+
+    public List<MarkLine> getLines() {
+        getEntry();
+        return lines;
+    }
+
+    public void saveDraft() {
+        if (save()) {
+            page.messages().ok("judging.card.saved");
+            page.requests().go("/penilaian/" + id);
+        }
+    }
+
+    public void confirmAndNext() {
+        if (!save()) {
+            return;
+        }
+        try {
+            scoring.confirm(id);
+            page.messages().ok("judging.card.confirmed", getEntry().code());
+            page.requests().go(next());
+        } catch (RuleViolation refused) {
+            page.messages().refused(refused);
+            page.requests().go("/penilaian/" + id);
+        }
+    }
+
+    public void declareConflict() {
+        try {
+            scoring.declareConflict(id, conflict);
+            page.messages().ok("judging.conflict.declared");
+            page.requests().go("/penilaian");
+        } catch (RuleViolation refused) {
+            page.messages().refused(refused);
+        }
+    }
+
+    private String next() {
+        var stageId = desk.stageOf(id);
+        return desk.desk(stageId).stream()
+                .filter(row -> !row.confirmed())
+                .findFirst()
+                .map(row -> "/penilaian/" + row.assignmentId())
+                .orElse("/penilaian?tahap=" + stageId);
+    }
+
+    private boolean save() {
+        try {
+            scoring.save(id, version, typed(), comment);
+            return true;
+        } catch (RuleViolation refused) {
+            page.messages().refused(refused);
+        } catch (StaleChange changed) {
+            stale = true;
+            version = desk.read(id).version();
+            page.messages().warn("judging.card.stale");
+        }
+        return false;
+    }
+
+    private Map<Long, ScoringService.Typed> typed() {
+        var typed = new HashMap<Long, ScoringService.Typed>();
+        boolean wrong = false;
+        for (var line : lines) {
+            try {
+                typed.put(line.criterionId(), new ScoringService.Typed(Mark.parse(line.getMark()), line.getComment()));
+            } catch (RuleViolation refused) {
+                line.setError(page.text(refused.key()));
+                wrong = true;
+            }
+        }
+        if (wrong) {
+            throw new RuleViolation("judging.mark.some");
+        }
+        return typed;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        getEntry();
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getComment() {
+        getEntry();
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public String getConflict() {
+        return conflict;
+    }
+
+    public void setConflict(String conflict) {
+        this.conflict = conflict;
+    }
+}

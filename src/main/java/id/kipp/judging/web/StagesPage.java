@@ -1,0 +1,36 @@
+package id.kipp.judging.web;
+
+import id.kipp.competition.EditionView;
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The scoring stages of all editions, to choose one. */
+@Named
+@RequestScoped
+public class StagesPage {
+
+    /** An edition and its scoring stages. */
+    public record Row(EditionView edition, List<StageView> stages) {}
+
+    private final TermsService terms;
+
+    @Inject
+    public StagesPage(TermsService terms) {
+        this.terms = terms;
+    }
+
+    public List<Row> getRows() {
+        return terms.all().stream()
+                .map(edition -> new Row(
+                        edition,
+                        edition.stages().stream()
+                                .filter(stage -> stage.kind() == StageKind.SCORING)
+                                .toList()))
+                .toList();
+    }
+}
