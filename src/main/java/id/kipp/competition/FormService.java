@@ -13,9 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what an edition asks and how it weighs: groups, categories, questions, criteria. */
@@ -79,14 +79,21 @@ public class FormService {
         events.fire(new EditionChanged("" + editionId, "question", label + " / " + maxWords));
     }
 
+    /** Changes names, hints and weights of a rubric together, before the first juror may score. */
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void changeCriterion(long stageId, long criterionId, String name, @Nullable String hint, BigDecimal weight) {
+    public void changeRubric(long stageId, List<CriterionView> wanted) {
         var stage = editions.alone(stageId);
         Changeable.rubric(stage.stateAt(clock.now())).orThrow();
-        Changeable.weight(weight).orThrow();
-        find(stage.criteria(), Criterion::id, criterionId).change(required(name), hint, weight);
-        events.fire(new EditionChanged(stage.edition().name(), "criterion:" + name, weight.toPlainString()));
+        for (var criterion : wanted) {
+            Changeable.weight(criterion.weight()).orThrow();
+            find(stage.criteria(), Criterion::id, criterion.id())
+                    .change(required(criterion.name()), criterion.hint(), criterion.weight());
+        }
+        var summary = wanted.stream()
+                .map(c -> c.code() + "=" + c.weight().toPlainString())
+                .collect(Collectors.joining(", "));
+        events.fire(new EditionChanged(stage.edition().name(), "rubric:" + stage.name(), summary));
     }
 
     private Edition formOf(long editionId) {

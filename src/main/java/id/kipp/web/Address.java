@@ -1,23 +1,35 @@
 package id.kipp.web;
 
+import id.kipp.kernel.Permission;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** One readable address, such as {@code /usulan/{id}/ubah}, and the page behind it. */
+/**
+ * One readable address, such as {@code /usulan/{id}/ubah}, the page behind it, and who may open it: anybody, or holders of
+ * one of the permissions named behind the page. The services behind the page check again.
+ */
 final class Address {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private final String page;
+    private final Set<Permission> doors;
     private final Pattern pattern;
     private final List<String> variables = new ArrayList<>();
 
-    Address(String template, String page) {
-        this.page = page;
+    Address(String template, String target) {
+        var parts = target.strip().split("\\s+");
+        this.page = parts[0];
+        this.doors = parts.length == 1
+                ? Set.of()
+                : Arrays.stream(parts[1].split(",")).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet());
         var regex = new StringBuilder();
         var matcher = VARIABLE.matcher(template);
         int from = 0;
@@ -33,6 +45,11 @@ final class Address {
 
     String page() {
         return page;
+    }
+
+    /** The permissions of which one is needed; none for a page that is open to anybody. */
+    Set<Permission> doors() {
+        return doors;
     }
 
     int variableCount() {

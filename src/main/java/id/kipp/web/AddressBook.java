@@ -1,18 +1,20 @@
 package id.kipp.web;
 
+import id.kipp.kernel.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every readable address of the portal, from {@code addresses/<module>.properties}. */
 @ApplicationScoped
 public class AddressBook {
 
-    /** A page and the values found in its address. */
-    record Found(String page, Map<String, String> values) {}
+    /** A page, the permissions of which one opens it, and the values found in its address. */
+    record Found(String page, Set<Permission> doors, Map<String, String> values) {}
 
     private final List<Address> addresses = new ArrayList<>();
 
@@ -28,7 +30,7 @@ public class AddressBook {
         for (var address : addresses) {
             var values = address.match(path);
             if (values.isPresent()) {
-                return Optional.of(new Found(address.page(), values.get()));
+                return Optional.of(new Found(address.page(), address.doors(), values.get()));
             }
         }
         return Optional.empty();

@@ -1,5 +1,8 @@
 package id.kipp.web;
 
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.NotPermitted;
+import id.kipp.kernel.Permission;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +16,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leads a readable address to its page; a page's own file name is no address. */
@@ -21,10 +25,12 @@ public class AddressFilter extends HttpFilter {
     static final String ADDRESS = "kipp.address";
 
     private final AddressBook book;
+    private final CurrentActor current;
 
     @Inject
-    public AddressFilter(AddressBook book) {
+    public AddressFilter(AddressBook book, CurrentActor current) {
         this.book = book;
+        this.current = current;
     }
 
     @Override
@@ -45,8 +51,18 @@ public class AddressFilter extends HttpFilter {
         }
         var query = request.getQueryString();
         request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
+        requireOneOf(found.get().doors());
         request.getRequestDispatcher(found.get().page())
                 .forward(new WithPathValues(request, found.get().values()), response);
+    }
+
+    private void requireOneOf(Set<Permission> doors) {
+        if (!doors.isEmpty()) {
+            var actor = current.get();
+            if (doors.stream().noneMatch(actor::may)) {
+                throw new NotPermitted(doors.iterator().next());
+            }
+        }
     }
 
     /** The request with the values of its path beside its other parameters. */

@@ -4,6 +4,7 @@ import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.StaleChange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /** What a working page needs to answer a click: messages, texts, and the way to the next address. */
 @RequestScoped
@@ -33,6 +34,11 @@ public class Desk {
 
     /** Does it, says that it is done and goes on; a refusal is said on the same page, where the typed input still stands. */
     public void attempt(Runnable deed, String doneKey, String address) {
+        attempt(deed, doneKey, () -> address);
+    }
+
+    /** The same where the next address is known only when the deed is done. */
+    public void attempt(Runnable deed, String doneKey, Supplier<String> address) {
         try {
             deed.run();
         } catch (RuleViolation refused) {
@@ -43,6 +49,6 @@ public class Desk {
             return;
         }
         messages.ok(doneKey);
-        requests.go(address);
+        requests.go(address.get());
     }
 }

@@ -1,0 +1,68 @@
+package id.kipp.competition.web;
+
+import id.kipp.competition.EditionRow;
+import id.kipp.competition.EditionService;
+import id.kipp.competition.TermsService;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All editions, and cloning one for a new year. */
+@Named
+@RequestScoped
+public class EditionsPage {
+    private final TermsService terms;
+    private final EditionService editions;
+    private final Desk desk;
+
+    private long from;
+    private String year = "";
+    private String name = "";
+
+    @Inject
+    public EditionsPage(TermsService terms, EditionService editions, Desk desk) {
+        this.terms = terms;
+        this.editions = editions;
+        this.desk = desk;
+    }
+
+    public List<EditionRow> getRows() {
+        return terms.editions();
+    }
+
+    public void cloneEdition() {
+        var typed = year.strip();
+        int wanted = typed.matches("\\d{4}") ? Integer.parseInt(typed) : 0;
+        var made = new long[1];
+        desk.attempt(
+                () -> made[0] = editions.cloneEdition(from, wanted, name),
+                "competition.clone.done",
+                () -> "/edisi/" + made[0]);
+    }
+
+    public long getFrom() {
+        return from;
+    }
+
+    public void setFrom(long from) {
+        this.from = from;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

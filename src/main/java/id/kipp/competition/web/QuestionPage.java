@@ -1,0 +1,116 @@
+package id.kipp.competition.web;
+
+import id.kipp.competition.FormService;
+import id.kipp.competition.QuestionView;
+import id.kipp.competition.TermsService;
+import id.kipp.kernel.NotFound;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** One question of an edition's form, or a new one. */
+@Named
+@RequestScoped
+public class QuestionPage {
+    private final TermsService terms;
+    private final FormService form;
+    private final Desk desk;
+
+    private long edition;
+    private long id;
+    private @Nullable QuestionView question;
+    private String label = "";
+    private String hint = "";
+    private String words = "300";
+    private boolean required = true;
+
+    @Inject
+    public QuestionPage(TermsService terms, FormService form, Desk desk) {
+        this.terms = terms;
+        this.form = form;
+        this.desk = desk;
+    }
+
+    private void load() {
+        if (question == null && id > 0) {
+            question = terms.terms(edition).questions().stream()
+                    .filter(q -> q.id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("question " + id));
+            label = question.label();
+            hint = question.hint() == null ? "" : question.hint();
+            words = Integer.toString(question.maxWords());
+            required = question.required();
+        }
+    }
+
+    public boolean isNew() {
+        return id == 0;
+    }
+
+    public void save() {
+        int limit = words.strip().matches("\\d{1,5}") ? Integer.parseInt(words.strip()) : 0;
+        desk.attempt(
+                () -> {
+                    if (isNew()) {
+                        form.addQuestion(edition, label, limit);
+                    } else {
+                        form.changeQuestion(edition, id, label, hint.isBlank() ? null : hint.strip(), limit, required);
+                    }
+                },
+                "competition.changed",
+                "/edisi/" + edition + "?bagian=formulir");
+    }
+
+    public long getEdition() {
+        return edition;
+    }
+
+    public void setEdition(long edition) {
+        this.edition = edition;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getLabel() {
+        load();
+        return label;
+    }
+
+    public void setLabel(String label) {
+        load();
+        this.label = label;
+    }
+
+    public String getHint() {
+        return hint;
+    }
+
+    public void setHint(String hint) {
+        this.hint = hint;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public void setRequired(boolean required) {
+        this.required = required;
+    }
+}

@@ -1,0 +1,163 @@
+package id.kipp.competition.web;
+
+import id.kipp.competition.CalendarService;
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Desk;
+import id.kipp.web.Times;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** One stage of an edition: its dates, opening and closing by hand, its gate and its number of readings. */
+@Named
+@RequestScoped
+public class StagePage {
+    private final TermsService terms;
+    private final CalendarService calendar;
+    private final Desk desk;
+
+    private long id;
+    private @Nullable StageView stage;
+    private String opens = "";
+    private String closes = "";
+    private String reason = "";
+    private String gateName = "";
+    private String gateSize = "";
+    private String readings = "";
+
+    @Inject
+    public StagePage(TermsService terms, CalendarService calendar, Desk desk) {
+        this.terms = terms;
+        this.calendar = calendar;
+        this.desk = desk;
+    }
+
+    public StageView getStage() {
+        if (stage == null) {
+            stage = terms.stage(id);
+            opens = typed(stage.times().opensAt());
+            closes = typed(stage.times().closesAt());
+            stage.findGate().ifPresent(gate -> {
+                gateName = gate.name();
+                gateSize = Integer.toString(gate.size());
+            });
+            readings = stage.readings() == null ? "" : stage.readings().toString();
+        }
+        return stage;
+    }
+
+    public void reschedule() {
+        desk.attempt(
+                () -> calendar.reschedule(id, parsed(opens), parsed(closes)), "competition.calendar.changed", here());
+    }
+
+    public void openNow() {
+        desk.attempt(() -> calendar.openNow(id, reason), "competition.stage.opened", here());
+    }
+
+    public void closeNow() {
+        desk.attempt(() -> calendar.closeNow(id, reason), "competition.stage.closed", here());
+    }
+
+    public void changeGate() {
+        int size = gateSize.strip().matches("\\d{1,5}") ? Integer.parseInt(gateSize.strip()) : 0;
+        desk.attempt(() -> calendar.changeGate(id, gateName, size), "competition.changed", here());
+    }
+
+    public void changeReadings() {
+        var text = readings.strip();
+        Integer number = text.isEmpty() ? null : Integer.valueOf(text.matches("\\d{1,3}") ? text : "0");
+        desk.attempt(() -> calendar.changeReadings(id, number), "competition.changed", here());
+    }
+
+    private String here() {
+        return "/edisi/" + getStage().editionId();
+    }
+
+    /** As a datetime-local field writes it, in WIB; seconds only where there are any. */
+    private static String typed(@Nullable Instant at) {
+        return at == null
+                ? ""
+                : LocalDateTime.ofInstant(at, Times.WIB).withNano(0).toString();
+    }
+
+    private static @Nullable Instant parsed(String typed) {
+        try {
+            return typed.isBlank()
+                    ? null
+                    : LocalDateTime.parse(typed.strip()).atZone(Times.WIB).toInstant();
+        } catch (DateTimeException e) {
+            throw new RuleViolation("competition.calendar.wrongtime");
+        }
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getOpens() {
+        getStage();
+        return opens;
+    }
+
+    public void setOpens(String opens) {
+        getStage();
+        this.opens = opens;
+    }
+
+    public String getCloses() {
+        getStage();
+        return closes;
+    }
+
+    public void setCloses(String closes) {
+        this.closes = closes;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getGateName() {
+        getStage();
+        return gateName;
+    }
+
+    public void setGateName(String gateName) {
+        getStage();
+        this.gateName = gateName;
+    }
+
+    public String getGateSize() {
+        getStage();
+        return gateSize;
+    }
+
+    public void setGateSize(String gateSize) {
+        this.gateSize = gateSize;
+    }
+
+    public String getReadings() {
+        getStage();
+        return readings;
+    }
+
+    public void setReadings(String readings) {
+        getStage();
+        this.readings = readings;
+    }
+}
