@@ -1,0 +1,134 @@
+package id.kipp.award.web;
+
+import id.kipp.award.PlenaryRecord;
+import id.kipp.award.PlenaryService;
+import id.kipp.award.PlenarySheet;
+import id.kipp.award.PlenaryView;
+import id.kipp.award.rules.Attendance;
+import id.kipp.judging.RankingView;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The plenary's sheet: who was there, which entries are taken, and why where the ranking does not say it. */
+@Named
+@RequestScoped
+public class PlenaryPage {
+    /** This many entries below the line are on the sheet; the whole ranking is one click away. */
+    private static final int BELOW_THE_LINE = 60;
+
+    private final PlenaryService service;
+    private final Desk desk;
+
+    private long id;
+    private String heldOn = "";
+    private String minutes = "";
+    private @Nullable PlenarySheet sheet;
+    private List<PickLine> picks = List.of();
+    private List<SeatLine> seats = List.of();
+
+    @Inject
+    public PlenaryPage(PlenaryService service, Desk desk) {
+        this.service = service;
+        this.desk = desk;
+    }
+
+    public PlenarySheet getSheet() {
+        if (sheet == null) {
+            sheet = service.sheet(id);
+            int size = sheet.gate().size();
+            picks = sheet.ranking().stream()
+                    .flatMap(ranking -> ranking.rows().stream())
+                    .limit(size + (long) BELOW_THE_LINE)
+                    .map(row -> new PickLine(row, size))
+                    .toList();
+            seats = sheet.panel().stream().map(SeatLine::new).toList();
+        }
+        return sheet;
+    }
+
+    public @Nullable RankingView getRanking() {
+        return getSheet().ranking().orElse(null);
+    }
+
+    public @Nullable PlenaryView getRecorded() {
+        return getSheet().recorded().orElse(null);
+    }
+
+    public List<PickLine> getPicks() {
+        getSheet();
+        return picks;
+    }
+
+    public List<SeatLine> getSeats() {
+        getSheet();
+        return seats;
+    }
+
+    /** Whether the cut line runs below this place of the sheet. */
+    public boolean isLine(int index) {
+        return index + 1 == getSheet().gate().size() && index + 1 < picks.size();
+    }
+
+    public void record() {
+        desk.attempt(() -> service.record(id, typed()), "award.plenary.recorded", "/pleno/" + id);
+    }
+
+    private PlenaryRecord typed() {
+        var taken = new HashSet<Long>();
+        var reasons = new HashMap<Long, String>();
+        picks.forEach(line -> {
+            if (line.isTaken()) {
+                taken.add(line.entryId());
+            }
+            if (!line.getReason().isBlank()) {
+                reasons.put(line.entryId(), line.getReason().strip());
+            }
+        });
+        var attendance = seats.stream()
+                .map(seat -> new Attendance(
+                        seat.getMember().accountId(), seat.getMember().name(), seat.isPresent(), seat.getSatOut()))
+                .toList();
+        return new PlenaryRecord(day(), minutes, attendance, taken, reasons);
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(heldOn.strip());
+        } catch (DateTimeException e) {
+            throw new RuleViolation("award.plenary.noday");
+        }
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(String heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(String minutes) {
+        this.minutes = minutes;
+    }
+}

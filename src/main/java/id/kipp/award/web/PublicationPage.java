@@ -1,0 +1,127 @@
+package id.kipp.award.web;
+
+import id.kipp.award.DecreeView;
+import id.kipp.award.PlenaryView;
+import id.kipp.award.PublicationService;
+import id.kipp.award.PublicationService.GateRow;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A gate's decree and its publication. */
+@Named
+@RequestScoped
+public class PublicationPage {
+    private final PublicationService service;
+    private final Desk desk;
+
+    private long id;
+    private @Nullable GateRow row;
+    private String number = "";
+    private String signedOn = "";
+    private String about = "";
+    private boolean sure;
+
+    @Inject
+    public PublicationPage(PublicationService service, Desk desk) {
+        this.service = service;
+        this.desk = desk;
+    }
+
+    public GateRow getRow() {
+        if (row == null) {
+            row = service.gate(id);
+            row.decree().ifPresent(decree -> {
+                number = decree.number();
+                signedOn = decree.signedOn().toString();
+                about = decree.about();
+            });
+        }
+        return row;
+    }
+
+    public @Nullable PlenaryView getPlenary() {
+        return getRow().plenary().orElse(null);
+    }
+
+    public @Nullable DecreeView getDecree() {
+        return getRow().decree().orElse(null);
+    }
+
+    public void enter() {
+        desk.attempt(() -> service.enterDecree(id, number, day(), about), "award.decree.entered", here());
+    }
+
+    public void publish() {
+        desk.attempt(
+                () -> {
+                    if (!sure) {
+                        throw new RuleViolation("award.publish.unsure");
+                    }
+                    service.publish(id);
+                },
+                "award.publish.done",
+                here());
+    }
+
+    private String here() {
+        return "/publikasi/" + id;
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(signedOn.strip());
+        } catch (DateTimeException e) {
+            throw new RuleViolation("award.decree.noday");
+        }
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getNumber() {
+        getRow();
+        return number;
+    }
+
+    public void setNumber(String number) {
+        getRow();
+        this.number = number;
+    }
+
+    public String getSignedOn() {
+        getRow();
+        return signedOn;
+    }
+
+    public void setSignedOn(String signedOn) {
+        this.signedOn = signedOn;
+    }
+
+    public String getAbout() {
+        getRow();
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}

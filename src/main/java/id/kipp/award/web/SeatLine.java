@@ -1,0 +1,34 @@
+package id.kipp.award.web;
+
+import id.kipp.award.PlenarySheet.Member;
+
+/** A panel member on the plenary's sheet. */
+public class SeatLine {
+    private final Member member;
+    private boolean present = true;
+    private String satOut = "";
+
+    SeatLine(Member member) {
+        this.member = member;
+    }
+
+    public Member getMember() {
+        return member;
+    }
+
+    public boolean isPresent() {
+        return present;
+    }
+
+    public void setPresent(boolean present) {
+        this.present = present;
+    }
+
+    public String getSatOut() {
+        return satOut;
+    }
+
+    public void setSatOut(String satOut) {
+        this.satOut = satOut;
+    }
+}
