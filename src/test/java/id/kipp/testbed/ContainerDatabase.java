@@ -22,7 +22,10 @@ public final class ContainerDatabase implements LauncherSessionListener {
         try {
             var data = DataFolder.at(TestData.fresh("container"));
             database = Database.open(Optional.empty(), data, Program.own(), new Progress(System.out));
-            database.address().asProperties().forEach(System::setProperty);
+            // Arquillian puts them into the text of arquillian.xml, before it is read as XML.
+            database.address()
+                    .asProperties()
+                    .forEach((name, value) -> System.setProperty(name, value.replace("&", "&amp;")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
