@@ -25,7 +25,7 @@ class PortalIT {
 
     @Test
     void itCompressesText(Visitor visitor) {
-        var asked = visitor.request("/openapi?format=JSON")
+        var asked = visitor.request("/jakarta.faces.resource/jquery/jquery.js.xhtml?ln=primefaces")
                 .header("Accept-Encoding", "gzip")
                 .build();
         assertThat(visitor.send(asked).headers().firstValue("content-encoding")).contains("gzip");

@@ -25,7 +25,7 @@ final class LogSettings {
                 id.kipp.level=INFO
                 id.kipp.progress.handlers=%s
                 javax.enterprise.system.tools.deployment.dol.level=SEVERE
-                jakarta.enterprise.web.level=WARNING
+                jakarta.enterprise.web.level=SEVERE
                 javax.enterprise.system.security.ssl.level=SEVERE
                 org.hibernate.validator.internal.util.Version.level=WARNING
                 """.formatted(
