@@ -127,6 +127,11 @@ final class Options {
         return "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port();
     }
 
+    /** Where the portal says whether it is ready. */
+    String health() {
+        return localAddress() + "/health/ready";
+    }
+
     String address() {
         return find(Setting.ADDRESS).orElse(localAddress());
     }

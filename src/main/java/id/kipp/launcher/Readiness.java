@@ -38,7 +38,7 @@ final class Readiness {
     /** Waits until the portal says that it is ready; false when the server ended instead. */
     boolean await(Process server) throws InterruptedException {
         var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        var question = HttpRequest.newBuilder(URI.create(options.localAddress() + "/health/ready"))
+        var question = HttpRequest.newBuilder(URI.create(options.health()))
                 .timeout(PATIENCE)
                 .build();
         while (server.isAlive()) {

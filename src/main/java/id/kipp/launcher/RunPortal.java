@@ -1,6 +1,7 @@
 package id.kipp.launcher;
 
 import id.kipp.launcher.database.Database;
+import id.kipp.launcher.server.ServerMain;
 import id.kipp.launcher.server.ServerProcess;
 import id.kipp.launcher.server.ServerSettings;
 import java.io.IOException;
@@ -83,10 +84,16 @@ final class RunPortal {
                 .forEach(name -> properties.put(name, System.getProperty(name)));
         properties.putAll(database.address().asProperties());
         properties.putAll(Map.of(
-                Setting.DATA.property(), data.path().toString(),
-                Setting.DEMO.property(), options.demo().setting(),
-                Setting.DEMO_RESET.property(), String.valueOf(options.isOn(Setting.DEMO_RESET)),
-                Setting.ADDRESS.property(), options.address()));
+                Setting.DATA.property(),
+                data.path().toString(),
+                Setting.DEMO.property(),
+                options.demo().setting(),
+                Setting.DEMO_RESET.property(),
+                String.valueOf(options.isOn(Setting.DEMO_RESET)),
+                Setting.ADDRESS.property(),
+                options.address(),
+                ServerMain.HEALTH,
+                options.health()));
         var javaOptions = options.get(Setting.JAVA_OPTIONS).strip();
         return new ServerSettings(
                 options.get(Setting.HOST),

@@ -24,7 +24,8 @@ final class LogSettings {
                 java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s %%3$s %%5$s%%6$s%%n
                 id.kipp.level=INFO
                 id.kipp.progress.handlers=%s
-                javax.enterprise.system.ssl.security.level=SEVERE
+                javax.enterprise.system.tools.deployment.dol.level=SEVERE
+                jakarta.enterprise.web.level=SEVERE
                 javax.enterprise.system.security.ssl.level=SEVERE
                 org.hibernate.validator.internal.util.Version.level=WARNING
                 """.formatted(

@@ -2,14 +2,19 @@ package id.kipp.launcher.server;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.util.Collection;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 /** What the server's JVM runs: reads its settings from the launcher, starts Payara Micro, and ends when the launcher does. */
 public final class ServerMain {
     /** Told to the launcher by the exit code: Payara itself goes on without the application. */
     static final int NOT_DEPLOYED = 3;
 
+    /** The setting that says where the server tells how it is. */
+    public static final String HEALTH = "kipp.health";
+
+    private static final int MILLIS_TO_ANSWER = 30_000;
     private static final String PAYARA = "fish.payara.micro.impl.PayaraMicroImpl";
 
     private ServerMain() {}
@@ -20,7 +25,7 @@ public final class ServerMain {
         endWith(launcher);
         var payara = Class.forName(PAYARA);
         payara.getMethod("main", String[].class).invoke(null, (Object) arguments);
-        if (deployed(payara).isEmpty()) {
+        if (!isDeployed()) {
             System.exit(NOT_DEPLOYED);
         }
     }
@@ -50,14 +55,13 @@ public final class ServerMain {
         watch.start();
     }
 
-    private static Collection<?> deployed(Class<?> payara) throws ReflectiveOperationException {
-        var server = payara.getMethod("getInstance").invoke(null);
-        var runtime = call(server, "getRuntime");
-        return (Collection<?>) call(runtime, "getDeployedApplicationNames");
-    }
-
-    private static Object call(Object target, String method) throws ReflectiveOperationException {
-        Method found = target.getClass().getMethod(method);
-        return found.invoke(target);
+    /** Payara goes on without an application that failed to start; only an application names its checks. */
+    private static boolean isDeployed() throws IOException {
+        var question = URI.create(System.getProperty(HEALTH)).toURL().openConnection();
+        question.setReadTimeout(MILLIS_TO_ANSWER);
+        var health = (HttpURLConnection) question;
+        try (var answer = health.getResponseCode() < 400 ? health.getInputStream() : health.getErrorStream()) {
+            return answer != null && new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"database\"");
+        }
     }
 }

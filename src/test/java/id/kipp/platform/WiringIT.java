@@ -1,0 +1,95 @@
+package id.kipp.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.kernel.PortalClock;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Inside the server: the finished application, its database and its persistence fit together. */
+@ExtendWith(ArquillianExtension.class)
+class WiringIT {
+    @Resource(lookup = "java:app/kipp")
+    private DataSource database;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private PortalClock clock;
+
+    @Deployment
+    static WebArchive finishedApplication() throws Exception {
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+                .importFrom(new File(System.getProperty("testbed.target"), "ROOT.war"))
+                .as(WebArchive.class)
+                .addClass(Moment.class)
+                .addAsLibrary(new File(Assertions.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()));
+    }
+
+    @Test
+    void theDataSourceReadsCommittedRowsOnly() throws SQLException {
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery("select @@transaction_isolation, @@time_zone")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("READ-COMMITTED");
+            assertThat(row.getString(2)).isIn("UTC", "+00:00");
+        }
+    }
+
+    @Test
+    void everyMigrationHasRun() throws SQLException {
+        try (var connection = database.getConnection();
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select count(*), min(success) from flyway_schema_history")) {
+            row.next();
+            assertThat(row.getInt(1)).isPositive();
+            assertThat(row.getInt(2)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTimeIsKeptInUtcToTheMicrosecondWhateverTheServersZone() throws Exception {
+        var written = Instant.parse("2016-04-15T16:58:41.123456Z");
+        try (var connection = database.getConnection()) {
+            connection.createStatement().execute("create table moment (id bigint primary key, at datetime(6))");
+        }
+        transaction.begin();
+        em.persist(new Moment(1, written.plusNanos(999)));
+        transaction.commit();
+        em.clear();
+
+        assertThat(em.find(Moment.class, 1L).at()).isEqualTo(written);
+        assertThat(em.createNativeQuery("select cast(at as char) from moment").getSingleResult())
+                .isEqualTo("2016-04-15 16:58:41.123456");
+    }
+
+    @Test
+    void thePortalsClockIsTheDatabasesInUtc() {
+        assertThat(Duration.between(clock.now(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
+    }
+}

@@ -1,0 +1,94 @@
+package id.kipp.testbed;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A portal of a test's own, for tests that kill it. */
+public final class LoosePortal {
+    private final Path data;
+    private final int port;
+    private KippJar.Run run;
+
+    private LoosePortal(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    public static LoosePortal start(String name) {
+        var portal = new LoosePortal(TestData.fresh(name), Portal.freePort());
+        portal.startAgain();
+        return portal;
+    }
+
+    public void startAgain() {
+        run = KippJar.run("--port", String.valueOf(port), "--data", data.toString())
+                .awaitLine("Portal siap");
+    }
+
+    /** The server and the database, which are processes of their own. */
+    public List<ProcessHandle> children() {
+        return run.process().descendants().toList();
+    }
+
+    /** Kill −9 of the launcher. */
+    public void kill() {
+        run.process().destroyForcibly();
+        run.exitCode();
+    }
+
+    /** Kill −9 of mariadbd. */
+    public void killDatabase() throws Exception {
+        var pid = Long.parseLong(
+                Files.readString(data.resolve("run/database.pid")).split(" ")[0]);
+        var database = ProcessHandle.of(pid).orElseThrow();
+        database.destroyForcibly();
+        database.onExit().get();
+    }
+
+    public void awaitReady() throws InterruptedException {
+        var visitor = new Visitor(URI.create("http://127.0.0.1:" + port));
+        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (visitor.get("/health/ready").statusCode() != 200) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("not ready again: " + printed());
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    public void stop() {
+        run.stop();
+    }
+
+    public String printed() {
+        return run.printed();
+    }
+
+    public void write(String name, String value) throws SQLException {
+        try (var connection = jdbc();
+                var insert = connection.prepareStatement("insert into setting (name, value) values (?, ?)")) {
+            insert.setString(1, name);
+            insert.setString(2, value);
+            insert.executeUpdate();
+        }
+    }
+
+    public Optional<String> read(String name) throws SQLException {
+        try (var connection = jdbc();
+                var select = connection.prepareStatement("select value from setting where name = ?")) {
+            select.setString(1, name);
+            var row = select.executeQuery();
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
+    }
+
+    private Connection jdbc() throws SQLException {
+        return Portal.connect(data);
+    }
+}

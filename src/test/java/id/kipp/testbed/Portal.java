@@ -1,0 +1,86 @@
+package id.kipp.testbed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * The portal in demo mode, started once per suite from target/kipp.jar.
+ *
+ * <p>A test class says {@code @WithPortal} and takes it as a parameter of its constructor or methods.
+ */
+public final class Portal implements AutoCloseable {
+    private final KippJar.Run run;
+    private final Path data;
+    private final URI baseUri;
+    private Chromium chromium;
+
+    Portal() {
+        var port = freePort();
+        this.data = TestData.fresh("portal");
+        this.baseUri = URI.create("http://127.0.0.1:" + port);
+        this.run = KippJar.run("--port", String.valueOf(port), "--data", data.toString(), "--demo")
+                .awaitLine("Portal siap");
+    }
+
+    /** A port that nobody listens on. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    public URI baseUri() {
+        return baseUri;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** A new visitor with a cookie jar of its own. */
+    public Visitor visitor() {
+        return new Visitor(baseUri);
+    }
+
+    /** The browser shared by all tests; take a new page from it for each test. */
+    public synchronized Chromium chromium() {
+        if (chromium == null) {
+            chromium = new Chromium(baseUri);
+        }
+        return chromium;
+    }
+
+    /** A connection to the portal's own database. */
+    public Connection jdbc() throws SQLException {
+        return connect(data);
+    }
+
+    static Connection connect(Path data) throws SQLException {
+        var secret = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("database.properties"))) {
+            secret.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        var url = "jdbc:mysql://127.0.0.1:" + secret.getProperty("port") + "/kipp?connectionTimeZone=UTC";
+        return DriverManager.getConnection(url, "kipp", secret.getProperty("password"));
+    }
+
+    @Override
+    public void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        run.stop();
+    }
+}

@@ -1,0 +1,2 @@
+/** One running portal for all HTTP and browser tests, one database for the tests inside the container. */
+package id.kipp.testbed;
