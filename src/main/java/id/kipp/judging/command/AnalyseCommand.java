@@ -31,7 +31,7 @@ public final class AnalyseCommand extends Command {
             return BAD_INPUT;
         }
         var panel = Panel.of(readings);
-        var ranking = Ranking.of(panel, new RankingTerms(top > 0 ? top : usualTop(panel), seed));
+        var ranking = Ranking.of(panel, RankingTerms.of(panel, top > 0 ? top : usualTop(panel), seed));
         var report = new AnalysisReport(ranking, Reliability.of(panel, ranking.severity()), texts);
         switch (format) {
             case JSON -> out.println(Json.write(report.json()));

@@ -45,11 +45,6 @@ public final class Links {
                 .count();
     }
 
-    /** How many partners this juror lacks; a panel of three can give nobody more than two. */
-    public int missing(int juror) {
-        return Math.max(0, Math.min(ENOUGH, shared.length - 1) - partners(juror));
-    }
-
     /** The groups of jurors that hang together, each ascending, in the order of their first juror. */
     public List<List<Integer>> components() {
         var seen = new boolean[shared.length];

@@ -1,5 +1,7 @@
 package id.kipp.judging.rules.ranking;
 
+import id.kipp.judging.rules.Panel;
+
 /**
  * What to rank for.
  *
@@ -9,6 +11,10 @@ package id.kipp.judging.rules.ranking;
  */
 public record RankingTerms(int top, long seed, int draws) {
     private static final int DRAWS = 20_000;
+    private static final int MOST_DRAWS = 200_000;
+    /** How many draws of single entries take a moment only. */
+    private static final int MOMENT = 20_000_000;
+
     private static final int FEWEST = 1_000;
 
     public RankingTerms {
@@ -17,7 +23,9 @@ public record RankingTerms(int top, long seed, int draws) {
         }
     }
 
-    public RankingTerms(int top, long seed) {
-        this(top, seed, DRAWS);
+    /** As many draws as take a moment: never fewer than 20,000, and ten times as many for a small panel. */
+    public static RankingTerms of(Panel panel, int top, long seed) {
+        var draws = MOMENT / Math.max(1, panel.entries().size());
+        return new RankingTerms(top, seed, Math.max(DRAWS, Math.min(MOST_DRAWS, draws)));
     }
 }

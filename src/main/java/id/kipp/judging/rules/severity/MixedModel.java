@@ -6,6 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
+import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
  * The equations of y = μ + q + b + ε at given variances, with the entries absorbed so that a jurors × jurors system is left.
@@ -19,6 +20,7 @@ final class MixedModel {
     private final VarianceComponents variance;
     private final double[] absorbed;
     private final DMatrixRMaj information;
+    private final LinearSolverDense<DMatrixRMaj> solver;
     private final DMatrixRMaj inverse;
     private final double logDeterminant;
     private final double[] weights;
@@ -35,7 +37,7 @@ final class MixedModel {
         var size = information.numRows;
         var system = CommonOps_DDRM.identity(size);
         CommonOps_DDRM.addEquals(system, variance.juror() / variance.residual(), information);
-        var solver = LinearSolverFactory_DDRM.chol(size);
+        solver = LinearSolverFactory_DDRM.chol(size);
         solver.setA(system);
         inverse = new DMatrixRMaj(size, size);
         solver.invert(inverse);
@@ -94,11 +96,13 @@ final class MixedModel {
     /** V⁻¹ v. */
     private double[] solve(double[] v) {
         var w = withinEntries(v);
-        var jurors = multiply(inverse, perJuror(w));
+        var jurors = new DMatrixRMaj(information.numRows, 1);
+        // Solved, not multiplied by the inverse: where the residual is small, the inverse has too few digits left.
+        solver.solve(DMatrixRMaj.wrap(information.numRows, 1, perJuror(w)), jurors);
         var ratio = variance.juror() / variance.residual();
         var spread = new double[v.length];
         for (var r = 0; r < v.length; r++) {
-            spread[r] = v[r] - ratio * jurors[panel.jurorOf(r)];
+            spread[r] = v[r] - ratio * jurors.get(panel.jurorOf(r));
         }
         var solved = withinEntries(spread);
         for (var r = 0; r < v.length; r++) {
@@ -107,13 +111,14 @@ final class MixedModel {
         return solved;
     }
 
-    /** W v. */
+    /** W v: what is inside entries stays, their means are divided by dᵢ. */
     private double[] withinEntries(double[] v) {
         var sums = perEntry(v);
         var w = new double[v.length];
         for (var i = 0; i < sums.length; i++) {
+            var mean = sums[i] / panel.readingsOf(i);
             for (var r = panel.first(i); r < panel.first(i + 1); r++) {
-                w[r] = v[r] - entryShare(i) * sums[i];
+                w[r] = v[r] - mean + mean / absorbed[i];
             }
         }
         return w;
@@ -181,12 +186,21 @@ final class MixedModel {
         var weight = perJuror(weights);
         var diagonal = new double[weight.length];
         for (var j = 0; j < diagonal.length; j++) {
-            for (var k = 0; k < diagonal.length; k++) {
-                diagonal[j] += information.get(j, k) * inverse.get(k, j) / variance.residual();
-            }
-            diagonal[j] -= weight[j] * weight[j] / totalWeight;
+            diagonal[j] = jurorInformation(j) - weight[j] * weight[j] / totalWeight;
         }
         return diagonal;
+    }
+
+    /** (M K⁻¹)ⱼⱼ/σε², which is (1 − K⁻¹)ⱼⱼ/σb²: the second loses no digits where severity outweighs noise, the first where it does not. */
+    private double jurorInformation(int j) {
+        if (variance.juror() > variance.residual()) {
+            return (1 - inverse.get(j, j)) / variance.juror();
+        }
+        var sum = 0.0;
+        for (var k = 0; k < inverse.numRows; k++) {
+            sum += information.get(j, k) * inverse.get(k, j);
+        }
+        return sum / variance.residual();
     }
 
     double mean() {
@@ -207,7 +221,7 @@ final class MixedModel {
         var weight = perEntry(weights);
         var effects = perEntry(projected);
         for (var i = 0; i < effects.length; i++) {
-            effects[i] *= variance.entry() * scale;
+            effects[i] = 0.0 + effects[i] * variance.entry() * scale;
         }
         return new Posterior(panel, effects, variance, scale, absorbed, inverse, weight, totalWeight);
     }
@@ -222,11 +236,5 @@ final class MixedModel {
 
     static double sum(double[] a) {
         return Arrays.stream(a).sum();
-    }
-
-    private static double[] multiply(DMatrixRMaj matrix, double[] vector) {
-        var product = new DMatrixRMaj(vector.length, 1);
-        CommonOps_DDRM.mult(matrix, DMatrixRMaj.wrap(vector.length, 1, vector), product);
-        return product.data;
     }
 }

@@ -8,16 +8,18 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Restricted maximum likelihood for the three variances, by Newton steps with the average information matrix (Gilmour, Thompson and Cullis,
- * Biometrics 51, 1995), each step shortened until the likelihood does not fall.
+ * Biometrics 51, 1995), each step damped (Levenberg) until the likelihood does not fall.
  */
 final class Reml {
     /** The scores come with variance one; a residual below this is nought, and no variance is ever negative. */
     static final double[] LOWEST = {0, 0, 1e-6};
 
     private static final double TOUCHING = 1e-9;
-    private static final double GAIN = 1e-14;
+    private static final double GAIN = 1e-13;
     private static final double NOISE = 1e-10;
-    private static final int HALVINGS = 40;
+    private static final double LEAST_DAMPING = 1e-10;
+    private static final double MOST_DAMPING = 1e6;
+    private static final double SMALL = .01;
 
     private final Panel panel;
     private final double[] y;
@@ -32,15 +34,11 @@ final class Reml {
         var model = at(new double[] {third, third, third});
         for (var step = 0; step < mostSteps; step++) {
             var score = score(model);
-            var direction = direction(model.variance().toArray(), score, averageInformation(model));
-            if (MixedModel.dot(direction, score) < GAIN) {
+            var information = averageInformation(model);
+            if (MixedModel.dot(direction(model, score, information, LEAST_DAMPING), score) < GAIN) {
                 return Answer.given(model);
             }
-            var next = climb(model, direction);
-            if (next.isEmpty()) {
-                break;
-            }
-            model = next.get();
+            model = climb(model, score, information);
         }
         return Answer.denied("judging.severity.unsettled", mostSteps);
     }
@@ -89,10 +87,14 @@ final class Reml {
         return information;
     }
 
-    /** The Newton step, without the variances that stand at their lowest and would go lower. */
-    private static double[] direction(double[] variance, double[] score, DMatrixRMaj information) {
+    /** The damped Newton step, without the variances that stand at their lowest and would go lower. */
+    private static double[] direction(MixedModel model, double[] score, DMatrixRMaj information, double damping) {
+        var variance = model.variance().toArray();
         var slope = score.clone();
         var bend = information.copy();
+        for (var k = 0; k < slope.length; k++) {
+            bend.add(k, k, damping / Math.pow(Math.max(variance[k], SMALL), 2));
+        }
         while (true) {
             var step = new DMatrixRMaj(3, 1);
             CommonOps_DDRM.solve(bend, DMatrixRMaj.wrap(3, 1, slope), step);
@@ -122,17 +124,18 @@ final class Reml {
         bend.set(k, k, 1);
     }
 
-    private Optional<MixedModel> climb(MixedModel from, double[] direction) {
+    /** The first step, from bold to careful, that does not lose likelihood. */
+    private MixedModel climb(MixedModel from, double[] score, DMatrixRMaj information) {
+        var variance = from.variance().toArray();
         var least = from.logLikelihood() - NOISE * (1 + Math.abs(from.logLikelihood()));
-        var fraction = fraction(from.variance().toArray(), direction);
-        for (var halving = 0; halving < HALVINGS; halving++) {
-            var to = at(step(from.variance().toArray(), direction, fraction));
+        for (var damping = LEAST_DAMPING; damping < MOST_DAMPING; damping *= 10) {
+            var direction = direction(from, score, information, damping);
+            var to = at(step(variance, direction, fraction(variance, direction)));
             if (to.logLikelihood() >= least) {
-                return Optional.of(to);
+                return to;
             }
-            fraction /= 2;
         }
-        return Optional.empty();
+        return from;
     }
 
     /** How much of the step stays inside what a variance may be. */

@@ -111,8 +111,8 @@ public final class SeverityModel {
         var effects = new ArrayList<Effect>();
         for (var j = 0; j < loads.length; j++) {
             var left = Math.max(0, variance - variance * variance * information[j]);
-            effects.add(
-                    new Effect(panel.jurors().get(j), loads[j], spread * variance * sums[j], spread * Math.sqrt(left)));
+            effects.add(new Effect(
+                    panel.jurors().get(j), loads[j], 0.0 + spread * variance * sums[j], spread * Math.sqrt(left)));
         }
         return effects;
     }

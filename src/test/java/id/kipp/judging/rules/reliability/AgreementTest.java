@@ -50,6 +50,59 @@ class AgreementTest {
                 .isCloseTo(expected, within(.005));
     }
 
+    @Test
+    void tiedRanksShareTheirPlaces() {
+        var concordance =
+                KendallW.of(panel(List.of("1225", "1334", "2115"))).result().orElseThrow();
+
+        assertThat(concordance.rankSums()).containsExactly(5.0, 6.5, 6.5, 12.0);
+        // Kendall and Gibbons: 12 S / (m²(n³ − n) − m ΣT) with S = 28.5 and ΣT = 18.
+        assertThat(concordance.w()).isCloseTo(12 * 28.5 / (9 * 60 - 3 * 18), PUBLISHED);
+    }
+
+    @Test
+    void concordanceNeedsACompletePanelThatOrdersAnything() {
+        assertThat(KendallW.of(panel(OBSERVERS)).reasons().get(0).key()).isEqualTo("judging.reliability.incomplete");
+        assertThat(KendallW.of(panel(List.of("333", "444"))).reasons().get(0).key())
+                .isEqualTo("judging.reliability.no-spread");
+    }
+
+    @Test
+    void aRatioScaleStartsAtNought() {
+        var below = Panel.of(List.of(Panels.reading(1, 1, -1), Panels.reading(1, 2, 2)));
+
+        assertThat(KrippendorffAlpha.of(below, Scale.RATIO).reasons().get(0).key())
+                .isEqualTo("judging.reliability.below-nought");
+        assertThat(KrippendorffAlpha.of(below, Scale.INTERVAL).result().orElseThrow())
+                .isCloseTo(0, PUBLISHED);
+        assertThat(KrippendorffAlpha.of(panel(List.of("0012", "0013")), Scale.RATIO)
+                        .result()
+                        .orElseThrow())
+                .isBetween(.9, 1.0);
+    }
+
+    @Test
+    void nothingPairedIsNoAgreement() {
+        assertThat(KrippendorffAlpha.of(panel(List.of("12..", "..34")), Scale.NOMINAL)
+                        .reasons()
+                        .get(0)
+                        .key())
+                .isEqualTo("judging.reliability.no-spread");
+    }
+
+    @Test
+    void aSingleReaderTooFarBelowChanceSaysNothingAboutTheMean() {
+        assertThat(SpearmanBrown.reliability(-.5, 3).reasons().get(0).key())
+                .isEqualTo("judging.reliability.too-negative");
+        assertThat(SpearmanBrown.reliability(-.4, 3).result().orElseThrow()).isCloseTo(-6, PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({".39, POOR", ".40, FAIR", ".59, FAIR", ".60, GOOD", ".74, GOOD", ".75, EXCELLENT"})
+    void reliabilitiesHaveTheWordsOfCicchetti(double value, Band band) {
+        assertThat(Band.of(value)).isEqualTo(band);
+    }
+
     private static Panel panel(List<String> rows) {
         var readings = new ArrayList<Reading>();
         for (var juror = 0; juror < rows.size(); juror++) {
