@@ -52,10 +52,13 @@ public class DocumentService {
     @Transactional(TxType.MANDATORY)
     public DocumentView store(Upload upload) {
         try {
-            var kept = vault.keep(upload, settings.mostBytes());
+            long most = settings.mostBytes();
             var name = FileRule.cleanName(upload.fileName());
-            FileRule.judge(name, kept.mediaType(), kept.bytes(), settings.mostBytes())
-                    .orThrow();
+            var kept = vault.keep(
+                    upload,
+                    most,
+                    judged -> FileRule.judge(name, judged.mediaType(), judged.bytes(), most)
+                            .orThrow());
             var document = new Document(kept, name, current.get().id(), clock.now());
             documents.add(document);
             return document.view();

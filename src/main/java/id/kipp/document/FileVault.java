@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.apache.tika.Tika;
 
 /** Keeps documents as files named by their hash: written aside, forced to disk, then renamed. */
@@ -28,16 +30,17 @@ class FileVault implements Vault {
     }
 
     @Override
-    public Kept keep(Upload upload, long mostBytes) throws IOException {
+    public Kept keep(Upload upload, long mostBytes, Consumer<Kept> judge) throws IOException {
         Files.createDirectories(folder);
         var aside = Files.createTempFile(folder, "masuk-", ".tmp");
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             long bytes = copy(upload.content(), aside, digest, mostBytes);
             var sha256 = HexFormat.of().formatHex(digest.digest());
-            var type = TIKA.detect(aside);
+            var kept = new Kept(sha256, bytes, TIKA.detect(aside));
+            judge.accept(kept);
             place(aside, sha256);
-            return new Kept(sha256, bytes, type);
+            return kept;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         } finally {
@@ -53,12 +56,18 @@ class FileVault implements Vault {
             int read;
             while (bytes <= mostBytes && (read = from.read(buffer)) >= 0) {
                 digest.update(buffer, 0, read);
-                channel.write(java.nio.ByteBuffer.wrap(buffer, 0, read));
+                write(channel, ByteBuffer.wrap(buffer, 0, read));
                 bytes += read;
             }
             channel.force(true);
         }
         return bytes;
+    }
+
+    private static void write(FileChannel channel, ByteBuffer part) throws IOException {
+        while (part.hasRemaining()) {
+            channel.write(part);
+        }
     }
 
     private void place(Path aside, String sha256) throws IOException {
@@ -71,6 +80,7 @@ class FileVault implements Vault {
             Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
         }
         forceFolder(parent);
+        forceFolder(folder);
     }
 
     /** A name is on disk only when its folder is. */

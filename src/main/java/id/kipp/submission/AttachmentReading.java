@@ -8,16 +8,16 @@ import jakarta.inject.Inject;
 /** Whoever may see an entry may read what is attached to it. */
 @ApplicationScoped
 class AttachmentReading implements ReadingRule {
-    private final SubmissionRepository submissions;
+    private final AttachmentRepository attachments;
 
     @Inject
-    AttachmentReading(SubmissionRepository submissions) {
-        this.submissions = submissions;
+    AttachmentReading(AttachmentRepository attachments) {
+        this.attachments = attachments;
     }
 
     @Override
     public boolean mayRead(Actor actor, long documentId) {
-        return submissions
+        return attachments
                 .ofDocument(documentId)
                 .filter(submission -> EntryService.maySee(actor, submission))
                 .isPresent();

@@ -1,11 +1,12 @@
 package id.kipp.submission;
 
+import id.kipp.competition.EditionView;
+import id.kipp.competition.EditionView.Choice;
 import id.kipp.competition.StageDoor;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.document.DocumentService;
 import id.kipp.document.Upload;
-import id.kipp.kernel.Actor;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
@@ -13,13 +14,15 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RuleViolation;
 import id.kipp.submission.rules.Head;
-import id.kipp.submission.rules.Lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A unit writes its entry: begins it, saves head and answers, attaches files. */
 @ApplicationScoped
@@ -27,11 +30,16 @@ public class DraftService {
     /** The most text of one answer that is kept, in characters; far above any limit of words. */
     static final int LONGEST_ANSWER = 60_000;
 
+    /** The most files that one entry may carry. */
+    static final int MOST_FILES = 10;
+
     /** What a save answers. */
     public record Saved(int version, Instant at) {}
 
     private final SubmissionRepository submissions;
-    private final StageDoor door;
+    private final AttachmentRepository attachments;
+    private final EntryDoor door;
+    private final StageDoor numbers;
     private final TermsService terms;
     private final DocumentService documents;
     private final CurrentActor current;
@@ -40,56 +48,81 @@ public class DraftService {
     @Inject
     public DraftService(
             SubmissionRepository submissions,
-            StageDoor door,
+            AttachmentRepository attachments,
+            EntryDoor door,
+            StageDoor numbers,
             TermsService terms,
             DocumentService documents,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
+        this.attachments = attachments;
         this.door = door;
+        this.numbers = numbers;
         this.terms = terms;
         this.documents = documents;
         this.current = current;
         this.events = events;
     }
 
-    /** Begins an entry in an edition that accepts entries now; the answer is its code. */
+    /**
+     * Begins an entry in an edition that accepts entries now; the answer is its code. Beginning the same title twice, as
+     * by pressing the button twice, is beginning it once.
+     */
     @Demands(Permission.WRITE_ENTRY)
     @Transactional
     public String start(long editionId, String title) {
-        if (title.isBlank()) {
+        var head = new Head(title, null, null, null);
+        if (head.title().isEmpty()) {
             throw new RuleViolation("submission.finding.notitle");
         }
         var edition = terms.terms(editionId);
-        var at = door.enter(stageOf(editionId, false)).at();
-        var submission = new Submission(
-                editionId, door.nextCode(editionId), current.get(), shortened(title), edition.sample(), at);
-        submissions.add(submission);
-        submissions.add(new SubmissionStep(submission, current.get(), null, at));
-        events.fire(new SubmissionStarted(submission.code(), submission.title()));
-        return submission.code();
+        var at = door.enter(edition, StageKind.SUBMISSION);
+        head.judge(today(at)).orThrow();
+        var author = current.get();
+        var code = numbers.nextCode(editionId);
+        return submissions
+                .twin(Shelf.ofUnit(editionId, author), head.title(), 0)
+                .orElseGet(() -> {
+                    var submission = new Submission(editionId, code, author, head.title(), edition.sample(), at);
+                    submissions.add(submission);
+                    submissions.add(new SubmissionStep(submission, author, null, at));
+                    events.fire(new SubmissionStarted(submission.code(), submission.title()));
+                    return code;
+                });
     }
 
     @Demands(Permission.WRITE_ENTRY)
     @Transactional
     public Saved saveHead(String code, int version, Head head) {
-        var submission = mine(code, version);
-        var at = enter(submission);
-        submission.rewriteHead(new Head(shortened(head.title()), head.startedOn(), head.groupId(), head.categoryId()));
-        submissions.flush();
-        return new Saved(submission.version(), at);
+        var submission = own(code);
+        submission.requireVersion(version);
+        var edition = terms.terms(submission.editionId());
+        var at = enter(submission, edition);
+        head.judge(today(at)).orThrow();
+        requireChoice(edition.groups(), head.groupId());
+        requireChoice(edition.categories(), head.categoryId());
+        submission.rewriteHead(head);
+        return saved(submission, at);
+    }
+
+    private static void requireChoice(List<Choice> choices, @Nullable Long id) {
+        if (id != null && choices.stream().noneMatch(choice -> choice.id() == id)) {
+            throw new NotFound("choice " + id);
+        }
     }
 
     /** Saves answers by the question's code; codes that the form does not have are refused, the others stay as they were. */
     @Demands(Permission.WRITE_ENTRY)
     @Transactional
     public Saved saveAnswers(String code, int version, Map<String, String> answers) {
-        var submission = mine(code, version);
-        var at = enter(submission);
+        var submission = own(code);
+        submission.requireVersion(version);
+        var edition = terms.terms(submission.editionId());
+        var at = enter(submission, edition);
         var stored = submissions.answers(submission.id());
-        var questions = terms.terms(submission.editionId()).questions();
         int known = 0;
-        for (var question : questions) {
+        for (var question : edition.questions()) {
             var text = answers.get(question.code());
             if (text != null) {
                 known++;
@@ -99,19 +132,14 @@ public class DraftService {
         if (known < answers.size()) {
             throw new NotFound("a question of " + code);
         }
-        submission.touch(at);
-        submissions.flush();
-        return new Saved(submission.version(), at);
+        return saved(submission, at);
     }
 
-    private void write(
-            Submission submission,
-            @org.jspecify.annotations.Nullable Answer stored,
-            long questionId,
-            String text,
-            Instant at) {
+    /** Lines end in one way only, whichever browser sent them. */
+    private void write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
+        var text = typed.replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > LONGEST_ANSWER) {
-            throw new RuleViolation("submission.answer.toolong", LONGEST_ANSWER);
+            throw new RuleViolation("submission.answer.toolong", LONGEST_ANSWER, text.length() - LONGEST_ANSWER);
         }
         if (stored != null) {
             stored.rewrite(text, at);
@@ -124,47 +152,42 @@ public class DraftService {
     @Transactional
     public void attach(String code, Upload upload) {
         var submission = own(code);
-        enter(submission);
-        submissions.attach(submission.id(), documents.store(upload).id());
+        enter(submission, terms.terms(submission.editionId()));
+        if (attachments.documentIds(submission.id()).size() >= MOST_FILES) {
+            throw new RuleViolation("submission.files.most", MOST_FILES);
+        }
+        attachments.attach(submission.id(), documents.store(upload).id());
     }
 
     @Demands(Permission.WRITE_ENTRY)
     @Transactional
     public void detach(String code, long documentId) {
         var submission = own(code);
-        enter(submission);
-        submissions.detach(submission.id(), documentId);
-    }
-
-    private Submission mine(String code, int version) {
-        var submission = own(code);
-        submission.requireVersion(version);
-        return submission;
+        enter(submission, terms.terms(submission.editionId()));
+        if (!attachments.detach(submission.id(), documentId)) {
+            throw new NotFound("document " + documentId);
+        }
     }
 
     private Submission own(String code) {
-        Actor actor = current.get();
         return submissions
                 .lockByCode(code)
-                .filter(s -> s.belongsTo(actor))
+                .filter(submission -> submission.belongsTo(current.get()))
                 .orElseThrow(() -> new NotFound("entry " + code));
     }
 
-    private Instant enter(Submission submission) {
+    private Instant enter(Submission submission, EditionView edition) {
         submission.requireWithUnit();
-        var arrived = submissions.receipt(submission.id()).isPresent();
-        return door.enter(stageOf(submission.editionId(), arrived)).at();
+        return door.enter(submission, edition);
     }
 
-    private long stageOf(long editionId, boolean hasArrivedBefore) {
-        StageKind kind = Lifecycle.stageFor(hasArrivedBefore);
-        return terms.terms(editionId)
-                .firstOf(kind)
-                .orElseThrow(() -> new NotFound("stage " + kind))
-                .id();
+    private Saved saved(Submission submission, Instant at) {
+        submission.noteSaving(at);
+        submissions.flush();
+        return new Saved(submission.version(), at);
     }
 
-    private static String shortened(String title) {
-        return title.length() <= Head.LONGEST_TITLE ? title : title.substring(0, Head.LONGEST_TITLE);
+    private static LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, SubmissionReader.WIB);
     }
 }

@@ -1,5 +1,8 @@
 package id.kipp.submission;
 
+import id.kipp.competition.TermsService;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.institution.InstitutionView;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
@@ -7,56 +10,71 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.Query;
 import id.kipp.kernel.Slice;
-import id.kipp.submission.SubmissionRepository.Shelf;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows entries to those who may see them: a unit its own, an Admin Lokal the institution's, the secretariat what arrived. */
 @ApplicationScoped
 public class EntryService {
-    private static final Set<SubmissionState> ALL = EnumSet.allOf(SubmissionState.class);
-    private static final Set<SubmissionState> ARRIVED = EnumSet.of(
-            SubmissionState.RECEIVED, SubmissionState.SENT_BACK, SubmissionState.PASSED, SubmissionState.FAILED);
-
     private final SubmissionRepository submissions;
     private final SubmissionReader reader;
+    private final EntryLines lines;
+    private final TermsService terms;
+    private final InstitutionDirectory directory;
     private final CurrentActor current;
 
     @Inject
-    public EntryService(SubmissionRepository submissions, SubmissionReader reader, CurrentActor current) {
+    public EntryService(
+            SubmissionRepository submissions,
+            SubmissionReader reader,
+            EntryLines lines,
+            TermsService terms,
+            InstitutionDirectory directory,
+            CurrentActor current) {
         this.submissions = submissions;
         this.reader = reader;
+        this.lines = lines;
+        this.terms = terms;
+        this.directory = directory;
         this.current = current;
     }
 
-    /** The own unit's entries of an edition. */
+    /** The own unit's entries of an edition, what must be mended first. */
     @Demands(Permission.WRITE_ENTRY)
     @Transactional
-    public Slice<SubmissionRow> ofMyUnit(long editionId, Query query) {
-        var actor = current.get();
-        return submissions.page(new Shelf(editionId, actor.institution(), actor.unit(), ALL), query);
+    public Slice<EntryLine> ofMyUnit(long editionId, Query query) {
+        return page(Shelf.ofUnit(editionId, current.get()), query, List.of());
     }
 
-    /** The own institution's entries of an edition, wherever they are, in one state or in all. */
+    /** The own institution's entries of an edition in these states, what waits for the Admin Lokal first. */
     @Demands(Permission.FORWARD_ENTRY)
     @Transactional
-    public Slice<SubmissionRow> ofMyInstitution(long editionId, Optional<SubmissionState> state, Query query) {
-        var institution = Optional.of(current.get().requiredInstitution());
-        return submissions.page(new Shelf(editionId, institution, Optional.empty(), only(state, ALL)), query);
+    public Slice<EntryLine> ofMyInstitution(long editionId, List<SubmissionState> states, Query query) {
+        return page(Shelf.ofInstitution(editionId, current.get()).only(states), query, List.of());
     }
 
-    /** What arrived at the ministry, in one state or in all. */
+    /** What arrived at the ministry in these states, what waits for the secretariat first. */
     @Demands(Permission.SCREEN)
     @Transactional
-    public Slice<SubmissionRow> arrived(long editionId, Optional<SubmissionState> state, Query query) {
-        return submissions.page(new Shelf(editionId, Optional.empty(), Optional.empty(), only(state, ARRIVED)), query);
+    public Slice<EntryLine> arrived(long editionId, List<SubmissionState> states, Query query) {
+        var named = query.text().isEmpty()
+                ? List.<Long>of()
+                : directory.named(query.text()).stream()
+                        .map(InstitutionView::id)
+                        .toList();
+        return page(Shelf.ofMinistry(editionId).only(states), query, named);
+    }
+
+    private Slice<EntryLine> page(Shelf shelf, Query query, Collection<Long> institutionsNamedSo) {
+        var rows = submissions.page(shelf, query, institutionsNamedSo);
+        var found = lines.of(rows.items(), terms.terms(shelf.editionId()));
+        return new Slice<>(found, rows.total(), rows.page(), rows.size());
     }
 
     /** How many entries are in each state: of the own institution, or for the secretariat of all. */
@@ -71,24 +89,35 @@ public class EntryService {
     /** One entry whole; who may not see it is told that it does not exist. */
     @Demands({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
     @Transactional
-    public SubmissionView whole(String code) {
-        var actor = current.get();
-        return submissions
+    public EntrySheet whole(String code) {
+        var submission = submissions
                 .byCode(code)
-                .filter(submission -> maySee(actor, submission))
-                .map(reader::whole)
+                .filter(found -> maySee(current.get(), found))
                 .orElseThrow(() -> new NotFound("entry " + code));
+        var edition = terms.terms(submission.editionId());
+        return new EntrySheet(lines.of(submission.row(), edition), reader.whole(submission, edition), edition);
+    }
+
+    /** The receipt of an entry, for its unit, its Admin Lokal and the secretariat. */
+    @Demands({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
+    @Transactional
+    public ReceiptSheet receipt(String code) {
+        var actor = current.get();
+        var submission = submissions
+                .byCode(code)
+                .filter(found -> actor.may(Permission.SCREEN) || maySee(actor, found))
+                .orElseThrow(() -> new NotFound("receipt of " + code));
+        var receipt = submissions.receipt(submission.id()).orElseThrow(() -> new NotFound("receipt of " + code));
+        var edition = terms.terms(submission.editionId());
+        return new ReceiptSheet(
+                receipt.view(submission.code(), submission.title()),
+                lines.of(submission.row(), edition),
+                edition.name());
     }
 
     static boolean maySee(Actor actor, Submission submission) {
         return (actor.may(Permission.WRITE_ENTRY) && submission.belongsTo(actor))
                 || (actor.may(Permission.FORWARD_ENTRY) && submission.isOfInstitutionOf(actor))
-                || (actor.may(Permission.SCREEN) && ARRIVED.contains(submission.state()));
-    }
-
-    private static List<SubmissionState> only(Optional<SubmissionState> state, Set<SubmissionState> allowed) {
-        return allowed.stream()
-                .filter(candidate -> state.isEmpty() || state.get() == candidate)
-                .toList();
+                || (actor.may(Permission.SCREEN) && submission.state().isKnownToMinistry());
     }
 }

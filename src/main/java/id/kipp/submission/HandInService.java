@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
@@ -8,7 +8,7 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RuleViolation;
-import id.kipp.submission.rules.Lifecycle;
+import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class HandInService {
     private final SubmissionRepository submissions;
     private final SubmissionReader reader;
-    private final StageDoor door;
+    private final EntryDoor door;
     private final TermsService terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -31,7 +31,7 @@ public class HandInService {
     public HandInService(
             SubmissionRepository submissions,
             SubmissionReader reader,
-            StageDoor door,
+            EntryDoor door,
             TermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
@@ -49,10 +49,12 @@ public class HandInService {
     public void send(String code) {
         var submission = submissions
                 .lockByCode(code)
-                .filter(s -> s.belongsTo(current.get()))
+                .filter(found -> found.belongsTo(current.get()))
                 .orElseThrow(() -> new NotFound("entry " + code));
-        requireComplete(submission);
-        step(submission, Step.SEND, null, enter(submission));
+        var edition = terms.terms(submission.editionId());
+        var at = door.enter(submission, edition);
+        requireComplete(submission, edition);
+        step(submission, Step.SEND, null, at);
         events.fire(new SubmissionSent(code));
     }
 
@@ -60,11 +62,10 @@ public class HandInService {
     @Demands(Permission.FORWARD_ENTRY)
     @Transactional
     public void giveBack(String code, String note) {
-        if (note.isBlank()) {
-            throw new RuleViolation("submission.note.empty");
-        }
+        Note.judge(note).orThrow();
         var submission = ofMyInstitution(code);
-        step(submission, Step.RETURN, note.strip(), enter(submission));
+        var at = door.enter(submission, terms.terms(submission.editionId()));
+        step(submission, Step.RETURN, note.strip(), at);
         events.fire(new SubmissionReturned(code, note.strip()));
     }
 
@@ -77,41 +78,42 @@ public class HandInService {
     public ReceiptView forward(String code, String idempotencyKey) {
         var submission = ofMyInstitution(code);
         var given = submissions.receipt(submission.id());
-        if (given.isPresent() && submission.state().isAtMinistry()) {
-            return given.get().view(submission.code(), submission.title());
+        var repeated =
+                given.filter(receipt -> submission.state().isAtMinistry() || receipt.wasAskedWith(idempotencyKey));
+        if (repeated.isPresent()) {
+            return repeated.get().view(submission.code(), submission.title());
         }
-        requireComplete(submission);
-        var at = enter(submission);
+        requireKey(submission, idempotencyKey);
+        var edition = terms.terms(submission.editionId());
+        var at = door.enter(submission, edition);
+        requireComplete(submission, edition);
         step(submission, Step.FORWARD, null, at);
-        var hash = reader.contentHash(reader.whole(submission));
-        var receipt = given.orElseGet(() -> {
-            var fresh = new Receipt(submission, idempotencyKey, hash, at);
-            submissions.add(fresh);
-            return fresh;
-        });
+        var hash = reader.contentHash(reader.whole(submission, edition));
+        given.ifPresent(receipt -> receipt.correct(idempotencyKey, hash, at));
+        var receipt = given.orElseGet(() -> new Receipt(submission, idempotencyKey, hash, at));
+        submissions.add(receipt);
         events.fire(new SubmissionForwarded(code, receipt.number(), hash));
         return receipt.view(submission.code(), submission.title());
+    }
+
+    private void requireKey(Submission submission, String key) {
+        if (!key.matches("[A-Za-z0-9-]{8,64}") || submissions.isKeyTaken(key, submission.id())) {
+            throw new RuleViolation("submission.key.unusable");
+        }
     }
 
     private Submission ofMyInstitution(String code) {
         return submissions
                 .lockByCode(code)
-                .filter(s -> s.isOfInstitutionOf(current.get()))
+                .filter(found -> found.isOfInstitutionOf(current.get()))
                 .orElseThrow(() -> new NotFound("entry " + code));
     }
 
-    private void requireComplete(Submission submission) {
-        var edition = terms.terms(submission.editionId());
+    private void requireComplete(Submission submission, EditionView edition) {
         if (!reader.findings(submission, edition, reader.answers(submission, edition))
                 .isEmpty()) {
             throw new RuleViolation("submission.incomplete");
         }
-    }
-
-    private Instant enter(Submission submission) {
-        var kind = Lifecycle.stageFor(submissions.receipt(submission.id()).isPresent());
-        var stage = terms.terms(submission.editionId()).firstOf(kind).orElseThrow(() -> new NotFound("stage " + kind));
-        return door.enter(stage.id()).at();
     }
 
     private void step(Submission submission, Step step, @Nullable String note, Instant at) {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The proof that an entry arrived at the ministry: a number, a time, and the hash of what arrived. */
 @Entity
@@ -30,6 +31,9 @@ class Receipt {
     @Column(name = "content_sha256")
     private String contentSha256;
 
+    @Column(name = "corrected_at")
+    private @Nullable Instant correctedAt;
+
     protected Receipt() {}
 
     Receipt(Submission submission, String idempotencyKey, String contentSha256, Instant now) {
@@ -40,8 +44,19 @@ class Receipt {
         this.contentSha256 = contentSha256;
     }
 
+    /** The entry arrived again, corrected: the number and the first time stay, the hash is of what arrived now. */
+    void correct(String newKey, String newSha256, Instant now) {
+        idempotencyKey = newKey;
+        contentSha256 = newSha256;
+        correctedAt = now;
+    }
+
+    boolean wasAskedWith(String key) {
+        return idempotencyKey.equals(key);
+    }
+
     ReceiptView view(String code, String title) {
-        return new ReceiptView(number, code, title, receivedAt, contentSha256);
+        return new ReceiptView(number, code, title, receivedAt, correctedAt, contentSha256);
     }
 
     String number() {

@@ -1,6 +1,5 @@
 package id.kipp.submission;
 
-import id.kipp.competition.StageDoor;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
@@ -8,7 +7,7 @@ import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScreeningService {
     private final SubmissionRepository submissions;
-    private final StageDoor door;
+    private final EntryDoor door;
     private final TermsService terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -28,7 +27,7 @@ public class ScreeningService {
     @Inject
     public ScreeningService(
             SubmissionRepository submissions,
-            StageDoor door,
+            EntryDoor door,
             TermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
@@ -58,14 +57,11 @@ public class ScreeningService {
     }
 
     private void decide(String code, Step step, @Nullable String reason) {
-        var submission = submissions.lockByCode(code).orElseThrow(() -> new NotFound("entry " + code));
-        if (!submission.state().isAtMinistry()) {
-            throw new NotFound("entry " + code);
-        }
-        var stage = terms.terms(submission.editionId())
-                .firstOf(StageKind.SCREENING)
-                .orElseThrow(() -> new NotFound("screening of " + code));
-        var at = door.enter(stage.id()).at();
+        var submission = submissions
+                .lockByCode(code)
+                .filter(found -> found.state().isKnownToMinistry())
+                .orElseThrow(() -> new NotFound("entry " + code));
+        var at = door.enter(terms.terms(submission.editionId()), StageKind.SCREENING);
         submission.take(step, reason, at);
         submissions.add(new SubmissionStep(submission, current.get(), reason, at));
         submissions.flush();
@@ -73,9 +69,7 @@ public class ScreeningService {
     }
 
     private static String withReason(String reason) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("submission.screening.noreason");
-        }
+        Note.judge(reason).orThrow();
         return reason.strip();
     }
 }

@@ -62,6 +62,9 @@ class Submission {
     @Column(name = "state_at")
     private Instant stateAt;
 
+    @Column(name = "saved_at")
+    private @Nullable Instant savedAt;
+
     @Column(name = "screening_reason")
     private @Nullable String screeningReason;
 
@@ -99,9 +102,9 @@ class Submission {
         categoryId = head.categoryId();
     }
 
-    /** Notes that an answer was saved, so that the version moves on. */
-    void touch(Instant now) {
-        stateAt = now;
+    /** Notes that its unit saved something, so that the version moves on. */
+    void noteSaving(Instant now) {
+        savedAt = now;
     }
 
     /** Only what lies with the unit may be written in. */
@@ -157,6 +160,11 @@ class Submission {
 
     SubmissionState state() {
         return state;
+    }
+
+    @Nullable
+    Instant savedAt() {
+        return savedAt;
     }
 
     int version() {

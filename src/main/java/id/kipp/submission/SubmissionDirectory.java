@@ -1,5 +1,6 @@
 package id.kipp.submission;
 
+import id.kipp.competition.TermsService;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
@@ -18,12 +19,20 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SubmissionDirectory {
     private final SubmissionRepository submissions;
+    private final AttachmentRepository attachments;
     private final SubmissionReader reader;
+    private final TermsService terms;
 
     @Inject
-    public SubmissionDirectory(SubmissionRepository submissions, SubmissionReader reader) {
+    public SubmissionDirectory(
+            SubmissionRepository submissions,
+            AttachmentRepository attachments,
+            SubmissionReader reader,
+            TermsService terms) {
         this.submissions = submissions;
+        this.attachments = attachments;
         this.reader = reader;
+        this.terms = terms;
     }
 
     /** The ids of the entries that passed the administrative selection, in the order of their codes. */
@@ -47,7 +56,7 @@ public class SubmissionDirectory {
     public SubmissionView whole(long id) {
         return submissions.byIds(List.of(id)).stream()
                 .findFirst()
-                .map(reader::whole)
+                .map(submission -> reader.whole(submission, terms.terms(submission.editionId())))
                 .orElseThrow(() -> new NotFound("entry " + id));
     }
 
@@ -55,6 +64,6 @@ public class SubmissionDirectory {
     @Demands(Permission.SCORE)
     @Transactional
     public Optional<Long> entryOfDocument(long documentId) {
-        return submissions.ofDocument(documentId).map(Submission::id);
+        return attachments.ofDocument(documentId).map(Submission::id);
     }
 }

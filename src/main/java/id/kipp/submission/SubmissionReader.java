@@ -1,9 +1,10 @@
 package id.kipp.submission;
 
 import id.kipp.competition.EditionView;
-import id.kipp.competition.TermsService;
+import id.kipp.competition.QuestionView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.document.DocumentService;
+import id.kipp.kernel.CurrentActor;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,28 +22,34 @@ import org.jspecify.annotations.Nullable;
 /** Puts an entry together with its terms: answers by question, findings, content hash. */
 @ApplicationScoped
 class SubmissionReader {
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final SubmissionRepository submissions;
-    private final TermsService terms;
+    private final AttachmentRepository attachments;
     private final DocumentService documents;
+    private final CurrentActor current;
 
     @Inject
-    SubmissionReader(SubmissionRepository submissions, TermsService terms, DocumentService documents) {
+    SubmissionReader(
+            SubmissionRepository submissions,
+            AttachmentRepository attachments,
+            DocumentService documents,
+            CurrentActor current) {
         this.submissions = submissions;
-        this.terms = terms;
+        this.attachments = attachments;
         this.documents = documents;
+        this.current = current;
     }
 
-    SubmissionView whole(Submission submission) {
-        var edition = terms.terms(submission.editionId());
+    SubmissionView whole(Submission submission, EditionView edition) {
         var answers = answers(submission, edition);
         return new SubmissionView(
                 submission.row(),
                 submission.version(),
+                submission.savedAt(),
                 submission.head(),
                 answers,
-                documents.views(submissions.documentIds(submission.id())),
+                documents.views(attachments.documentIds(submission.id())),
                 submissions.steps(submission.id()),
                 findings(submission, edition, answers),
                 submissions
@@ -61,15 +68,24 @@ class SubmissionReader {
         return answers;
     }
 
+    /**
+     * What must be mended. Of entries with the same title only those count that the reader may see: a finding must not
+     * give away what another unit is writing.
+     */
     List<Finding> findings(Submission submission, EditionView edition, Map<String, String> answers) {
-        var asked = edition.questions().stream()
-                .map(q -> new Completeness.Asked(q.code(), q.label(), q.maxWords(), q.required()))
-                .toList();
+        var asked = edition.questions().stream().map(SubmissionReader::asked).toList();
         var findings = new ArrayList<>(Completeness.judge(submission.head(), asked, answers, ageRule(edition)));
-        if (submissions.hasTwin(submission)) {
-            findings.add(new Finding("title", "submission.finding.twin", List.of()));
+        var title = submission.head().title();
+        if (!title.isEmpty()) {
+            Shelf.visibleTo(current.get(), submission.editionId())
+                    .flatMap(shelf -> submissions.twin(shelf, title, submission.id()))
+                    .ifPresent(code -> findings.add(new Finding("title", "submission.finding.twin", List.of(code))));
         }
         return findings;
+    }
+
+    static Completeness.Asked asked(QuestionView question) {
+        return new Completeness.Asked(question.code(), question.label(), question.maxWords(), question.required());
     }
 
     private static Completeness.@Nullable AgeRule ageRule(EditionView edition) {

@@ -9,19 +9,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Stores entries and answers who may see which list of them. */
+/** Stores entries with their answers, steps and receipts. */
 @ApplicationScoped
 class SubmissionRepository {
-
-    /** Whose entries a list shows: of an edition, of an institution, of a unit or its author, in some states. */
-    record Shelf(
-            long editionId, Optional<Long> institutionId, Optional<Long> unitOf, Collection<SubmissionState> states) {}
-
     @PersistenceContext
     private EntityManager em;
 
@@ -63,16 +60,14 @@ class SubmissionRepository {
                         .getResultList();
     }
 
-    Slice<SubmissionRow> page(Shelf shelf, Query query) {
-        var where = " from Submission s where s.editionId = :edition and s.state in :states"
-                + shelf.institutionId()
-                        .map(i -> " and s.institutionId = :institution")
-                        .orElse("")
-                + shelf.unitOf().map(u -> " and s.unitId = :unit").orElse("")
-                + (query.text().isEmpty() ? "" : " and (s.title like :text or s.code like :text)");
-        var total = bind(em.createQuery("select count(s)" + where, Long.class), shelf, query)
-                .getSingleResult();
-        var rows = bind(em.createQuery("select s" + where + " order by s.code", Submission.class), shelf, query)
+    /** A page of a shelf; the words are looked for in titles and codes, and among these institutions. */
+    Slice<SubmissionRow> page(Shelf shelf, Query query, Collection<Long> institutionsNamedSo) {
+        if (shelf.states().isEmpty()) {
+            return new Slice<>(List.of(), 0, query.page(), query.size());
+        }
+        var search = new ShelfQuery(shelf, query.text(), institutionsNamedSo);
+        var total = search.bind(em.createQuery(search.count(), Long.class)).getSingleResult();
+        var rows = search.bind(em.createQuery(search.list(), Submission.class))
                 .setFirstResult(query.offset())
                 .setMaxResults(query.size())
                 .getResultStream()
@@ -81,15 +76,15 @@ class SubmissionRepository {
         return new Slice<>(rows, total, query.page(), query.size());
     }
 
-    private static <T> jakarta.persistence.TypedQuery<T> bind(
-            jakarta.persistence.TypedQuery<T> typed, Shelf shelf, Query query) {
-        typed.setParameter("edition", shelf.editionId()).setParameter("states", shelf.states());
-        shelf.institutionId().ifPresent(i -> typed.setParameter("institution", i));
-        shelf.unitOf().ifPresent(u -> typed.setParameter("unit", u));
-        if (!query.text().isEmpty()) {
-            typed.setParameter("text", "%" + query.text() + "%");
-        }
-        return typed;
+    /** The other entry of a shelf with the same title, if there is one. */
+    Optional<String> twin(Shelf shelf, String title, long exceptId) {
+        var search = new ShelfQuery(shelf, "", List.of());
+        return search.bind(em.createQuery(search.codesTitled(), String.class))
+                .setParameter("title", title)
+                .setParameter("except", exceptId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Map<SubmissionState, Long> counts(long editionId, Optional<Long> institutionId) {
@@ -114,19 +109,6 @@ class SubmissionRepository {
                 .setParameter("edition", editionId)
                 .setParameter("state", state)
                 .getResultList();
-    }
-
-    /** Another entry of the edition with the same title, if there is one. */
-    boolean hasTwin(Submission submission) {
-        return !em.createQuery(
-                        "select s.id from Submission s where s.editionId = :edition and s.title = :title and s.id <> :id",
-                        Long.class)
-                .setParameter("edition", submission.editionId())
-                .setParameter("title", submission.title())
-                .setParameter("id", submission.id())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     Map<Long, Answer> answers(long submissionId) {
@@ -159,41 +141,29 @@ class SubmissionRepository {
                 .findFirst();
     }
 
+    /** Which of these entries the ministry has ever received. */
+    Set<Long> arrivedAmong(Collection<Long> submissionIds) {
+        return submissionIds.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        em.createQuery("select r.submissionId from Receipt r where r.submissionId in :ids", Long.class)
+                                .setParameter("ids", submissionIds)
+                                .getResultList());
+    }
+
+    /** Whether another entry's receipt was asked for with this key. */
+    boolean isKeyTaken(String idempotencyKey, long submissionId) {
+        return !em.createQuery(
+                        "select r.id from Receipt r where r.idempotencyKey = :key and r.submissionId <> :id",
+                        Long.class)
+                .setParameter("key", idempotencyKey)
+                .setParameter("id", submissionId)
+                .getResultList()
+                .isEmpty();
+    }
+
     void add(Receipt receipt) {
         em.persist(receipt);
         em.flush();
-    }
-
-    @SuppressWarnings("unchecked")
-    List<Long> documentIds(long submissionId) {
-        List<Number> ids = em.createNativeQuery(
-                        "select document_id from attachment where submission_id = ? order by document_id")
-                .setParameter(1, submissionId)
-                .getResultList();
-        return ids.stream().map(Number::longValue).toList();
-    }
-
-    void attach(long submissionId, long documentId) {
-        em.createNativeQuery("insert into attachment (submission_id, document_id) values (?, ?)")
-                .setParameter(1, submissionId)
-                .setParameter(2, documentId)
-                .executeUpdate();
-    }
-
-    void detach(long submissionId, long documentId) {
-        em.createNativeQuery("delete from attachment where submission_id = ? and document_id = ?")
-                .setParameter(1, submissionId)
-                .setParameter(2, documentId)
-                .executeUpdate();
-    }
-
-    /** The entry that a document is attached to. */
-    Optional<Submission> ofDocument(long documentId) {
-        var ids = em.createNativeQuery("select submission_id from attachment where document_id = ?")
-                .setParameter(1, documentId)
-                .getResultList();
-        return ids.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(em.find(Submission.class, ((Number) ids.get(0)).longValue()));
     }
 }

@@ -3,6 +3,7 @@ package id.kipp.submission;
 import id.kipp.document.DocumentView;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.Head;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An entry whole, for those who may read it whole.
  *
  * @param version which version this is; a save names it
+ * @param savedAt when its unit last saved something in it
  * @param answers texts by the question's code
  * @param findings what must be mended before it may be sent
  * @param receipt the receipt once it arrived
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SubmissionView(
         SubmissionRow row,
         int version,
+        @Nullable Instant savedAt,
         Head head,
         Map<String, String> answers,
         List<DocumentView> documents,
@@ -29,5 +32,10 @@ public record SubmissionView(
         documents = List.copyOf(documents);
         steps = List.copyOf(steps);
         findings = List.copyOf(findings);
+    }
+
+    /** What stands for the answer to a question as it was read, so that a later save can tell whether it is still so. */
+    public String fingerprint(String questionCode) {
+        return ContentHash.of(List.of(answers.getOrDefault(questionCode, "")));
     }
 }

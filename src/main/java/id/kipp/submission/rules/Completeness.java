@@ -50,15 +50,25 @@ public final class Completeness {
     }
 
     private static void judgeAnswer(Asked question, int words, List<Finding> findings) {
-        if (words == 0) {
-            if (question.required()) {
-                findings.add(Finding.of(question.code(), "submission.finding.empty", question.label()));
-            }
-        } else if (words < FEWEST_WORDS) {
-            findings.add(Finding.of(question.code(), "submission.finding.thin", question.label(), FEWEST_WORDS));
-        } else if (words > question.maxWords()) {
-            findings.add(Finding.of(
-                    question.code(), "submission.finding.long", question.label(), words - question.maxWords()));
+        switch (status(question, words)) {
+            case EMPTY -> findings.add(Finding.of(question.code(), "submission.finding.empty", question.label()));
+            case THIN ->
+                findings.add(Finding.of(question.code(), "submission.finding.thin", question.label(), FEWEST_WORDS));
+            case LONG ->
+                findings.add(Finding.of(
+                        question.code(), "submission.finding.long", question.label(), words - question.maxWords()));
+            case OPTIONAL, COMPLETE -> {}
         }
+    }
+
+    /** How far an answer of so many words has come. */
+    public static AnswerStatus status(Asked question, int words) {
+        if (words == 0) {
+            return question.required() ? AnswerStatus.EMPTY : AnswerStatus.OPTIONAL;
+        }
+        if (words < FEWEST_WORDS) {
+            return AnswerStatus.THIN;
+        }
+        return words > question.maxWords() ? AnswerStatus.LONG : AnswerStatus.COMPLETE;
     }
 }

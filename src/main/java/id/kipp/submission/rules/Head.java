@@ -1,5 +1,6 @@
 package id.kipp.submission.rules;
 
+import id.kipp.kernel.Verdict;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,25 @@ public record Head(
     /** The longest title that fits, in characters. */
     public static final int LONGEST_TITLE = 300;
 
+    /** No public service in Indonesia runs longer than the Republic. */
+    private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
+
     public Head {
         title = title.strip();
+    }
+
+    /** Whether it may be kept, even as a draft. */
+    public Verdict judge(LocalDate today) {
+        int over = title.length() - LONGEST_TITLE;
+        if (over > 0) {
+            return Verdict.refused("submission.title.long", over, LONGEST_TITLE);
+        }
+        if (startedOn != null && startedOn.isAfter(today)) {
+            return Verdict.refused("submission.started.future");
+        }
+        if (startedOn != null && startedOn.isBefore(EARLIEST)) {
+            return Verdict.refused("submission.started.unlikely");
+        }
+        return Verdict.allowed();
     }
 }

@@ -29,6 +29,11 @@ public enum SubmissionState {
         return this == RECEIVED || this == PASSED || this == FAILED;
     }
 
+    /** Whether the secretariat may read it: it arrived, or was sent back from there. */
+    public boolean isKnownToMinistry() {
+        return isAtMinistry() || this == SENT_BACK;
+    }
+
     /** The key of its name on screen. */
     public String textKey() {
         return "submission.state." + name().toLowerCase(Locale.ROOT);

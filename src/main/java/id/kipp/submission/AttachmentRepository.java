@@ -1,0 +1,49 @@
+package id.kipp.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores which documents are attached to which entry. */
+@ApplicationScoped
+class AttachmentRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    @SuppressWarnings("unchecked")
+    List<Long> documentIds(long submissionId) {
+        List<Number> ids = em.createNativeQuery(
+                        "select document_id from attachment where submission_id = ? order by document_id")
+                .setParameter(1, submissionId)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
+    void attach(long submissionId, long documentId) {
+        em.createNativeQuery("insert into attachment (submission_id, document_id) values (?, ?)")
+                .setParameter(1, submissionId)
+                .setParameter(2, documentId)
+                .executeUpdate();
+    }
+
+    /** Whether there was something to take away. */
+    boolean detach(long submissionId, long documentId) {
+        return em.createNativeQuery("delete from attachment where submission_id = ? and document_id = ?")
+                        .setParameter(1, submissionId)
+                        .setParameter(2, documentId)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** The entry that a document is attached to. */
+    Optional<Submission> ofDocument(long documentId) {
+        var ids = em.createNativeQuery("select submission_id from attachment where document_id = ?")
+                .setParameter(1, documentId)
+                .getResultList();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(Submission.class, ((Number) ids.get(0)).longValue()));
+    }
+}

@@ -1,0 +1,19 @@
+package id.kipp.submission;
+
+import id.kipp.submission.rules.Deadline;
+import id.kipp.submission.rules.SubmissionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry in somebody's work list: whose it is, where it lies, and until when the next step must be taken.
+ *
+ * @param arrived whether the ministry has ever received it
+ */
+public record EntryLine(
+        SubmissionRow row, String institution, @Nullable String unit, boolean arrived, Deadline deadline) {
+
+    /** Whether work is still to be done before it counts. */
+    public boolean isDue() {
+        return row.state().isWithUnit() || row.state() == SubmissionState.WITH_ADMIN;
+    }
+}

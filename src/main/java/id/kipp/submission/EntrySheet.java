@@ -1,0 +1,72 @@
+package id.kipp.submission;
+
+import id.kipp.competition.EditionView;
+import id.kipp.competition.EditionView.Choice;
+import id.kipp.competition.QuestionView;
+import id.kipp.submission.rules.AnswerStatus;
+import id.kipp.submission.rules.Completeness;
+import id.kipp.submission.rules.WordCount;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An entry whole with the terms of its year: what the pages of its unit, its Admin Lokal and the secretariat show. */
+public record EntrySheet(EntryLine line, SubmissionView entry, EditionView edition) {
+
+    /** One question with what was answered so far. */
+    public record Task(QuestionView question, String text, int words, AnswerStatus status) {}
+
+    public List<Task> tasks() {
+        return edition.questions().stream().map(this::task).toList();
+    }
+
+    private Task task(QuestionView question) {
+        var text = entry.answers().getOrDefault(question.code(), "");
+        int words = WordCount.of(text);
+        return new Task(question, text, words, Completeness.status(SubmissionReader.asked(question), words));
+    }
+
+    public Optional<Task> task(String questionCode) {
+        return tasks().stream()
+                .filter(task -> task.question().code().equals(questionCode))
+                .findFirst();
+    }
+
+    /** How many questions are answered as they should be. */
+    public long done() {
+        return tasks().stream()
+                .filter(task -> task.status() == AnswerStatus.COMPLETE || task.status() == AnswerStatus.OPTIONAL)
+                .count();
+    }
+
+    /** Whether the head has nothing to mend. */
+    public boolean isHeadDone() {
+        var questions = edition.questions().stream().map(QuestionView::code).toList();
+        return entry.findings().stream().allMatch(finding -> questions.contains(finding.field()));
+    }
+
+    /** Whether its unit may write in it now. */
+    public boolean isWritable() {
+        return entry.row().state().isWithUnit() && line.deadline().isOpen();
+    }
+
+    public boolean isComplete() {
+        return entry.findings().isEmpty();
+    }
+
+    public @Nullable String group() {
+        return name(edition.groups(), entry.head().groupId());
+    }
+
+    public @Nullable String category() {
+        return name(edition.categories(), entry.head().categoryId());
+    }
+
+    private static @Nullable String name(List<Choice> choices, @Nullable Long id) {
+        return choices.stream()
+                .filter(choice -> id != null && choice.id() == id)
+                .map(Choice::name)
+                .findFirst()
+                .orElse(null);
+    }
+}

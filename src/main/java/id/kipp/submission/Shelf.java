@@ -1,0 +1,68 @@
+package id.kipp.submission;
+
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Permission;
+import id.kipp.submission.rules.SubmissionState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which entries of an edition a list shows.
+ *
+ * @param institutionId of one institution only
+ * @param mineOf only what this person wrote or what their unit has
+ * @param states in these states, listed in this order
+ */
+record Shelf(long editionId, Optional<Long> institutionId, Optional<Actor> mineOf, List<SubmissionState> states) {
+    private static final List<SubmissionState> UNIT_ORDER = List.of(
+            SubmissionState.SENT_BACK,
+            SubmissionState.RETURNED,
+            SubmissionState.DRAFT,
+            SubmissionState.WITH_ADMIN,
+            SubmissionState.RECEIVED,
+            SubmissionState.PASSED,
+            SubmissionState.FAILED);
+    private static final List<SubmissionState> ADMIN_ORDER = List.of(
+            SubmissionState.WITH_ADMIN,
+            SubmissionState.SENT_BACK,
+            SubmissionState.RETURNED,
+            SubmissionState.DRAFT,
+            SubmissionState.RECEIVED,
+            SubmissionState.PASSED,
+            SubmissionState.FAILED);
+    private static final List<SubmissionState> SECRETARIAT_ORDER = List.of(
+            SubmissionState.RECEIVED, SubmissionState.SENT_BACK, SubmissionState.FAILED, SubmissionState.PASSED);
+
+    static Shelf ofUnit(long editionId, Actor actor) {
+        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.of(actor), UNIT_ORDER);
+    }
+
+    static Shelf ofInstitution(long editionId, Actor actor) {
+        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.empty(), ADMIN_ORDER);
+    }
+
+    static Shelf ofMinistry(long editionId) {
+        return new Shelf(editionId, Optional.empty(), Optional.empty(), SECRETARIAT_ORDER);
+    }
+
+    /** All that this person may see; empty for who may see none. */
+    static Optional<Shelf> visibleTo(Actor actor, long editionId) {
+        if (actor.may(Permission.SCREEN)) {
+            return Optional.of(ofMinistry(editionId));
+        }
+        if (actor.institution().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                actor.may(Permission.FORWARD_ENTRY) ? ofInstitution(editionId, actor) : ofUnit(editionId, actor));
+    }
+
+    /** The same shelf with these states only. */
+    Shelf only(List<SubmissionState> wanted) {
+        return new Shelf(
+                editionId,
+                institutionId,
+                mineOf,
+                states.stream().filter(wanted::contains).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package id.kipp.submission;
+
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+
+/** The query behind a shelf: its condition, its order, and the values of both. */
+record ShelfQuery(Shelf shelf, String text, Collection<Long> institutionsNamedSo) {
+
+    String count() {
+        return "select count(s)" + condition();
+    }
+
+    /** In the order of the shelf's states, and in each what has lain longest first. */
+    String list() {
+        var order = new StringBuilder(" order by case");
+        for (int i = 0; i < shelf.states().size(); i++) {
+            order.append(" when s.state = :state").append(i).append(" then ").append(i);
+        }
+        return "select s" + condition() + order + " else 99 end, s.stateAt, s.code";
+    }
+
+    String codesTitled() {
+        return "select s.code" + condition() + " and s.title = :title and s.id <> :except";
+    }
+
+    private String condition() {
+        return " from Submission s where s.editionId = :edition and s.state in :states"
+                + shelf.institutionId()
+                        .map(i -> " and s.institutionId = :institution")
+                        .orElse("")
+                + shelf.mineOf()
+                        .map(actor -> " and (s.authorId = :author or s.unitId = :unit)")
+                        .orElse("")
+                + words();
+    }
+
+    private String words() {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return " and (s.title like :text escape '!' or s.code like :text escape '!'"
+                + (institutionsNamedSo.isEmpty() ? "" : " or s.institutionId in :named")
+                + ")";
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        query.setParameter("edition", shelf.editionId()).setParameter("states", shelf.states());
+        shelf.institutionId().ifPresent(i -> query.setParameter("institution", i));
+        shelf.mineOf()
+                .ifPresent(actor -> query.setParameter("author", actor.id())
+                        .setParameter("unit", actor.unit().orElse(0L)));
+        if (!text.isEmpty()) {
+            query.setParameter("text", "%" + text.replaceAll("[!%_]", "!$0") + "%");
+            if (!institutionsNamedSo.isEmpty()) {
+                query.setParameter("named", institutionsNamedSo);
+            }
+        }
+        for (int i = 0; i < shelf.states().size(); i++) {
+            var name = "state" + i;
+            if (query.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
+                query.setParameter(name, shelf.states().get(i));
+            }
+        }
+        return query;
+    }
+}

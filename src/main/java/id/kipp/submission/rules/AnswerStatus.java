@@ -1,0 +1,21 @@
+package id.kipp.submission.rules;
+
+import java.util.Locale;
+
+/** How far the answer to a question has come. */
+public enum AnswerStatus {
+    /** Nothing written, but it must be answered. */
+    EMPTY,
+    /** Nothing written, and nothing has to be. */
+    OPTIONAL,
+    /** Thrown away rather than written. */
+    THIN,
+    /** More words than the form allows. */
+    LONG,
+    COMPLETE;
+
+    /** The key of its name on screen. */
+    public String textKey() {
+        return "submission.status." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package id.kipp.submission.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Where entries lie, as an Admin Lokal sorts them. */
+public enum Place {
+    WITH_ADMIN,
+    WITH_UNIT,
+    AT_MINISTRY;
+
+    /** The states of the entries that lie here. */
+    public List<SubmissionState> states() {
+        return Arrays.stream(SubmissionState.values())
+                .filter(state -> of(state) == this)
+                .toList();
+    }
+
+    static Place of(SubmissionState state) {
+        if (state.isWithUnit()) {
+            return WITH_UNIT;
+        }
+        return state.isAtMinistry() ? AT_MINISTRY : WITH_ADMIN;
+    }
+
+    /** The key of its name on screen. */
+    public String textKey() {
+        return "submission.place." + name().toLowerCase(Locale.ROOT);
+    }
+}
