@@ -1,0 +1,49 @@
+package id.kipp.catalogue.rules;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The readable end of a record's address, made of its title: {@code rumah-kedelai-grobogan}. */
+public final class Slug {
+    private static final int LONGEST = 80;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private Slug() {}
+
+    /** The first free one of: the title, the title with its institution, the same with a number. */
+    public static String free(String title, String institution, Predicate<String> taken) {
+        var plain = of(title);
+        if (!taken.test(plain)) {
+            return plain;
+        }
+        var withInstitution = plain + "-" + of(institution.replaceFirst("^Pemerintah ", ""));
+        var slug = withInstitution;
+        for (int number = 2; taken.test(slug); number++) {
+            slug = withInstitution + "-" + number;
+        }
+        return slug;
+    }
+
+    /** Small letters, digits and hyphens; cut between words. */
+    public static String of(String text) {
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("'", "");
+        var slug = strip(BETWEEN_WORDS.matcher(plain).replaceAll("-"));
+        if (slug.length() > LONGEST) {
+            var cut = slug.lastIndexOf('-', LONGEST);
+            slug = slug.substring(0, cut > 0 ? cut : LONGEST);
+        }
+        return slug.isEmpty() ? "inovasi" : slug;
+    }
+
+    private static String strip(String slug) {
+        var from = slug.startsWith("-") ? 1 : 0;
+        var until = slug.endsWith("-") && slug.length() > 1 ? slug.length() - 1 : slug.length();
+        return slug.substring(from, Math.max(from, until));
+    }
+}

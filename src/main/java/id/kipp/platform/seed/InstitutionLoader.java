@@ -1,0 +1,26 @@
+package id.kipp.platform.seed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Ministries, agencies and companies. */
+final class InstitutionLoader implements TableLoader {
+    @Override
+    public Set<String> columns() {
+        return Set.of("name", "kind", "short_name", "source");
+    }
+
+    @Override
+    public void load(CsvRow row, Connection database) throws SQLException {
+        Sql.run(
+                database,
+                "insert into institution (name, kind, short_name, source) values (?, ?, ?, ?)"
+                        + " on duplicate key update kind = values(kind), short_name = values(short_name),"
+                        + " source = values(source)",
+                row.required("name", 200),
+                Kinds.read(row, "kind").name(),
+                row.optional("short_name", 80),
+                row.optional("source", 300));
+    }
+}

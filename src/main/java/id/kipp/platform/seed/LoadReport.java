@@ -1,0 +1,10 @@
+package id.kipp.platform.seed;
+
+import java.util.List;
+
+/** What became of a file: how many rows are in the database now, and which are not. */
+public record LoadReport(String file, int loaded, List<BadRow> bad) {
+    public LoadReport {
+        bad = List.copyOf(bad);
+    }
+}

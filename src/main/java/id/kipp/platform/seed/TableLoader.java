@@ -1,0 +1,16 @@
+package id.kipp.platform.seed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Puts the rows of one kind of file into the database; a row that is there already is brought up to date. */
+interface TableLoader {
+    /** The columns by which such a file is recognised. */
+    Set<String> columns();
+
+    /** Before the first row: what the rows need to know. */
+    default void begin(Connection database) throws SQLException {}
+
+    void load(CsvRow row, Connection database) throws SQLException;
+}
