@@ -1,0 +1,80 @@
+package id.kipp.award.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.award.rules.GateDecision.Deviation;
+import id.kipp.kernel.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GateDecisionTest {
+    private static final List<Placed> CLEAR = List.of(placed(1, 1), placed(2, 2), placed(3, 3), placed(4, 4));
+
+    @Test
+    void theRankingItselfNeedsNoReason() {
+        var decision = new GateDecision(CLEAR, 2, Set.of(1L, 2L), Map.of());
+
+        assertThat(decision.judge()).isEqualTo(Verdict.allowed());
+        assertThat(decision.deviations()).isEmpty();
+    }
+
+    @Test
+    void liftingOneOverAnotherNeedsAReasonForBoth() {
+        var choice = Set.of(1L, 4L);
+
+        assertThat(new GateDecision(CLEAR, 2, choice, Map.of(4L, "wilayah 3T")).judge())
+                .isEqualTo(Verdict.refused("award.plenary.unexplained", 1L));
+        var explained = new GateDecision(CLEAR, 2, choice, Map.of(4L, "wilayah 3T", 2L, "sudah dua kali menang"));
+        assertThat(explained.judge()).isEqualTo(Verdict.allowed());
+        assertThat(explained.deviations())
+                .containsExactly(Map.entry(2L, Deviation.LEFT_OUT), Map.entry(4L, Deviation.LIFTED));
+    }
+
+    @Test
+    void whoIsTakenOutOfATieAcrossTheLineNeedsAReason() {
+        var tied = List.of(placed(1, 1), new Placed(2, 2, true), new Placed(3, 2, true));
+
+        assertThat(new GateDecision(tied, 2, Set.of(1L, 3L), Map.of()).judge())
+                .isEqualTo(Verdict.refused("award.plenary.unexplained", 1L));
+        var explained = new GateDecision(tied, 2, Set.of(1L, 3L), Map.of(3L, "undian tercatat"));
+        assertThat(explained.judge()).isEqualTo(Verdict.allowed());
+        assertThat(explained.deviations()).containsExactly(Map.entry(3L, Deviation.TIE_DECIDED));
+    }
+
+    @Test
+    void aBlankReasonIsNone() {
+        assertThat(new GateDecision(CLEAR, 1, Set.of(2L), Map.of(1L, "  ", 2L, "alasan")).judge())
+                .isEqualTo(Verdict.refused("award.plenary.unexplained", 1L));
+    }
+
+    @Test
+    void asManyAsTheGateLetsThroughOrAllWhenThereAreFewer() {
+        assertThat(new GateDecision(CLEAR, 2, Set.of(1L), Map.of()).judge())
+                .isEqualTo(Verdict.refused("award.plenary.count", 1, 2));
+        assertThat(new GateDecision(CLEAR, 99, Set.of(1L, 2L, 3L, 4L), Map.of()).judge())
+                .isEqualTo(Verdict.allowed());
+    }
+
+    @Test
+    void onlyWhatWasRankedCanBeTaken() {
+        assertThat(new GateDecision(CLEAR, 2, Set.of(1L, 9L), Map.of()).judge())
+                .isEqualTo(Verdict.refused("award.plenary.unknown"));
+    }
+
+    @Test
+    void aPlenaryNeedsMoreThanHalfOfThePanel() {
+        var present = new Attendance(1, "Panelis Contoh 01", true, "");
+        var satOut = new Attendance(2, "Panelis Contoh 02", true, "pernah membina pengusul");
+        var absent = new Attendance(3, "Panelis Contoh 03", false, "");
+
+        assertThat(Quorum.judge(List.of(present, present, absent))).isEqualTo(Verdict.allowed());
+        assertThat(Quorum.judge(List.of(present, satOut))).isEqualTo(Verdict.refused("award.plenary.quorum", 1L, 2));
+        assertThat(Quorum.judge(List.of(present, satOut, absent)).isAllowed()).isFalse();
+    }
+
+    private static Placed placed(long entry, int rank) {
+        return new Placed(entry, rank, false);
+    }
+}

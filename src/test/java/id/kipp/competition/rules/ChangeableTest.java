@@ -1,0 +1,55 @@
+package id.kipp.competition.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.kernel.Verdict;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChangeableTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void formRubricAndOpeningOnlyWhilePlanned(StageState state) {
+        var allowed = state == StageState.PLANNED;
+
+        assertThat(Changeable.form(state).isAllowed()).isEqualTo(allowed);
+        assertThat(Changeable.rubric(state).isAllowed()).isEqualTo(allowed);
+        assertThat(Changeable.opening(state).isAllowed()).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGateUntilItsPlenaryIsOver(StageState state) {
+        assertThat(Changeable.gate(state, 35).isAllowed()).isEqualTo(state != StageState.CLOSED);
+    }
+
+    @Test
+    void aGateLetsAtLeastOneThrough() {
+        assertThat(Changeable.gate(StageState.OPEN, 1)).isEqualTo(Verdict.allowed());
+        assertThat(Changeable.gate(StageState.OPEN, 0)).isEqualTo(Verdict.refused("competition.gate.small"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,false", "-1,false", "0.001,true", "999.999,true", "1000,false"})
+    void aWeightIsMoreThanNothingAndFitsItsColumn(BigDecimal weight, boolean allowed) {
+        assertThat(Changeable.weight(weight).isAllowed()).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scoringAndPlenaryCloseThroughTheirOwnDoor(StageKind kind) {
+        var ownDoor = kind == StageKind.SCORING || kind == StageKind.PLENARY;
+
+        assertThat(Changeable.closing(kind, StageState.OPEN).isAllowed()).isEqualTo(!ownDoor);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatAcceptsWorkIsClosedByHand(StageState state) {
+        assertThat(Changeable.closing(StageKind.SCREENING, state).isAllowed()).isEqualTo(state.isAccepting());
+    }
+}

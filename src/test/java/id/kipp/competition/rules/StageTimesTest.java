@@ -1,0 +1,92 @@
+package id.kipp.competition.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.kernel.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StageTimesTest {
+    private static final Instant OPENS = Instant.parse("2016-03-01T00:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2016-04-15T16:59:59Z");
+    private final StageTimes planned = new StageTimes(OPENS, CLOSES, null);
+
+    @ParameterizedTest
+    @EnumSource
+    void opensAtItsFirstInstantAndNotBefore(StageKind kind) {
+        assertThat(planned.stateAt(kind, OPENS.minusNanos(1))).isEqualTo(StageState.PLANNED);
+        assertThat(planned.stateAt(kind, OPENS)).isEqualTo(StageState.OPEN);
+    }
+
+    @Test
+    void theClosingInstantItselfIsTooLateForAnEntry() {
+        assertThat(planned.stateAt(StageKind.SUBMISSION, CLOSES.minusNanos(1000)))
+                .isEqualTo(StageState.OPEN);
+        assertThat(planned.stateAt(StageKind.SUBMISSION, CLOSES)).isEqualTo(StageState.CLOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SUBMISSION", mode = EnumSource.Mode.EXCLUDE)
+    void everyOtherStageWaitsForSomebodyToCloseIt(StageKind kind) {
+        assertThat(planned.stateAt(kind, CLOSES)).isEqualTo(StageState.OVERDUE);
+    }
+
+    @Test
+    void whatSomebodyClosedIsClosedFromThenOn() {
+        var closed = new StageTimes(OPENS, CLOSES, OPENS.plusSeconds(60));
+
+        assertThat(closed.stateAt(StageKind.SCORING, OPENS.plusSeconds(59))).isEqualTo(StageState.OPEN);
+        assertThat(closed.stateAt(StageKind.SCORING, OPENS.plusSeconds(60))).isEqualTo(StageState.CLOSED);
+    }
+
+    @Test
+    void withoutAnOpeningItIsPlannedAndWithoutAClosingItStaysOpen() {
+        assertThat(new StageTimes(null, null, null).stateAt(StageKind.SUBMISSION, OPENS))
+                .isEqualTo(StageState.PLANNED);
+        assertThat(new StageTimes(OPENS, null, null).stateAt(StageKind.SUBMISSION, CLOSES))
+                .isEqualTo(StageState.OPEN);
+    }
+
+    @Test
+    void onlyOpenAndOverdueAcceptWork() {
+        assertThat(StageState.values())
+                .filteredOn(StageState::isAccepting)
+                .containsExactly(StageState.OPEN, StageState.OVERDUE);
+    }
+
+    @Test
+    void closesAfterItOpens() {
+        assertThat(planned.judge()).isEqualTo(Verdict.allowed());
+        assertThat(new StageTimes(null, CLOSES, null).judge()).isEqualTo(Verdict.allowed());
+        assertThat(new StageTimes(OPENS, null, null).judge()).isEqualTo(Verdict.allowed());
+        assertThat(new StageTimes(OPENS, OPENS, null).judge())
+                .isEqualTo(Verdict.refused("competition.stage.closesbeforeopens"));
+    }
+
+    @Test
+    void countsDownToItsDateAndNeverBelowZero() {
+        assertThat(planned.left(CLOSES.minusSeconds(90))).isEqualTo(Duration.ofSeconds(90));
+        assertThat(planned.left(CLOSES)).isEqualTo(Duration.ZERO);
+        assertThat(new StageTimes(OPENS, null, null).left(OPENS)).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void aCloneKeepsTheDaysOfTheCalendarAndForgetsThatItWasClosed() {
+        var leapDay = Instant.parse("2016-02-29T01:00:00Z");
+
+        assertThat(new StageTimes(leapDay, CLOSES, CLOSES).yearsLater(1))
+                .isEqualTo(new StageTimes(
+                        Instant.parse("2017-02-28T01:00:00Z"), Instant.parse("2017-04-15T16:59:59Z"), null));
+        assertThat(new StageTimes(null, null, null).yearsLater(1)).isEqualTo(new StageTimes(null, null, null));
+    }
+
+    @Test
+    void namesOfKindsStatesAndJuriesAreTextKeys() {
+        assertThat(StageKind.SUBMISSION.textKey()).isEqualTo("competition.stage.kind.submission");
+        assertThat(StageState.OVERDUE.textKey()).isEqualTo("competition.stage.state.overdue");
+        assertThat(Jury.PANEL.textKey()).isEqualTo("competition.jury.panel");
+    }
+}

@@ -1,0 +1,53 @@
+package id.kipp.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SliceTest {
+
+    @Test
+    void knowsItsPlaceInTheWholeList() {
+        var last = new Slice<>(List.of("x"), 101, 3, 50);
+
+        assertThat(List.of(last.pages(), last.first(), last.last())).isEqualTo(List.of(3, 101L, 101L));
+    }
+
+    @Test
+    void anEmptyListHasOneEmptyPage() {
+        var empty = new Slice<>(List.of(), 0, 1, 50);
+
+        assertThat(List.of(empty.pages(), empty.first(), empty.last())).isEqualTo(List.of(1, 0L, 0L));
+    }
+
+    @Test
+    void aQueryKeepsItsBounds() {
+        assertThat(new Query(" kata ", 0, 1000)).isEqualTo(new Query("kata", 1, 100));
+        assertThat(new Query("", 3, 20).offset()).isEqualTo(40);
+    }
+
+    @Test
+    void aPeriodHoldsItsFirstInstantAndNotItsLast() {
+        var from = Instant.EPOCH;
+        var period = new Period(from, from.plusSeconds(1));
+
+        assertThat(period.contains(from)).isTrue();
+        assertThat(period.contains(from.plusSeconds(1))).isFalse();
+        assertThat(period.contains(from.minusNanos(1))).isFalse();
+        assertThatThrownBy(() -> new Period(from.plusSeconds(1), from)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRefusalCarriesItsReason() {
+        assertThatThrownBy(() -> Verdict.refused("submission.deadline.passed", "15 April")
+                        .orThrow())
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                    assertThat(violation.key()).isEqualTo("submission.deadline.passed");
+                    assertThat(violation.values()).isEqualTo(List.of("15 April"));
+                });
+        Verdict.allowed().orThrow();
+    }
+}

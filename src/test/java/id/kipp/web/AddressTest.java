@@ -1,0 +1,39 @@
+package id.kipp.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.kernel.Permission;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AddressTest {
+    private final AddressBook book = new AddressBook();
+
+    @Test
+    void readsTheValuesInThePath() {
+        assertThat(new Address("/usulan/{code}/jawab/{question}", "/page.xhtml")
+                        .match("/usulan/2016-0421/jawab/ringkasan"))
+                .contains(Map.of("code", "2016-0421", "question", "ringkasan"));
+    }
+
+    @Test
+    void aSegmentMoreOrLessIsAnotherAddress() {
+        var address = new Address("/usulan/{code}", "/page.xhtml");
+
+        assertThat(address.match("/usulan/")).isEmpty();
+        assertThat(address.match("/usulan/1/2")).isEmpty();
+    }
+
+    @Test
+    void aFixedAddressGoesBeforeOneWithValues() {
+        var fixed = book.find("/edisi/tahap/7/kriteria").orElseThrow();
+
+        assertThat(fixed.page()).isEqualTo("/competition/criteria.xhtml");
+        assertThat(fixed.doors()).containsExactly(Permission.RUN_EDITION);
+    }
+
+    @Test
+    void whatNobodyNamedHasNoPage() {
+        assertThat(book.find("/tidak-ada")).isEmpty();
+    }
+}
