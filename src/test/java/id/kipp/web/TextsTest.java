@@ -70,7 +70,7 @@ class TextsTest {
         var missing = sources().stream()
                 .flatMap(source -> QUOTED.matcher(source).results().map(m -> m.group(1)))
                 .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
-                .filter(key -> key.split("\\.").length >= 3 && !key.endsWith("."))
+                .filter(key -> key.split("\\.").length >= 3 && !key.matches(".*[.-]"))
                 .filter(key -> !key.matches(".*\\.(xhtml|properties|txt|js|css|svg|sql|csv)$"))
                 .filter(key -> !indonesian.containsKey(key))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -83,7 +83,7 @@ class TextsTest {
         var prefixes = QUOTED.matcher(all)
                 .results()
                 .map(m -> m.group(1))
-                .filter(key -> key.endsWith("."))
+                .filter(key -> key.matches(".*[.-]"))
                 .collect(Collectors.toSet());
         var unused = indonesian.keySet().stream()
                 .filter(key -> !all.contains("'" + key + "'") && !all.contains("\"" + key + "\""))
