@@ -88,10 +88,11 @@ final class IntraclassCorrelation {
         var jurors = k * icc * j;
         var rest = (n * (1 + (k - 1) * icc) - k * icc) * e;
         var below = (n - 1) * jurors * jurors + rest * rest;
-        if (below == 0) {
+        var v = below > 0 ? (k - 1) * (n - 1) * (jurors + rest) * (jurors + rest) / below : 0;
+        // Fewer than one effective degree of freedom is none: the F distribution then has no useful quantile.
+        if (v < 1) {
             return Answer.denied("judging.reliability.at-the-edge");
         }
-        var v = (k - 1) * (n - 1) * (jurors + rest) * (jurors + rest) / below;
         var upper = FisherF.quantile(P975, n - 1, v);
         var lower = FisherF.quantile(P975, v, n - 1);
         var others = k * j + (k * n - k - n) * e;

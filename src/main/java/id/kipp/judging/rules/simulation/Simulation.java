@@ -85,7 +85,7 @@ public final class Simulation {
         return new Recovery(method, stage.readings().size(), (double) found / plan.top(), 0);
     }
 
-    private static Recovery mean(List<Recovery> runs) {
+    static Recovery mean(List<Recovery> runs) {
         var mean = runs.stream().mapToDouble(Recovery::share).average().orElseThrow();
         var squares = runs.stream()
                 .mapToDouble(run -> (run.share() - mean) * (run.share() - mean))

@@ -95,7 +95,7 @@ class RankingTest {
     @Test
     void probabilitiesOfTheTopAddUpToItsPlaces() {
         for (var top = 1; top <= 15; top++) {
-            var sum = ranking(Panels.incomplete(), top, 1).entries().stream()
+            var sum = Ranking.of(INCOMPLETE.panel(), new RankingTerms(top, 1, 2000)).entries().stream()
                     .mapToDouble(entry -> entry.standing().orElseThrow().probabilityTop())
                     .sum();
 

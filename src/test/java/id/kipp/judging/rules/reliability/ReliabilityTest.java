@@ -120,6 +120,17 @@ class ReliabilityTest {
     }
 
     @Test
+    void jurorsWhoContradictEachOtherLeaveTooFewDegreesOfFreedom() {
+        var icc = reliability(Panels.complete(new int[][] {{8, 3}, {7, 8}, {9, 4}}))
+                .icc2()
+                .result()
+                .orElseThrow();
+
+        assertThat(icc.value()).isNegative();
+        assertThat(key(icc.interval())).isEqualTo("judging.reliability.at-the-edge");
+    }
+
+    @Test
     void equalScoresMeasureNoAgreement() {
         var reliability = reliability(Panels.complete(new int[][] {{7, 7}, {7, 7}}));
 
