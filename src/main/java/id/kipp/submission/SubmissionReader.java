@@ -4,6 +4,7 @@ import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.document.DocumentService;
+import id.kipp.document.DocumentView;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an entry together with its terms: answers by question, findings, content hash. */
@@ -99,13 +99,9 @@ class SubmissionReader {
 
     /** SHA-256 over the head, the answers in the order of their codes, and the hashes of the files. */
     String contentHash(SubmissionView whole) {
-        var parts = new ArrayList<String>();
-        parts.add(whole.head().toString());
-        new TreeMap<>(whole.answers()).forEach((code, text) -> {
-            parts.add(code);
-            parts.add(text);
-        });
-        whole.documents().forEach(document -> parts.add(document.sha256()));
-        return ContentHash.of(parts);
+        return ContentHash.ofEntry(
+                whole.head(),
+                whole.answers(),
+                whole.documents().stream().map(DocumentView::sha256).toList());
     }
 }

@@ -16,7 +16,10 @@ final class ReplicationLoader implements TableLoader {
     public void load(CsvRow row, Connection database) throws SQLException {
         var title = row.text("source_title_of_innovation", 300);
         var origin = row.text("origin_institution", 200);
-        var adopter = row.required("adopting_institution", 200);
+        var adopter = row.text("adopting_institution", 200);
+        if (title.isEmpty() && adopter.isEmpty()) {
+            throw new RowRefused("kolom source_title_of_innovation dan adopting_institution sama-sama kosong");
+        }
         var year = row.year();
         var note = row.optional("note", 1000);
         var source = row.required("source", 400);

@@ -1,0 +1,233 @@
+package id.kipp.platform.demo;
+
+import id.kipp.platform.demo.DemoPeople.Pair;
+import id.kipp.platform.demo.DemoPeople.Person;
+import id.kipp.platform.demo.Wording.Story;
+import id.kipp.platform.seed.Seeds;
+import id.kipp.platform.seed.Sql;
+import id.kipp.submission.ContentHash;
+import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.rules.WordCount;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Writes entries of one edition with answers, the steps of their way and their receipts. */
+final class DemoEntries {
+    /** An entry that is wanted: whose, and how far it got. */
+    record Wanted(Place place, SubmissionState state) {}
+
+    private record Entry(
+            String code,
+            Place place,
+            Pair pair,
+            Story story,
+            Head head,
+            Map<String, String> answers,
+            SubmissionState state) {}
+
+    private final Connection database;
+    private final Wording wording;
+    private final Map<Long, Pair> pairs;
+    private final Map<String, Long> units;
+    private final Person secretariat;
+    private final Random random;
+    private final List<String> failures;
+    private final List<String> returns;
+
+    DemoEntries(
+            Connection database,
+            Wording wording,
+            Map<Long, Pair> pairs,
+            Map<String, Long> units,
+            Person secretariat,
+            long seed)
+            throws IOException {
+        this.database = database;
+        this.wording = wording;
+        this.pairs = pairs;
+        this.units = units;
+        this.secretariat = secretariat;
+        this.random = new Random(seed);
+        this.failures = reasons("fail");
+        this.returns = reasons("return");
+    }
+
+    private static List<String> reasons(String step) throws IOException {
+        return Seeds.cells("demo/reasons.csv").stream()
+                .filter(row -> step.equals(row.get("step")))
+                .map(row -> row.getOrDefault("text", ""))
+                .toList();
+    }
+
+    /** Writes them under the codes from 1 on; their way happened in the days after the opening. */
+    void write(long edition, int year, List<Wanted> all, Instant opened, Duration span) throws SQLException {
+        var questions = ids("select code, id from question where edition_id = ? order by position", edition);
+        var categories = Sql.list(
+                database,
+                row -> row.getLong(1),
+                "select id from category where edition_id = ? order by position",
+                edition);
+        long group = Sql.find(
+                        database,
+                        row -> row.getLong(1),
+                        "select min(id) from edition_group where edition_id = ?",
+                        edition)
+                .orElseThrow();
+        var entries = new ArrayList<Entry>();
+        for (var wanted : all) {
+            entries.add(entry("%d-%04d".formatted(year, entries.size() + 1), wanted, group, categories));
+        }
+        try (var rows = new RowBatch(
+                database,
+                "submission",
+                "edition_id",
+                "code",
+                "institution_id",
+                "unit_id",
+                "author_id",
+                "title",
+                "started_on",
+                "group_id",
+                "category_id",
+                "state",
+                "state_at",
+                "screening_reason",
+                "sample")) {
+            for (var entry : entries) {
+                var reason = reason(entry.state());
+                rows.add(
+                        edition,
+                        entry.code(),
+                        entry.place().id(),
+                        units.get(unitKey(entry)),
+                        entry.pair().author().id(),
+                        entry.head().title(),
+                        entry.head().startedOn(),
+                        entry.head().groupId(),
+                        entry.head().categoryId(),
+                        entry.state().name(),
+                        opened.plus(span),
+                        reason,
+                        true);
+            }
+        }
+        Sql.run(database, "update edition set next_number = ? where id = ?", entries.size() + 1, edition);
+        writeParts(
+                entries, ids("select code, id from submission where edition_id = ?", edition), questions, opened, span);
+    }
+
+    private Entry entry(String code, Wanted wanted, long group, List<Long> categories) {
+        var place = wanted.place();
+        var story = wording.story(place);
+        var year = Integer.parseInt(story.words().getOrDefault("tahun", "2013"));
+        var head = new Head(
+                story.title(),
+                LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)),
+                group,
+                categories.get(random.nextInt(categories.size())));
+        var answers = new LinkedHashMap<>(wording.answers(story));
+        if (wanted.state() == SubmissionState.DRAFT) {
+            var kept = random.nextInt(answers.size());
+            answers.keySet().retainAll(new ArrayList<>(answers.keySet()).subList(0, kept));
+        }
+        var pair = pairs.get(place.id());
+        if (pair == null) {
+            throw new IllegalStateException("nobody hands in for " + place.name());
+        }
+        return new Entry(code, place, pair, story, head, answers, wanted.state());
+    }
+
+    private static String unitKey(Entry entry) {
+        return entry.place().id() + "/" + entry.story().unit();
+    }
+
+    private @Nullable String reason(SubmissionState state) {
+        return switch (state) {
+            case FAILED -> failures.get(random.nextInt(failures.size()));
+            case RETURNED, SENT_BACK -> returns.get(random.nextInt(returns.size()));
+            case DRAFT, WITH_ADMIN, RECEIVED, PASSED -> null;
+        };
+    }
+
+    private void writeParts(
+            List<Entry> entries, Map<String, Long> ids, Map<String, Long> questions, Instant opened, Duration span)
+            throws SQLException {
+        try (var answers =
+                        new RowBatch(database, "answer", "submission_id", "question_id", "text", "words", "saved_at");
+                var steps = new RowBatch(
+                        database, "submission_step", "submission_id", "at", "actor_id", "actor_name", "state");
+                var receipts = new RowBatch(
+                        database,
+                        "receipt",
+                        "submission_id",
+                        "number",
+                        "idempotency_key",
+                        "received_at",
+                        "content_sha256")) {
+            for (var entry : entries) {
+                long id = ids.getOrDefault(entry.code(), 0L);
+                var sent = opened.plusSeconds((long) (span.toSeconds() * (0.15 + 0.5 * random.nextDouble())));
+                for (var answer : entry.answers().entrySet()) {
+                    answers.add(
+                            id,
+                            questions.get(answer.getKey()),
+                            answer.getValue(),
+                            WordCount.of(answer.getValue()),
+                            sent);
+                }
+                steps(entry, id, sent, span.dividedBy(8), steps);
+                if (entry.state().isAtMinistry()) {
+                    receipts.add(
+                            id,
+                            "TT-" + entry.code(),
+                            "contoh-" + entry.code(),
+                            sent.plus(span.dividedBy(8)),
+                            ContentHash.ofEntry(entry.head(), entry.answers(), List.of()));
+                }
+            }
+        }
+    }
+
+    private void steps(Entry entry, long id, Instant sent, Duration pause, RowBatch steps) throws SQLException {
+        var author = entry.pair().author();
+        steps.add(id, sent.minus(pause), author.id(), author.name(), SubmissionState.DRAFT.name());
+        if (entry.state() == SubmissionState.DRAFT) {
+            return;
+        }
+        var admin = entry.pair().admin();
+        steps.add(id, sent, author.id(), author.name(), SubmissionState.WITH_ADMIN.name());
+        var forwarded = sent.plus(pause);
+        if (entry.state() == SubmissionState.RETURNED) {
+            steps.add(id, forwarded, admin.id(), admin.name(), entry.state().name());
+        }
+        if (entry.state().isAtMinistry()) {
+            steps.add(id, forwarded, admin.id(), admin.name(), SubmissionState.RECEIVED.name());
+        }
+        if (entry.state() == SubmissionState.PASSED || entry.state() == SubmissionState.FAILED) {
+            steps.add(
+                    id,
+                    forwarded.plus(pause),
+                    secretariat.id(),
+                    secretariat.name(),
+                    entry.state().name());
+        }
+    }
+
+    private Map<String, Long> ids(String sql, long edition) throws SQLException {
+        var ids = new HashMap<String, Long>();
+        Sql.list(database, row -> ids.put(row.getString(1), row.getLong(2)), sql, edition);
+        return ids;
+    }
+}
