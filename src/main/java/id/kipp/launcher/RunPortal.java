@@ -57,6 +57,7 @@ final class RunPortal {
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(hook);
+        endWithParent();
         try {
             if (new Readiness(options).await(process)) {
                 progress.line(readyLine(data));
@@ -75,6 +76,15 @@ final class RunPortal {
                 "Server aplikasi berhenti sendiri; sebabnya ada di "
                         + data.path().resolve("log") + ".",
                 "The application server ended by itself; " + data.path().resolve("log") + " says why.");
+    }
+
+    /** Under {@code mvn -Prun}, which passes no signal on: the portal stops when Maven does. */
+    private static void endWithParent() {
+        if (Boolean.getBoolean("kipp.attached")) {
+            ProcessHandle.current().parent().ifPresent(parent -> {
+                var unused = parent.onExit().thenRun(() -> System.exit(0));
+            });
+        }
     }
 
     private ServerSettings settings(DataFolder data, Database database, Path application) {

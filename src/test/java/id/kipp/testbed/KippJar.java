@@ -69,7 +69,7 @@ public final class KippJar {
         try {
             var line = new ArrayList<String>();
             line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+            line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dkipp.archive=off"));
             line.addAll(jvm);
             line.addAll(List.of("-jar", target().resolve("kipp.jar").toString()));
             line.addAll(List.of(options));

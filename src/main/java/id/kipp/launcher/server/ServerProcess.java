@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The server's JVM, from start to stop. */
 public final class ServerProcess {
@@ -21,6 +22,7 @@ public final class ServerProcess {
     private final DataFolder data;
     private final Program program;
     private final Progress progress;
+    private @Nullable ClassArchive archive;
 
     public ServerProcess(DataFolder data, Program program, Progress progress) throws IOException {
         this.child = new Child(data.folder("run").resolve("server.pid"));
@@ -36,7 +38,8 @@ public final class ServerProcess {
 
     public Process start(ServerSettings settings) throws IOException {
         var server = ServerFolder.unpacked(data, program, progress);
-        var process = new ProcessBuilder(commandLine(server, settings))
+        archive = ClassArchive.in(server, program);
+        var process = new ProcessBuilder(commandLine(server, archive, settings))
                 .redirectErrorStream(true)
                 .start();
         child.remember(process);
@@ -47,14 +50,23 @@ public final class ServerProcess {
 
     public void stop(Process process) {
         child.stop(process);
+        if (archive != null && !process.isAlive()) {
+            try {
+                archive.keep(process.exitValue());
+            } catch (IOException unkept) {
+                progress.say("Arsip kelas tidak tersimpan: " + unkept, "the class archive was not kept");
+            }
+        }
     }
 
-    private List<String> commandLine(ServerFolder server, ServerSettings settings) throws IOException {
+    private List<String> commandLine(ServerFolder server, ClassArchive classes, ServerSettings settings)
+            throws IOException {
         var run = data.folder("run");
         var instance = server.freshInstance(data);
         var line = new ArrayList<String>();
         line.add(java());
         line.addAll(server.moduleOptions());
+        line.addAll(classes.options());
         line.addAll(settings.javaOptions());
         line.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
