@@ -123,8 +123,8 @@ final class IntraclassCorrelation {
     }
 
     /** Symmetric on the scale of ln(icc / (1 − icc)), so that it stays between nought and one. */
-    private static Answer<Interval> logitInterval(double icc, double standardError) {
-        if (icc <= 0 || icc >= 1) {
+    static Answer<Interval> logitInterval(double icc, double standardError) {
+        if (icc <= 0 || icc >= 1 || !Double.isFinite(standardError)) {
             return Answer.denied("judging.reliability.at-the-edge");
         }
         var centre = Math.log(icc / (1 - icc));

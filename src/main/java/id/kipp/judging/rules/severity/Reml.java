@@ -18,7 +18,6 @@ final class Reml {
     private static final double GAIN = 1e-13;
     private static final double NOISE = 1e-10;
     private static final double LEAST_DAMPING = 1e-10;
-    private static final double MOST_DAMPING = 1e6;
     private static final double SMALL = .01;
 
     private final Panel panel;
@@ -124,18 +123,18 @@ final class Reml {
         bend.set(k, k, 1);
     }
 
-    /** The first step, from bold to careful, that does not lose likelihood. */
+    /** The first step, from bold to careful, that does not lose likelihood; in the end it is so careful that nothing changes. */
     private MixedModel climb(MixedModel from, double[] score, DMatrixRMaj information) {
         var variance = from.variance().toArray();
         var least = from.logLikelihood() - NOISE * (1 + Math.abs(from.logLikelihood()));
-        for (var damping = LEAST_DAMPING; damping < MOST_DAMPING; damping *= 10) {
+        var damping = LEAST_DAMPING;
+        var to = from;
+        do {
             var direction = direction(from, score, information, damping);
-            var to = at(step(variance, direction, fraction(variance, direction)));
-            if (to.logLikelihood() >= least) {
-                return to;
-            }
-        }
-        return from;
+            to = at(step(variance, direction, fraction(variance, direction)));
+            damping *= 10;
+        } while (to.logLikelihood() < least);
+        return to;
     }
 
     /** How much of the step stays inside what a variance may be. */

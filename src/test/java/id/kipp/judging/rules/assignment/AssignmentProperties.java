@@ -55,6 +55,16 @@ class AssignmentProperties {
     }
 
     @Property(tries = 50)
+    void isAsGoodAsAGeneralFlowSolver(@ForAll Random random) {
+        var problem = problem(random, 5 + random.nextInt(30), 4 + random.nextInt(5), false);
+
+        Assignment.solve(problem, Progress.UNHEARD)
+                .result()
+                .ifPresent(assignment ->
+                        assertThat(assignment.optimum()).isCloseTo(GeneralFlow.optimum(problem), within(1e-6)));
+    }
+
+    @Property(tries = 50)
     void theOrderOfTheInputChangesNothing(@ForAll Random random) {
         var problem = problem(random, 10, 5, true);
         var demands = new ArrayList<>(problem.demands());

@@ -131,6 +131,13 @@ class ReliabilityTest {
     }
 
     @Test
+    void variancesThatTheDataDoNotFixGiveNoInterval() {
+        assertThat(key(IntraclassCorrelation.logitInterval(.5, Double.NaN)))
+                .isEqualTo("judging.reliability.at-the-edge");
+        assertThat(IntraclassCorrelation.logitInterval(.5, 0).result()).contains(new Interval(.5, .5));
+    }
+
+    @Test
     void equalScoresMeasureNoAgreement() {
         var reliability = reliability(Panels.complete(new int[][] {{7, 7}, {7, 7}}));
 
