@@ -2,8 +2,9 @@
  * Autosave for a form: <form data-simpan="URL" data-version="3" data-saving data-saved data-failed data-conflict data-restored data-mine
  * data-take data-drop> (the last eight are texts) with fields [data-answer="questionCode"] and a .state[role=status] line.
  * Posts {"version":n,"answers":{code:text}} (only what changed) every 20 s, when a field is left and when the page is hidden; the server
- * answers {"version":n+1,"savedAt":"ISO time"}, or 409 when somebody else saved in between. What the server has not yet confirmed also
- * lies in localStorage; the next visit restores it field by field, and asks where the server's text was changed meanwhile.
+ * answers {"version":n+1,"savedAt":"ISO time"}, or 409 with {"version","answers"} as they stand when somebody else saved in between, or a
+ * problem with "detail" when it refuses. What the server has not yet confirmed also lies in localStorage; the next visit restores it field
+ * by field, and asks where the server's text was changed meanwhile.
  * A hidden input named "version" follows along. Without this script the form's own button saves.
  */
 (() => {
@@ -62,15 +63,11 @@
           keepalive: leaving && new Blob([body]).size < 60_000,
           body,
         });
-        if (answer.status === 409) {
-          stopped = true;
-          return say("conflict");
-        }
+        if (answer.status === 409) return compare(await answer.json());
         if (!answer.ok) return say("failed");
         const receipt = await answer.json();
         version = receipt.version;
-        const hidden = form.elements.namedItem("version");
-        if (hidden) hidden.value = version;
+        follow();
         Object.assign(base, answers);
         sent = {};
         keepCopy();
@@ -84,6 +81,39 @@
       const answers = changed();
       if (!answers || stopped || sending) return;
       sending = send(answers, leaving).finally(() => (sending = null));
+    };
+
+    /* Somebody saved in between: what they left as it was is no conflict, the rest is asked; a refusal is said in the server's words. */
+    const compare = ({ version: theirVersion, answers: theirs, detail }) => {
+      stopped = true;
+      if (!theirs) {
+        if (status) Object.assign(status, { textContent: detail || form.dataset.failed }).dataset.state = "failed";
+        return;
+      }
+      version = theirVersion;
+      follow();
+      let open = 0;
+      for (const field of fields) {
+        const code = field.dataset.answer;
+        const their = theirs[code] || "";
+        const mine = field.value;
+        const untouched = their === base[code];
+        base[code] = their;
+        if (untouched || their === mine) continue;
+        put(field, their);
+        open++;
+        ask(field, mine, () => {
+          stopped = --open > 0;
+          setTimeout(save); // after the chosen text is in the field
+        });
+      }
+      stopped = open > 0;
+      say(open ? "conflict" : "saving");
+      if (!open) setTimeout(save); // after this one has ended
+    };
+    const follow = () => {
+      const hidden = form.elements.namedItem("version");
+      if (hidden) hidden.value = version;
     };
 
     const put = (field, text) => {

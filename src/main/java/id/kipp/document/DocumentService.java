@@ -67,6 +67,12 @@ public class DocumentService {
         }
     }
 
+    /** How large one file may be, in megabytes. */
+    @OpenToAll("a limit that everybody may know")
+    public long mostMegabytes() {
+        return settings.mostBytes() / (1024 * 1024);
+    }
+
     @OpenToAll(INSIDE)
     public List<DocumentView> views(Collection<Long> ids) {
         return documents.views(ids);

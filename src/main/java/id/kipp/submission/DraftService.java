@@ -169,6 +169,12 @@ public class DraftService {
         }
     }
 
+    /** How large one file may be, in megabytes. */
+    @Demands(Permission.WRITE_ENTRY)
+    public long mostMegabytes() {
+        return documents.mostMegabytes();
+    }
+
     private Submission own(String code) {
         return submissions
                 .lockByCode(code)

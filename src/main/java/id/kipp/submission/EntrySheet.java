@@ -34,9 +34,7 @@ public record EntrySheet(EntryLine line, SubmissionView entry, EditionView editi
 
     /** How many questions are answered as they should be. */
     public long done() {
-        return tasks().stream()
-                .filter(task -> task.status() == AnswerStatus.COMPLETE || task.status() == AnswerStatus.OPTIONAL)
-                .count();
+        return tasks().stream().filter(task -> task.status().isGoodEnough()).count();
     }
 
     /** Whether the head has nothing to mend. */

@@ -7,12 +7,16 @@ import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.Query;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
+import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The administrative selection: the secretariat passes, fails or sends back what arrived. */
@@ -54,6 +58,16 @@ public class ScreeningService {
     @Transactional
     public void sendBack(String code, String reason) {
         decide(code, Step.SEND_BACK, withReason(reason));
+    }
+
+    /** The entry that has waited longest for a decision. */
+    @Demands(Permission.SCREEN)
+    @Transactional
+    public Optional<String> nextWaiting(long editionId) {
+        var waiting = Shelf.ofMinistry(editionId).only(List.of(SubmissionState.RECEIVED));
+        return submissions.page(waiting, new Query("", 1, 1), List.of()).items().stream()
+                .map(SubmissionRow::code)
+                .findFirst();
     }
 
     private void decide(String code, Step step, @Nullable String reason) {

@@ -3,7 +3,10 @@ package id.kipp.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** The words on the page in the reader's language: {@code #{t['module.subject.message']}}. */
@@ -12,11 +15,13 @@ import java.util.Set;
 public class Texts extends AbstractMap<String, String> {
     private final TextLibrary library;
     private final Language language;
+    private final Times times;
 
     @Inject
-    public Texts(TextLibrary library, Language language) {
+    public Texts(TextLibrary library, Language language, Times times) {
         this.library = library;
         this.language = language;
+        this.times = times;
     }
 
     @Override
@@ -29,9 +34,17 @@ public class Texts extends AbstractMap<String, String> {
         return library.has(language.getLocale(), key.toString());
     }
 
-    /** A text with placeholders: {@code #{t.of('submission.words', n)}}. */
+    /** A text with placeholders, moments among the values in the words of the country: {@code #{t.of('submission.words', n)}}. */
     public String of(String key, Object... values) {
-        return library.text(language.getLocale(), key, values);
+        var shown = Arrays.stream(values)
+                .map(value -> value instanceof Instant at ? times.instant(at) : value)
+                .toArray();
+        return library.text(language.getLocale(), key, shown);
+    }
+
+    /** A text whose values come as a list, such as those of a rule's answer. */
+    public String filled(String key, List<Object> values) {
+        return of(key, values.toArray());
     }
 
     @Override

@@ -14,6 +14,11 @@ public enum AnswerStatus {
     LONG,
     COMPLETE;
 
+    /** Whether an entry may be sent with such an answer. */
+    public boolean isGoodEnough() {
+        return this == COMPLETE || this == OPTIONAL;
+    }
+
     /** The key of its name on screen. */
     public String textKey() {
         return "submission.status." + name().toLowerCase(Locale.ROOT);

@@ -6,9 +6,20 @@ import java.util.Locale;
 
 /** Where entries lie, as an Admin Lokal sorts them. */
 public enum Place {
-    WITH_ADMIN,
-    WITH_UNIT,
-    AT_MINISTRY;
+    WITH_ADMIN("admin-lokal"),
+    WITH_UNIT("unit"),
+    AT_MINISTRY("kementerian");
+
+    private final String address;
+
+    Place(String address) {
+        this.address = address;
+    }
+
+    /** Its name in addresses. */
+    public String address() {
+        return address;
+    }
 
     /** The states of the entries that lie here. */
     public List<SubmissionState> states() {

@@ -19,6 +19,19 @@ public enum SubmissionState {
     /** Failed the administrative selection. */
     FAILED;
 
+    /** Its name in addresses. */
+    public String address() {
+        return switch (this) {
+            case DRAFT -> "draf";
+            case WITH_ADMIN -> "di-admin-lokal";
+            case RETURNED -> "dikembalikan-admin-lokal";
+            case RECEIVED -> "masuk";
+            case SENT_BACK -> "dikembalikan";
+            case PASSED -> "lolos";
+            case FAILED -> "tidak-lolos";
+        };
+    }
+
     /** Whether the unit may write in it. */
     public boolean isWithUnit() {
         return this == DRAFT || this == RETURNED || this == SENT_BACK;
@@ -37,6 +50,11 @@ public enum SubmissionState {
     /** The key of its name on screen. */
     public String textKey() {
         return "submission.state." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its name as a step of the way. */
+    public String wayKey() {
+        return "submission.way." + name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of the sentence that says who must act next. */

@@ -1,0 +1,152 @@
+package id.kipp.submission.web;
+
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.StaleChange;
+import id.kipp.submission.DraftService;
+import id.kipp.submission.EntrySheet.Task;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One question of the form with its answer; saves it and goes on to the next. */
+@Named
+@RequestScoped
+public class AnswerPage {
+    private final OpenEntry openEntry;
+    private final DraftService drafts;
+    private final Reply reply;
+
+    private String question = "";
+    private String text = "";
+    private int version = -1;
+    private String base = "";
+    private @Nullable String theirs;
+    private List<Wrong> wrongs = List.of();
+
+    @Inject
+    public AnswerPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
+        this.openEntry = openEntry;
+        this.drafts = drafts;
+        this.reply = reply;
+    }
+
+    /** Fills the field with what is stored, when the page is opened. */
+    public void open() {
+        var entry = openEntry.getSheet().entry();
+        text = getTask().text();
+        version = entry.version();
+        base = entry.fingerprint(question);
+    }
+
+    /** Saves and goes on to the next question, or to the list after the last. */
+    public void save() {
+        save(next() == null ? "" : "/jawab/" + next());
+    }
+
+    /** Saves and goes back to the list. */
+    public void saveAndStop() {
+        save("");
+    }
+
+    private void save(String then) {
+        version = reply.parameter("version")
+                .filter(given -> given.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(version);
+        base = reply.parameter("dasar").orElse(base);
+        try {
+            write(then);
+        } catch (StaleChange changed) {
+            reconcile(then);
+        }
+    }
+
+    private void write(String then) {
+        wrongs = reply.wrongs("jawab:teks", () -> {
+            drafts.saveAnswers(openEntry.getCode(), version, Map.of(question, text));
+            reply.go(openEntry.address(then));
+        });
+    }
+
+    /** Somebody saved in between: another answer is no conflict, another text of this one is for the person to choose. */
+    private void reconcile(String then) {
+        var entry = openEntry.again().entry();
+        var stored = getTask().text();
+        var isUntouched = base.equals(entry.fingerprint(question)) || stored.equals(text.replace("\r\n", "\n"));
+        version = entry.version();
+        base = entry.fingerprint(question);
+        if (isUntouched) {
+            write(then);
+        } else {
+            theirs = stored;
+        }
+    }
+
+    /** The version that was read, which a save must name. */
+    public int getVersion() {
+        return version;
+    }
+
+    /** What stands for the answer as it was read. */
+    public String getBase() {
+        return base;
+    }
+
+    public Task getTask() {
+        return openEntry.getSheet().task(question).orElseThrow(() -> new NotFound("question " + question));
+    }
+
+    /** The number of this question in the form, from 1. */
+    public int getNumber() {
+        return codes().indexOf(question) + 1;
+    }
+
+    /** The code of the question before; none before the first. */
+    public @Nullable String getPrevious() {
+        int at = codes().indexOf(question);
+        return at > 0 ? codes().get(at - 1) : null;
+    }
+
+    private @Nullable String next() {
+        int at = codes().indexOf(question);
+        return at + 1 < codes().size() ? codes().get(at + 1) : null;
+    }
+
+    private List<String> codes() {
+        return openEntry.getSheet().tasks().stream()
+                .map(task -> task.question().code())
+                .toList();
+    }
+
+    public boolean isConflict() {
+        return theirs != null;
+    }
+
+    /** What somebody else saved in the meantime, beside what was typed here; none without conflict. */
+    public @Nullable String getTheirs() {
+        return theirs;
+    }
+
+    public List<Wrong> getWrongs() {
+        return wrongs;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,61 @@
+package id.kipp.submission.web;
+
+import id.kipp.competition.EditionView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.submission.rules.Deadline;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The editions to choose from, and the one that the address names by its year: the newest when it names none. */
+@Named("entryEditions")
+@RequestScoped
+public class Editions {
+    private final TermsService terms;
+
+    private @Nullable String year;
+    private @Nullable List<EditionView> all;
+
+    @Inject
+    public Editions(TermsService terms) {
+        this.terms = terms;
+    }
+
+    public List<EditionView> getAll() {
+        if (all == null) {
+            all = terms.all();
+        }
+        return all;
+    }
+
+    /** None while the portal has no edition. */
+    public @Nullable EditionView getChosen() {
+        return find().orElse(null);
+    }
+
+    Optional<EditionView> find() {
+        var named = getAll().stream()
+                .filter(edition -> Integer.toString(edition.year()).equals(year))
+                .findFirst();
+        return named.isPresent() ? named : getAll().stream().findFirst();
+    }
+
+    /** Until when entries of the chosen edition may be written and forwarded. */
+    public Deadline getDeadline() {
+        return find().flatMap(edition -> edition.firstOf(StageKind.SUBMISSION))
+                .map(stage -> Deadline.of(stage.kind(), stage.times(), terms.now()))
+                .orElseGet(Deadline::none);
+    }
+
+    public @Nullable String getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable String year) {
+        this.year = year;
+    }
+}

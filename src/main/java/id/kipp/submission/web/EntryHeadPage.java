@@ -1,0 +1,129 @@
+package id.kipp.submission.web;
+
+import id.kipp.kernel.StaleChange;
+import id.kipp.submission.DraftService;
+import id.kipp.submission.rules.Head;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The head of an entry: title, since when it has been running, group and category. */
+@Named
+@RequestScoped
+public class EntryHeadPage {
+    private final OpenEntry openEntry;
+    private final DraftService drafts;
+    private final Reply reply;
+
+    private String title = "";
+    private String started = "";
+    private String group = "";
+    private String category = "";
+    private int version;
+    private boolean stale;
+    private List<Wrong> wrongs = List.of();
+
+    @Inject
+    public EntryHeadPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
+        this.openEntry = openEntry;
+        this.drafts = drafts;
+        this.reply = reply;
+    }
+
+    /** Fills the form with what is stored, when the page is opened. */
+    public void open() {
+        var entry = openEntry.getSheet().entry();
+        var head = entry.head();
+        version = entry.version();
+        title = head.title();
+        started = Optional.ofNullable(head.startedOn()).map(LocalDate::toString).orElse("");
+        group = Optional.ofNullable(head.groupId()).map(String::valueOf).orElse("");
+        category = Optional.ofNullable(head.categoryId()).map(String::valueOf).orElse("");
+    }
+
+    public void save() {
+        try {
+            var head = new Head(title, date(), number(group), number(category));
+            wrongs = reply.wrongs(
+                    key -> key.startsWith("submission.started.") ? "data:mulai" : "data:judul", () -> saved(head));
+        } catch (DateTimeParseException unreadable) {
+            wrongs = List.of(new Wrong("data:mulai", reply.text("submission.started.unreadable")));
+        } catch (StaleChange changed) {
+            stale = true;
+            version = openEntry.again().entry().version();
+        }
+    }
+
+    private void saved(Head head) {
+        drafts.saveHead(openEntry.getCode(), version, head);
+        reply.ok("submission.head.saved");
+        reply.go(openEntry.address(""));
+    }
+
+    private @Nullable LocalDate date() {
+        return started.isBlank() ? null : LocalDate.parse(started.strip());
+    }
+
+    private static @Nullable Long number(String chosen) {
+        return chosen.matches("\\d{1,18}") ? Long.valueOf(chosen) : null;
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String error(String field) {
+        return Wrong.of(field, wrongs);
+    }
+
+    /** Whether somebody else saved the head in between; theirs is then what {@link OpenEntry} holds. */
+    public boolean isStale() {
+        return stale;
+    }
+
+    public List<Wrong> getWrongs() {
+        return wrongs;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getStarted() {
+        return started;
+    }
+
+    public void setStarted(String started) {
+        this.started = started;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}

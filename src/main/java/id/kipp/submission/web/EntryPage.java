@@ -1,0 +1,42 @@
+package id.kipp.submission.web;
+
+import id.kipp.submission.EntrySheet;
+import id.kipp.submission.StepView;
+import id.kipp.submission.rules.SubmissionState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The task list of an entry: what is done, what is missing, where it is, who must act next. */
+@Named
+@RequestScoped
+public class EntryPage {
+    private final OpenEntry openEntry;
+
+    @Inject
+    public EntryPage(OpenEntry openEntry) {
+        this.openEntry = openEntry;
+    }
+
+    /** The step that gave the entry back, while the unit has not answered it. */
+    public @Nullable StepView getReturned() {
+        var entry = openEntry.getSheet().entry();
+        var state = entry.row().state();
+        if (state != SubmissionState.RETURNED && state != SubmissionState.SENT_BACK) {
+            return null;
+        }
+        return entry.steps().stream()
+                .filter(step -> step.state() == state)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** The first question that is not as it should be, to go on with. */
+    public EntrySheet.@Nullable Task getNext() {
+        return openEntry.getSheet().tasks().stream()
+                .filter(task -> !task.status().isGoodEnough())
+                .findFirst()
+                .orElse(null);
+    }
+}

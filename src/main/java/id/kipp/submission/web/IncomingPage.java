@@ -1,0 +1,105 @@
+package id.kipp.submission.web;
+
+import id.kipp.kernel.Query;
+import id.kipp.kernel.Slice;
+import id.kipp.submission.EntryLine;
+import id.kipp.submission.EntryService;
+import id.kipp.submission.rules.Place;
+import id.kipp.submission.rules.SubmissionState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of one's own institution, those that wait for the Admin Lokal on top. */
+@Named
+@RequestScoped
+public class IncomingPage {
+    private static final int PAGE = 20;
+
+    /** One list to choose: its name, where it is, how long it is, whether it is chosen. */
+    public record Tab(String textKey, String href, long count, boolean chosen) {}
+
+    private final EntryService entries;
+    private final Editions editions;
+
+    private int page = 1;
+    private String place = "";
+    private @Nullable Slice<EntryLine> slice;
+
+    @Inject
+    public IncomingPage(EntryService entries, Editions editions) {
+        this.entries = entries;
+        this.editions = editions;
+    }
+
+    public Slice<EntryLine> getSlice() {
+        if (slice == null) {
+            var query = new Query("", page, PAGE);
+            slice = editions.find()
+                    .map(edition -> entries.ofMyInstitution(edition.id(), states(), query))
+                    .orElseGet(() -> new Slice<>(List.of(), 0, 1, PAGE));
+        }
+        return slice;
+    }
+
+    private List<SubmissionState> states() {
+        return chosen().map(Place::states).orElseGet(() -> List.of(SubmissionState.values()));
+    }
+
+    private Optional<Place> chosen() {
+        return Arrays.stream(Place.values())
+                .filter(candidate -> candidate.address().equals(place))
+                .findFirst();
+    }
+
+    /** The list of all, and one for each place. */
+    public List<Tab> getTabs() {
+        var counts =
+                editions.find().map(edition -> entries.counts(edition.id())).orElseGet(Map::of);
+        var all = counts.values().stream().mapToLong(Long::longValue).sum();
+        var tabs = new java.util.ArrayList<Tab>();
+        tabs.add(new Tab("submission.place.all", address(""), all, chosen().isEmpty()));
+        for (var each : Place.values()) {
+            var count = each.states().stream()
+                    .mapToLong(state -> counts.getOrDefault(state, 0L))
+                    .sum();
+            tabs.add(new Tab(
+                    each.textKey(),
+                    address("&di=" + each.address()),
+                    count,
+                    chosen().filter(each::equals).isPresent()));
+        }
+        return List.copyOf(tabs);
+    }
+
+    /** The address of the next page, up to its number. */
+    public String getBase() {
+        return address(chosen().map(it -> "&di=" + it.address()).orElse("")) + "&page=";
+    }
+
+    private String address(String filter) {
+        return "/usulan-masuk?edisi="
+                + editions.find().map(edition -> edition.year()).orElse(0) + filter;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,38 @@
+package id.kipp.submission.web;
+
+import id.kipp.submission.EntryService;
+import id.kipp.submission.ReceiptSheet;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The receipt of an entry, to be printed and found again. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+    private final EntryService entries;
+
+    private String code = "";
+    private @Nullable ReceiptSheet sheet;
+
+    @Inject
+    public ReceiptPage(EntryService entries) {
+        this.entries = entries;
+    }
+
+    public ReceiptSheet getSheet() {
+        if (sheet == null) {
+            sheet = entries.receipt(code);
+        }
+        return sheet;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

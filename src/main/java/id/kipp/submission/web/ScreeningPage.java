@@ -1,0 +1,137 @@
+package id.kipp.submission.web;
+
+import id.kipp.kernel.Query;
+import id.kipp.kernel.Slice;
+import id.kipp.submission.EntryLine;
+import id.kipp.submission.EntryService;
+import id.kipp.submission.rules.SubmissionState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What arrived at the ministry, to be found, counted and screened. */
+@Named
+@RequestScoped
+public class ScreeningPage {
+    private static final int PAGE = 25;
+
+    /** One list to choose: its name, where it is, how long it is, whether it is chosen. */
+    public record Tab(String textKey, String href, long count, boolean chosen) {}
+
+    private final EntryService entries;
+    private final Editions editions;
+
+    private int page = 1;
+    private String text = "";
+    private String status = "";
+    private @Nullable Slice<EntryLine> slice;
+    private @Nullable Map<SubmissionState, Long> counts;
+
+    @Inject
+    public ScreeningPage(EntryService entries, Editions editions) {
+        this.entries = entries;
+        this.editions = editions;
+    }
+
+    public Slice<EntryLine> getSlice() {
+        if (slice == null) {
+            var query = new Query(text, page, PAGE);
+            var states = chosen().map(List::of).orElseGet(() -> List.of(SubmissionState.values()));
+            slice = editions.find()
+                    .map(edition -> entries.arrived(edition.id(), states, query))
+                    .orElseGet(() -> new Slice<>(List.of(), 0, 1, PAGE));
+        }
+        return slice;
+    }
+
+    private Optional<SubmissionState> chosen() {
+        return known().filter(state -> state.address().equals(status)).findFirst();
+    }
+
+    private static java.util.stream.Stream<SubmissionState> known() {
+        return Arrays.stream(SubmissionState.values()).filter(SubmissionState::isKnownToMinistry);
+    }
+
+    private Map<SubmissionState, Long> counts() {
+        if (counts == null) {
+            counts =
+                    editions.find().map(edition -> entries.counts(edition.id())).orElseGet(Map::of);
+        }
+        return counts;
+    }
+
+    private long count(java.util.stream.Stream<SubmissionState> states) {
+        return states.mapToLong(state -> counts().getOrDefault(state, 0L)).sum();
+    }
+
+    /** The list of all, and one for each state. */
+    public List<Tab> getTabs() {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(new Tab("submission.place.all", address(""), count(known()), chosen().isEmpty()));
+        known().forEach(state -> tabs.add(new Tab(
+                state.textKey(),
+                address("&status=" + state.address()),
+                counts().getOrDefault(state, 0L),
+                chosen().filter(state::equals).isPresent())));
+        return List.copyOf(tabs);
+    }
+
+    /** How many are still with their units; a number only, since the ministry does not read drafts. */
+    public long getWithUnits() {
+        return counts().getOrDefault(SubmissionState.DRAFT, 0L) + counts().getOrDefault(SubmissionState.RETURNED, 0L);
+    }
+
+    /** How many wait for their Admin Lokal. */
+    public long getWithAdmins() {
+        return counts().getOrDefault(SubmissionState.WITH_ADMIN, 0L);
+    }
+
+    /** The same list without the words that were looked for. */
+    public String getUnsearched() {
+        return address(chosen().map(state -> "&status=" + state.address()).orElse(""));
+    }
+
+    /** The address of the next page, up to its number. */
+    public String getBase() {
+        return address(chosen().map(state -> "&status=" + state.address()).orElse("")
+                        + (text.isBlank() ? "" : "&cari=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
+                + "&page=";
+    }
+
+    private String address(String filter) {
+        return "/seleksi?edisi="
+                + editions.find().map(edition -> edition.year()).orElse(0) + filter;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,16 @@
+package id.kipp.submission.web;
+
+import java.util.List;
+
+/** Something wrong in a form, for the summary on top of it: the id of the field and what is wrong with it. */
+public record Wrong(String field, String text) {
+
+    /** What is wrong with this field; empty when nothing is. */
+    static String of(String field, List<Wrong> wrongs) {
+        return wrongs.stream()
+                .filter(wrong -> wrong.field().equals(field))
+                .map(Wrong::text)
+                .findFirst()
+                .orElse("");
+    }
+}
