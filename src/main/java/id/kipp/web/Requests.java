@@ -1,5 +1,6 @@
 package id.kipp.web;
 
+import id.kipp.kernel.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
@@ -52,6 +53,14 @@ public class Requests {
                 .map(Integer::parseInt)
                 .filter(page -> page > 0)
                 .orElse(1);
+    }
+
+    /** A number in the address; an address without it leads nowhere. */
+    public long number(String name) {
+        return parameter(name)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElseThrow(() -> new NotFound(name));
     }
 
     private HttpServletRequest request() {

@@ -28,7 +28,7 @@ public class PlenaryPage {
     private final PlenaryService service;
     private final Desk desk;
 
-    private long id;
+    private final long id;
     private String heldOn = "";
     private String minutes = "";
     private @Nullable PlenarySheet sheet;
@@ -39,6 +39,7 @@ public class PlenaryPage {
     public PlenaryPage(PlenaryService service, Desk desk) {
         this.service = service;
         this.desk = desk;
+        this.id = desk.requests().number("id");
     }
 
     public PlenarySheet getSheet() {
@@ -110,10 +111,6 @@ public class PlenaryPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getHeldOn() {

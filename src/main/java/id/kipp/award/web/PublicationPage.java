@@ -20,7 +20,7 @@ public class PublicationPage {
     private final PublicationService service;
     private final Desk desk;
 
-    private long id;
+    private final long id;
     private @Nullable GateRow row;
     private String number = "";
     private String signedOn = "";
@@ -31,6 +31,7 @@ public class PublicationPage {
     public PublicationPage(PublicationService service, Desk desk) {
         this.service = service;
         this.desk = desk;
+        this.id = desk.requests().number("id");
     }
 
     public GateRow getRow() {
@@ -83,10 +84,6 @@ public class PublicationPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getNumber() {

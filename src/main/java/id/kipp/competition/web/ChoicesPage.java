@@ -13,15 +13,18 @@ public class ChoicesPage {
     private final FormService form;
     private final Desk desk;
 
-    private long edition;
-    private String kind = "";
-    private long choice;
+    private final long edition;
+    private final String kind;
+    private final long choice;
     private String name = "";
 
     @Inject
     public ChoicesPage(FormService form, Desk desk) {
         this.form = form;
         this.desk = desk;
+        this.edition = desk.requests().number("edition");
+        this.choice = desk.requests().number("choice");
+        this.kind = desk.requests().parameter("kind").orElse("");
     }
 
     public void save() {
@@ -43,24 +46,12 @@ public class ChoicesPage {
         return edition;
     }
 
-    public void setEdition(long edition) {
-        this.edition = edition;
-    }
-
     public String getKind() {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
     public long getChoice() {
         return choice;
-    }
-
-    public void setChoice(long choice) {
-        this.choice = choice;
     }
 
     public String getName() {

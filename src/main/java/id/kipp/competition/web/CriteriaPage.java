@@ -51,7 +51,7 @@ public class CriteriaPage {
     private final FormService form;
     private final Desk desk;
 
-    private long id;
+    private final long id;
     private @Nullable StageView stage;
     private List<Line> lines = List.of();
 
@@ -60,6 +60,7 @@ public class CriteriaPage {
         this.terms = terms;
         this.form = form;
         this.desk = desk;
+        this.id = desk.requests().number("id");
     }
 
     public StageView getStage() {
@@ -102,9 +103,5 @@ public class CriteriaPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

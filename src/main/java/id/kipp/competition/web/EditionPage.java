@@ -15,13 +15,14 @@ public class EditionPage {
     private final TermsService terms;
     private final Requests requests;
 
-    private long id;
+    private final long id;
     private @Nullable EditionView edition;
 
     @Inject
     public EditionPage(TermsService terms, Requests requests) {
         this.terms = terms;
         this.requests = requests;
+        this.id = requests.number("id");
     }
 
     public EditionView getEdition() {
@@ -40,9 +41,5 @@ public class EditionPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 }

@@ -18,8 +18,8 @@ public class QuestionPage {
     private final FormService form;
     private final Desk desk;
 
-    private long edition;
-    private long id;
+    private final long edition;
+    private final long id;
     private @Nullable QuestionView question;
     private String label = "";
     private String hint = "";
@@ -31,6 +31,8 @@ public class QuestionPage {
         this.terms = terms;
         this.form = form;
         this.desk = desk;
+        this.edition = desk.requests().number("edition");
+        this.id = desk.requests().number("id");
     }
 
     private void load() {
@@ -68,16 +70,8 @@ public class QuestionPage {
         return edition;
     }
 
-    public void setEdition(long edition) {
-        this.edition = edition;
-    }
-
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getLabel() {

@@ -22,7 +22,7 @@ public class StagePage {
     private final CalendarService calendar;
     private final Desk desk;
 
-    private long id;
+    private final long id;
     private @Nullable StageView stage;
     private String opens = "";
     private String closes = "";
@@ -36,6 +36,7 @@ public class StagePage {
         this.terms = terms;
         this.calendar = calendar;
         this.desk = desk;
+        this.id = desk.requests().number("id");
     }
 
     public StageView getStage() {
@@ -99,10 +100,6 @@ public class StagePage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getOpens() {

@@ -18,7 +18,7 @@ public class AssignmentsPage {
     private final AssignmentService service;
     private final Desk desk;
 
-    private long id;
+    private final long id;
     private long seed = 2016;
     private @Nullable AssignmentOverview overview;
 
@@ -26,6 +26,7 @@ public class AssignmentsPage {
     public AssignmentsPage(AssignmentService service, Desk desk) {
         this.service = service;
         this.desk = desk;
+        this.id = desk.requests().number("id");
     }
 
     public AssignmentOverview getOverview() {
@@ -67,10 +68,6 @@ public class AssignmentsPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public long getSeed() {

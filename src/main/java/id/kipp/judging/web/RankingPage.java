@@ -25,7 +25,7 @@ public class RankingPage {
     private final RankingService rankings;
     private final Desk desk;
 
-    private long id;
+    private final long id;
     private String reason = "";
     private @Nullable RankingView ranking;
     private @Nullable StageView stage;
@@ -35,6 +35,7 @@ public class RankingPage {
         this.closing = closing;
         this.rankings = rankings;
         this.desk = desk;
+        this.id = desk.requests().number("id");
     }
 
     public StageView getStage() {
@@ -88,10 +89,6 @@ public class RankingPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public String getReason() {

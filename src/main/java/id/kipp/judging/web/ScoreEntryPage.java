@@ -23,7 +23,7 @@ public class ScoreEntryPage {
     private final ScoringService scoring;
     private final Desk page;
 
-    private long id;
+    private final long id;
     private int version = -1;
     private String comment = "";
     private String conflict = "";
@@ -36,6 +36,7 @@ public class ScoreEntryPage {
         this.desk = desk;
         this.scoring = scoring;
         this.page = page;
+        this.id = page.requests().number("id");
     }
 
     /** Reads the entry once a request; on a post the typed values then take the place of the stored ones. */
@@ -131,10 +132,6 @@ public class ScoreEntryPage {
 
     public long getId() {
         return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     public int getVersion() {
