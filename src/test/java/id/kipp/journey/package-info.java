@@ -1,0 +1,2 @@
+/** Whole journeys through the finished portal in a browser, as its users walk them. */
+package id.kipp.journey;
