@@ -24,6 +24,8 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
+            // As browsers and nginx speak to it; Java would upgrade to HTTP/2, which Payara does not compress.
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
