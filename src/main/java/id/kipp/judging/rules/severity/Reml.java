@@ -128,24 +128,39 @@ final class Reml {
         var variance = from.variance().toArray();
         var least = from.logLikelihood() - NOISE * (1 + Math.abs(from.logLikelihood()));
         var damping = LEAST_DAMPING;
-        var to = from;
-        do {
+        while (true) {
             var direction = direction(from, score, information, damping);
-            to = at(step(variance, direction, fraction(variance, direction)));
+            var room = room(variance, direction);
+            var to = at(step(variance, direction, Math.min(1, room)));
+            if (to.logLikelihood() >= least) {
+                return stretch(to, variance, direction, room);
+            }
             damping *= 10;
-        } while (to.logLikelihood() < least);
-        return to;
+        }
     }
 
-    /** How much of the step stays inside what a variance may be. */
-    private static double fraction(double[] variance, double[] direction) {
-        var fraction = 1.0;
+    /** Doubles the step while that gains: on a flat ridge, single steps would take for ever. */
+    private MixedModel stretch(MixedModel first, double[] variance, double[] direction, double room) {
+        var best = first;
+        for (var fraction = 2.0; fraction < room; fraction *= 2) {
+            var next = at(step(variance, direction, fraction));
+            if (next.logLikelihood() <= best.logLikelihood()) {
+                return best;
+            }
+            best = next;
+        }
+        return best;
+    }
+
+    /** How many such steps stay inside what a variance may be. */
+    private static double room(double[] variance, double[] direction) {
+        var room = Double.POSITIVE_INFINITY;
         for (var k = 0; k < direction.length; k++) {
             if (direction[k] < 0) {
-                fraction = Math.min(fraction, (LOWEST[k] - variance[k]) / direction[k]);
+                room = Math.min(room, (LOWEST[k] - variance[k]) / direction[k]);
             }
         }
-        return fraction;
+        return room;
     }
 
     private static double[] step(double[] variance, double[] direction, double fraction) {
