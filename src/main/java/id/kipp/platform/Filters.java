@@ -2,6 +2,7 @@ package id.kipp.platform;
 
 import id.kipp.account.web.SignInFilter;
 import id.kipp.web.AddressFilter;
+import id.kipp.web.ErrorPages;
 import id.kipp.web.ExceptionDesk;
 import id.kipp.web.LanguageFilter;
 import id.kipp.web.SameSiteGuard;
@@ -28,12 +29,13 @@ public class Filters implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        ORDER.forEach(filter -> register(event.getServletContext(), filter));
+        ORDER.forEach(filter -> register(event.getServletContext(), filter, DispatcherType.REQUEST));
+        register(event.getServletContext(), ErrorPages.class, DispatcherType.ERROR);
     }
 
-    private static void register(ServletContext context, Class<? extends Filter> filter) {
+    private static void register(ServletContext context, Class<? extends Filter> filter, DispatcherType when) {
         var registration = context.addFilter(filter.getSimpleName(), filter);
         registration.setAsyncSupported(true);
-        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        registration.addMappingForUrlPatterns(EnumSet.of(when), true, "/*");
     }
 }

@@ -38,7 +38,9 @@ class SeverityProperties {
         for (var answer : List.of(reliability.icc1(), reliability.icc2(), reliability.icc3k())) {
             answer.result().ifPresent(icc -> {
                 assertThat(icc.value()).isFinite();
-                icc.interval().result().ifPresent(ends -> assertThat(ends.low()).isLessThanOrEqualTo(ends.high() + 1e-9));
+                icc.interval()
+                        .result()
+                        .ifPresent(ends -> assertThat(ends.low()).isLessThanOrEqualTo(ends.high() + 1e-9));
             });
         }
     }
