@@ -2,7 +2,7 @@ package id.kipp.platform;
 
 import id.kipp.account.web.SignInFilter;
 import id.kipp.web.AddressFilter;
-import id.kipp.web.ErrorPageFilter;
+import id.kipp.web.ErrorPages;
 import id.kipp.web.ExceptionDesk;
 import id.kipp.web.LanguageFilter;
 import id.kipp.web.SameSiteGuard;
@@ -30,12 +30,12 @@ public class Filters implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ORDER.forEach(filter -> register(event.getServletContext(), filter, DispatcherType.REQUEST));
-        register(event.getServletContext(), ErrorPageFilter.class, DispatcherType.ERROR);
+        register(event.getServletContext(), ErrorPages.class, DispatcherType.ERROR);
     }
 
-    private static void register(ServletContext context, Class<? extends Filter> filter, DispatcherType dispatched) {
+    private static void register(ServletContext context, Class<? extends Filter> filter, DispatcherType when) {
         var registration = context.addFilter(filter.getSimpleName(), filter);
         registration.setAsyncSupported(true);
-        registration.addMappingForUrlPatterns(EnumSet.of(dispatched), true, "/*");
+        registration.addMappingForUrlPatterns(EnumSet.of(when), true, "/*");
     }
 }

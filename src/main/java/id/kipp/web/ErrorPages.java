@@ -12,24 +12,24 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Shows an error page as a page of its own: what was posted to the page that failed is none of its business. */
-public class ErrorPageFilter extends HttpFilter {
+/** An error page is a page of its own: it must not take the form that was refused for its own. */
+public class ErrorPages extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(new PlainGet(request), response);
+        chain.doFilter(new WithoutForm(request), response);
     }
 
-    /** The request without its form. */
-    private static final class PlainGet extends HttpServletRequestWrapper {
-        PlainGet(HttpServletRequest request) {
+    /** The request as if its page had only been opened. */
+    private static final class WithoutForm extends HttpServletRequestWrapper {
+        WithoutForm(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public String getMethod() {
-            return "GET";
+            return "HEAD".equals(super.getMethod()) ? "HEAD" : "GET";
         }
 
         @Override

@@ -1,0 +1,50 @@
+package id.kipp.submission.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.kernel.Verdict;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class HeadTest {
+    private static final LocalDate TODAY = LocalDate.of(2016, 3, 1);
+
+    @Test
+    void spacesAroundATitleAreNotPartOfIt() {
+        assertThat(titled("  Perahu layanan \n").title()).isEqualTo("Perahu layanan");
+    }
+
+    @Test
+    void aTitleOfThreeHundredCharactersFits() {
+        assertThat(titled("x".repeat(300)).judge(TODAY)).isEqualTo(Verdict.allowed());
+    }
+
+    @Test
+    void aLongerTitleIsToldByHowMuch() {
+        assertThat(titled("x".repeat(307)).judge(TODAY)).isEqualTo(Verdict.refused("submission.title.long", 7, 300));
+    }
+
+    @Test
+    void anInnovationMayHaveBegunToday() {
+        assertThat(begun(TODAY).judge(TODAY)).isEqualTo(Verdict.allowed());
+    }
+
+    @Test
+    void anInnovationThatBeginsTomorrowDoesNotRunYet() {
+        assertThat(begun(TODAY.plusDays(1)).judge(TODAY)).isEqualTo(Verdict.refused("submission.started.future"));
+    }
+
+    @Test
+    void aYearWithATypingMistakeIsNoticed() {
+        assertThat(begun(LocalDate.of(215, 3, 1)).judge(TODAY))
+                .isEqualTo(Verdict.refused("submission.started.unlikely"));
+    }
+
+    private static Head titled(String title) {
+        return new Head(title, null, null, null);
+    }
+
+    private static Head begun(LocalDate day) {
+        return new Head("Perahu layanan", day, null, null);
+    }
+}
