@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** What a page bean may ask of the request and the answer, so that it needs no servlet itself. */
@@ -43,6 +44,12 @@ public class Requests {
 
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(request().getParameter(name));
+    }
+
+    /** Every value of a parameter that may come more than once. */
+    public List<String> parameters(String name) {
+        var values = request().getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     private HttpServletRequest request() {
