@@ -205,7 +205,7 @@ public final class CatalogueIndex implements Closeable {
 
     private static void any(BooleanQuery.Builder all, Facet facet, Iterable<String> values) {
         var any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(new TermQuery(new Term(facet.parameter(), value)), Occur.SHOULD));
+        values.forEach(value -> any.add(new TermQuery(new Term(IndexDocument.exact(facet), value)), Occur.SHOULD));
         if (StreamSupport.stream(values.spliterator(), false).findAny().isPresent()) {
             all.add(any.build(), Occur.FILTER);
         }

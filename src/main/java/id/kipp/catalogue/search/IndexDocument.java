@@ -41,6 +41,11 @@ final class IndexDocument {
         return config;
     }
 
+    /** The field that holds a facet's values as they are, beside the one that holds its words. */
+    static String exact(Facet facet) {
+        return "exact-" + facet.parameter();
+    }
+
     static String award(String year, String level) {
         return year + "|" + level;
     }
@@ -95,7 +100,7 @@ final class IndexDocument {
     private static void facet(Document document, Facet facet, Iterable<String> values) {
         for (var value : values) {
             document.add(new SortedSetDocValuesFacetField(facet.parameter(), value));
-            document.add(new StringField(facet.parameter(), value, Store.NO));
+            document.add(new StringField(exact(facet), value, Store.NO));
         }
     }
 }
