@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /** What a page bean may ask of the request and the answer, so that it needs no servlet itself. */
@@ -46,6 +47,7 @@ public class Requests {
         return Optional.ofNullable(request().getParameter(name));
     }
 
+<<<<<<< HEAD
     /** The page of a list that is asked for, from 1; anything else is the first. */
     public int page() {
         return parameter("halaman")
@@ -61,6 +63,12 @@ public class Requests {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElseThrow(() -> new NotFound(name));
+=======
+    /** Every value of a parameter that may come more than once. */
+    public List<String> parameters(String name) {
+        var values = request().getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+>>>>>>> catalogue
     }
 
     private HttpServletRequest request() {

@@ -42,14 +42,23 @@ class CompetitionJourneyIT {
         try (var sekretariat = Person.signedIn(chromium, "sekretariat")) {
             sekretariat.looksAtIt("01-sekretariat").opens("/edisi").looksAtIt("02-edisi");
             sekretariat.chooses("salin:dari", "KIPP 2017 (contoh)").fills("salin:tahun", "2018");
-            sekretariat.fills("salin:nama", "KIPP 2018 (contoh)").clicks("salin:salin").looksAtIt("03-edisi-baru");
+            sekretariat
+                    .fills("salin:nama", "KIPP 2018 (contoh)")
+                    .clicks("salin:salin")
+                    .looksAtIt("03-edisi-baru");
             var edition = sekretariat.address().replaceAll("\\D", "");
             var stages = longs(portal, "select id from stage where edition_id = " + edition + " order by position");
             gate(sekretariat, stages.get(3), 2);
             gate(sekretariat, stages.get(5), 1);
-            sekretariat.opens("/edisi/tahap/" + stages.get(2)).fills("bacaan:jumlah", "2").clicks("bacaan:simpan");
+            sekretariat
+                    .opens("/edisi/tahap/" + stages.get(2))
+                    .fills("bacaan:jumlah", "2")
+                    .clicks("bacaan:simpan");
             sekretariat.opens("/edisi/tahap/" + stages.get(2) + "/kriteria").looksAtIt("04-kriteria");
-            sekretariat.fills("kriteria:k:0:bobot", "40").clicks("kriteria:simpan").sees("Perubahan disimpan");
+            sekretariat
+                    .fills("kriteria:k:0:bobot", "40")
+                    .clicks("kriteria:simpan")
+                    .sees("Perubahan disimpan");
             opensByHand(sekretariat, stages.get(0));
             return stages;
         }
@@ -57,16 +66,25 @@ class CompetitionJourneyIT {
 
     private static void gate(Person sekretariat, long stage, int size) {
         sekretariat.opens("/edisi/tahap/" + stage).fills("gerbang:nama", "Top " + size);
-        sekretariat.fills("gerbang:jumlah", Integer.toString(size)).clicks("gerbang:simpan").sees("Perubahan disimpan");
+        sekretariat
+                .fills("gerbang:jumlah", Integer.toString(size))
+                .clicks("gerbang:simpan")
+                .sees("Perubahan disimpan");
     }
 
     private static void opensByHand(Person sekretariat, long stage) {
-        sekretariat.opens("/edisi/tahap/" + stage).fills("tangan:alasan", "perjalanan uji").clicks("tangan:buka");
+        sekretariat
+                .opens("/edisi/tahap/" + stage)
+                .fills("tangan:alasan", "perjalanan uji")
+                .clicks("tangan:buka");
         sekretariat.sees("Tahap dibuka");
     }
 
     private static void closesByHand(Person sekretariat, long stage) {
-        sekretariat.opens("/edisi/tahap/" + stage).fills("tangan:alasan", "perjalanan uji").clicks("tangan:tutup");
+        sekretariat
+                .opens("/edisi/tahap/" + stage)
+                .fills("tangan:alasan", "perjalanan uji")
+                .clicks("tangan:tutup");
         sekretariat.sees("Tahap ditutup");
     }
 
@@ -85,7 +103,9 @@ class CompetitionJourneyIT {
                 if (codes.size() == 1) {
                     attachesADocument(upp, code);
                 }
-                upp.opens("/usulan/" + code + "/periksa").looksAtIt("07-periksa").clicks("kirim:kirim");
+                upp.opens("/usulan/" + code + "/periksa")
+                        .looksAtIt("07-periksa")
+                        .clicks("kirim:kirim");
                 upp.opens("/usulan/" + code).looksAtIt("08-terkirim");
             }
         }
@@ -106,7 +126,8 @@ class CompetitionJourneyIT {
 
     private static void attachesADocument(Person upp, String code) {
         upp.opens("/usulan/" + code + "/berkas");
-        upp.page().setInputFiles("[id='berkas:pilih']", new FilePayload("palsu.pdf", "application/pdf", bytes("<html>")));
+        upp.page()
+                .setInputFiles("[id='berkas:pilih']", new FilePayload("palsu.pdf", "application/pdf", bytes("<html>")));
         upp.clicks("berkas:lampirkan").sees("bukan PDF");
         var pdf = bytes("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
         upp.page().setInputFiles("[id='berkas:pilih']", new FilePayload("surat.pdf", "application/pdf", pdf));
@@ -123,11 +144,16 @@ class CompetitionJourneyIT {
             admin.opens("/usulan-masuk").sees(TITLES.get(0)).looksAtIt("09-usulan-masuk");
             admin.opens("/usulan-masuk/" + codes.get(0)).looksAtIt("10-usulan-masuk-satu");
             admin.fills("kembalikan:catatan", "Tambahkan angka hasilnya.").clicks("kembalikan:kembalikan");
-            upp.opens("/usulan/" + codes.get(0)).sees("Tambahkan angka hasilnya.").looksAtIt("11-dikembalikan");
+            upp.opens("/usulan/" + codes.get(0))
+                    .sees("Tambahkan angka hasilnya.")
+                    .looksAtIt("11-dikembalikan");
             upp.opens("/usulan/" + codes.get(0) + "/periksa").clicks("kirim:kirim");
             for (var code : codes) {
                 admin.opens("/usulan-masuk/" + code).clicks("teruskan:teruskan");
-                admin.opens("/tanda-terima/" + code).sees("TT-" + code).sees("WIB").looksAtIt("12-tanda-terima");
+                admin.opens("/tanda-terima/" + code)
+                        .sees("TT-" + code)
+                        .sees("WIB")
+                        .looksAtIt("12-tanda-terima");
             }
         }
     }
@@ -158,7 +184,8 @@ class CompetitionJourneyIT {
     private static void distributes(Portal portal, Person sekretariat, long stage) throws SQLException {
         sekretariat.opens("/penugasan/" + stage).clicks("bagi:usulkan");
         for (int i = 0; i < 100; i++) {
-            if (!longs(portal, "select id from assignment_run where state = 'DONE' and stage_id = " + stage).isEmpty()) {
+            if (!longs(portal, "select id from assignment_run where state = 'DONE' and stage_id = " + stage)
+                    .isEmpty()) {
                 break;
             }
             sekretariat.page().waitForTimeout(200);
@@ -200,8 +227,12 @@ class CompetitionJourneyIT {
             ketua.ticks("pleno:usul:1:ambil", false).ticks("pleno:usul:2:ambil", true);
             ketua.fills("pleno:hari", "2026-11-20").fills("pleno:acara", "Dibahas satu per satu.");
             ketua.clicks("pleno:catat").sees("belum punya alasan");
-            ketua.fills("pleno:usul:1:alasan", "Sudah dua kali menang.").fills("pleno:usul:2:alasan", "Mewakili daerah 3T.");
-            ketua.clicks("pleno:catat").sees("Keputusan pleno dicatat").sees("Mewakili daerah 3T.").looksAtIt("21-pleno-tercatat");
+            ketua.fills("pleno:usul:1:alasan", "Sudah dua kali menang.")
+                    .fills("pleno:usul:2:alasan", "Mewakili daerah 3T.");
+            ketua.clicks("pleno:catat")
+                    .sees("Keputusan pleno dicatat")
+                    .sees("Mewakili daerah 3T.")
+                    .looksAtIt("21-pleno-tercatat");
         }
     }
 
@@ -224,16 +255,22 @@ class CompetitionJourneyIT {
                 }
             }
             ketua.opens("/peringkat/" + hearing).clicks("tutup:tutup").sees("belum dikonfirmasi");
-            ketua.fills("tutup:alasan", "Panelis lain berhalangan.").clicks("tutup:tutup").sees("Panelis lain berhalangan.");
+            ketua.fills("tutup:alasan", "Panelis lain berhalangan.")
+                    .clicks("tutup:tutup")
+                    .sees("Panelis lain berhalangan.");
             opensByHand(sekretariat, stages.get(5));
-            ketua.opens("/pleno/" + stages.get(5)).fills("pleno:hari", "2026-11-21").fills("pleno:acara", "Sesuai peringkat.");
+            ketua.opens("/pleno/" + stages.get(5))
+                    .fills("pleno:hari", "2026-11-21")
+                    .fills("pleno:acara", "Sesuai peringkat.");
             ketua.clicks("pleno:catat").sees("Keputusan pleno dicatat");
         }
     }
 
     private static void noChannelShowsAResultYet(Chromium chromium, Visitor visitor) {
         for (var title : TITLES) {
-            assertThat(visitor.get("/api/v1/innovations?q=" + title.replace(" ", "%20")).body()).doesNotContain(title);
+            assertThat(visitor.get("/api/v1/innovations?q=" + title.replace(" ", "%20"))
+                            .body())
+                    .doesNotContain(title);
             try (var anybody = Person.anybody(chromium)) {
                 anybody.opens("/katalog?q=" + title).doesNotSee("INV-2018");
                 anybody.opens("/").doesNotSee(title);
@@ -248,14 +285,18 @@ class CompetitionJourneyIT {
                 sekretariat.fills("keputusan:hari", "2026-11-21").fills("keputusan:tentang", "Penetapan contoh");
                 sekretariat.clicks("keputusan:simpan").looksAtIt("22-publikasi");
                 sekretariat.clicks("umumkan:umumkan").sees("Centang pernyataannya");
-                sekretariat.ticks("umumkan:yakin", true).clicks("umumkan:umumkan").sees("Hasil diumumkan");
+                sekretariat
+                        .ticks("umumkan:yakin", true)
+                        .clicks("umumkan:umumkan")
+                        .sees("Hasil diumumkan");
             }
             sekretariat.opens("/jejak").sees("award.ResultsPublished").looksAtIt("23-jejak");
         }
     }
 
     private static void everybodyFindsTheWinners(Chromium chromium, Visitor visitor) {
-        assertThat(visitor.get("/api/v1/innovations?year=2018&level=Top%201").body()).contains("INV-2018-");
+        assertThat(visitor.get("/api/v1/innovations?year=2018&level=Top%201").body())
+                .contains("INV-2018-");
         assertThat(visitor.get("/api/v1/innovations?q=dermaga").body()).contains("INV-2018-");
         try (var anybody = Person.anybody(chromium)) {
             anybody.opens("/katalog?q=dermaga+desa").sees("2018").looksAtIt("24-katalog");

@@ -12,11 +12,11 @@ public final class Tier {
 
     /** The highest level comes first. */
     public static Comparator<String> highestFirst() {
-        return Comparator.comparingInt(Tier::rank);
+        return Comparator.comparingInt(Tier::order);
     }
 
     /** Smaller is higher. */
-    static int rank(String level) {
+    public static int order(String level) {
         var top = TOP.matcher(level);
         if (top.matches()) {
             return Integer.parseInt(top.group(1));

@@ -52,6 +52,10 @@ final class ReplicationLoader implements TableLoader {
                     year,
                     note,
                     source);
+            Sql.run(
+                    database,
+                    "update innovation set version = version + 1, changed_at = utc_timestamp(6) where id = ?",
+                    innovation);
         }
     }
 

@@ -1,0 +1,25 @@
+package id.kipp.catalogue;
+
+import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.search.Hits;
+import id.kipp.kernel.Slice;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a search.
+ *
+ * @param counts the values of each facet with their counts; empty when the index is lost
+ * @param similar true when nothing had the words themselves and these have similar ones
+ * @param degraded true when the index is lost and the database was searched instead, without facets
+ */
+public record CatalogueAnswer(
+        Slice<InnovationRow> slice, Map<Facet, List<Hits.Count>> counts, boolean similar, boolean degraded) {
+    public CatalogueAnswer {
+        counts = Map.copyOf(counts);
+    }
+
+    public List<Hits.Count> counts(Facet facet) {
+        return counts.getOrDefault(facet, List.of());
+    }
+}

@@ -1,0 +1,148 @@
+package id.kipp.catalogue;
+
+import id.kipp.catalogue.rules.CatalogueQuery;
+import id.kipp.catalogue.rules.Facet;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and shows innovations. */
+@ApplicationScoped
+public class CatalogueService {
+    private static final String PUBLIC = "a row of the catalogue exists only when it is public";
+    private static final int SIMILAR = 4;
+
+    private record Known(String version, Map<Facet, Set<String>> values) {}
+
+    private final InnovationRepository innovations;
+    private final IndexKeeper index;
+    private volatile @Nullable Known known;
+
+    @Inject
+    public CatalogueService(InnovationRepository innovations, IndexKeeper index) {
+        this.innovations = innovations;
+        this.index = index;
+    }
+
+    /** Searches for the words as they are; the answer to a program. */
+    @OpenToAll(PUBLIC)
+    @Transactional
+    public CatalogueAnswer search(CatalogueQuery query) {
+        return search(query, false);
+    }
+
+    /** Searches for the words, and for similar ones when nothing has them; the answer to a reader. */
+    @OpenToAll(PUBLIC)
+    @Transactional
+    public CatalogueAnswer searchKindly(CatalogueQuery query) {
+        return search(query, true);
+    }
+
+    @OpenToAll(PUBLIC)
+    @Transactional
+    public InnovationView bySlug(String slug) {
+        return innovations.bySlug(slug).map(this::whole).orElseThrow(() -> new NotFound("innovation " + slug));
+    }
+
+    @OpenToAll(PUBLIC)
+    @Transactional
+    public InnovationView byCode(String code) {
+        return innovations.byCode(code).map(this::whole).orElseThrow(() -> new NotFound("innovation " + code));
+    }
+
+    @OpenToAll(PUBLIC)
+    @Transactional
+    public List<InnovationRow> newestWinners(int most) {
+        return innovations.rows(innovations.newestTops(most));
+    }
+
+    @OpenToAll(PUBLIC)
+    @Transactional
+    public CatalogueFigures figures() {
+        return innovations.figures();
+    }
+
+    /** The values that can be asked for, of the facets that have a closed list. */
+    @OpenToAll(PUBLIC)
+    @Transactional
+    public Map<Facet, Set<String>> knownValues() {
+        var version = index.version();
+        var kept = known;
+        if (kept == null || !kept.version().equals(version)) {
+            kept = new Known(version, innovations.knownValues());
+            known = kept;
+        }
+        return kept.values();
+    }
+
+    /** Changes whenever what the public can find does. */
+    @OpenToAll(PUBLIC)
+    public String version() {
+        return index.version();
+    }
+
+    private CatalogueAnswer search(CatalogueQuery query, boolean kind) {
+        return index.search(query, kind)
+                .map(hits -> new CatalogueAnswer(
+                        new Slice<>(innovations.rows(hits.ids()), hits.total(), query.page(), query.size()),
+                        hits.counts(),
+                        hits.similar(),
+                        false))
+                .orElseGet(() -> fromDatabase(query));
+    }
+
+    private CatalogueAnswer fromDatabase(CatalogueQuery query) {
+        var ids = innovations.containing(query.text());
+        var page = ids.stream().skip(query.offset()).limit(query.size()).toList();
+        return new CatalogueAnswer(
+                new Slice<>(innovations.rows(page), ids.size(), query.page(), query.size()), Map.of(), false, true);
+    }
+
+    private InnovationView whole(Innovation innovation) {
+        var id = innovation.id();
+        var only = List.of(id);
+        var replications = innovations.replications(id);
+        var row = innovation.row(replications.size());
+        return new InnovationView(
+                row,
+                innovation.source(),
+                innovations.sections(only).stream().map(InnovationSection::view).toList(),
+                innovations.awards(only).stream().map(InnovationAward::view).toList(),
+                replications,
+                similar(row));
+    }
+
+    /** Of the same theme, first from the same province; none where the theme is unknown. */
+    private List<InnovationRow> similar(InnovationRow row) {
+        if (row.theme() == null) {
+            return List.of();
+        }
+        var near = find(row.theme(), row.province());
+        var anywhere = find(row.theme(), null);
+        return Stream.concat(near.stream().limit(SIMILAR / 2), anywhere.stream())
+                .filter(other -> other.id() != row.id())
+                .distinct()
+                .limit(SIMILAR)
+                .toList();
+    }
+
+    private List<InnovationRow> find(String theme, @Nullable String province) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.put(Facet.THEME, Set.of(theme));
+        if (province != null) {
+            chosen.put(Facet.PROVINCE, Set.of(province));
+        }
+        return index.search(new CatalogueQuery("", chosen, 1, SIMILAR + 1), false)
+                .map(hits -> innovations.rows(hits.ids()))
+                .orElse(List.of());
+    }
+}

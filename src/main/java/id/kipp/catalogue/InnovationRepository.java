@@ -1,0 +1,215 @@
+package id.kipp.catalogue;
+
+import id.kipp.catalogue.rules.Facet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Stores innovations with their awards, sections and replications. */
+@ApplicationScoped
+class InnovationRepository {
+
+    /** What tells whether the catalogue changed: how many rows, the last change, and the sum of their versions. */
+    record Fingerprint(long count, String lastChange, long versions) {
+        String text() {
+            return count + "/" + lastChange + "/" + versions;
+        }
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Innovation> bySlug(String slug) {
+        return first("select i from Innovation i where i.slug = :value", slug);
+    }
+
+    Optional<Innovation> byCode(String code) {
+        return first("select i from Innovation i where i.code = :value", code);
+    }
+
+    Optional<Innovation> bySubmission(long submissionId) {
+        return first("select i from Innovation i where i.submissionId = :value", submissionId);
+    }
+
+    private Optional<Innovation> first(String query, Object value) {
+        return em.createQuery(query, Innovation.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean hasSlug(String slug) {
+        return bySlug(slug).isPresent();
+    }
+
+    /** INV-2016-017: the next number of the year. */
+    String nextCode(int year) {
+        var prefix = "INV-%04d-".formatted(year);
+        var last = (Number) em.createNativeQuery(
+                        "select coalesce(max(cast(substring(code, 10) as unsigned)), 0) from innovation where code like ?")
+                .setParameter(1, prefix + "%")
+                .getSingleResult();
+        return prefix + "%03d".formatted(last.longValue() + 1);
+    }
+
+    /** Rows in the order of the ids. */
+    List<InnovationRow> rows(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var replications = replicationCounts(ids);
+        var found = em.createQuery("select i from Innovation i where i.id in :ids", Innovation.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Innovation::id, Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .map(innovation -> innovation.row(replications.getOrDefault(innovation.id(), 0L)))
+                .toList();
+    }
+
+    private Map<Long, Long> replicationCounts(Collection<Long> ids) {
+        var counts = new HashMap<Long, Long>();
+        var places = String.join(",", ids.stream().map(id -> "?").toList());
+        var query = em.createNativeQuery("select innovation_id, count(*) from replication where innovation_id in ("
+                + places + ") group by innovation_id");
+        int at = 1;
+        for (var id : ids) {
+            query.setParameter(at++, id);
+        }
+        for (var row : query.getResultList()) {
+            var cells = (Object[]) row;
+            counts.put(((Number) cells[0]).longValue(), ((Number) cells[1]).longValue());
+        }
+        return counts;
+    }
+
+    /** Newest published first, then the newest award; only what reached a Top. */
+    List<Long> newestTops(int most) {
+        return em.createQuery(
+                        "select i.id from Innovation i where i.level like 'Top %' order by i.publishedAt desc, i.year desc,"
+                                + " i.level, i.id",
+                        Long.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<InnovationAward> awards(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from InnovationAward a where a.innovationId in :ids order by a.year, a.id",
+                                InnovationAward.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    List<InnovationSection> sections(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s from InnovationSection s where s.innovationId in :ids order by s.innovationId,"
+                                        + " s.position",
+                                InnovationSection.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    void dropSections(long id) {
+        em.createQuery("delete from InnovationSection s where s.innovationId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    List<InnovationView.Replication> replications(long id) {
+        var rows = em.createNativeQuery("select adopter, year, note, source from replication where innovation_id = ?"
+                        + " order by year, id")
+                .setParameter(1, id)
+                .getResultList();
+        return ((List<?>) rows)
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .map(cells -> new InnovationView.Replication(
+                                String.valueOf(cells[0]),
+                                cells[1] == null ? null : ((Number) cells[1]).intValue(),
+                                cells[2] == null ? null : cells[2].toString(),
+                                String.valueOf(cells[3])))
+                        .toList();
+    }
+
+    /** Innovations, institutions, provinces and replications that really exist. */
+    CatalogueFigures figures() {
+        var cells = (Object[])
+                em.createNativeQuery("select count(*), count(distinct institution), count(distinct province),"
+                                + " (select count(*) from replication) from innovation where not sample")
+                        .getSingleResult();
+        return new CatalogueFigures(number(cells[0]), number(cells[1]), number(cells[2]), number(cells[3]));
+    }
+
+    /** Levels and themes that some innovation has, and all provinces of the country. */
+    Map<Facet, Set<String>> knownValues() {
+        return Map.of(
+                Facet.LEVEL, texts("select distinct level from innovation_award"),
+                Facet.THEME, texts("select distinct theme from innovation where theme is not null"),
+                Facet.PROVINCE, texts("select name from region where level = 'province'"));
+    }
+
+    private Set<String> texts(String query) {
+        var texts = new TreeSet<String>();
+        for (var text : em.createNativeQuery(query).getResultList()) {
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
+    Fingerprint fingerprint() {
+        var cells = (Object[]) em.createNativeQuery("select count(*), coalesce(date_format(max(changed_at),"
+                        + " '%Y-%m-%dT%H:%i:%s.%fZ'), ''), coalesce(sum(version), 0) from innovation")
+                .getSingleResult();
+        return new Fingerprint(number(cells[0]), cells[1].toString(), number(cells[2]));
+    }
+
+    /** What changed since then, a page at a time, in the order of their ids. */
+    List<Innovation> changedSince(Instant since, long afterId, int most) {
+        return em.createQuery(
+                        "select i from Innovation i where i.changedAt >= :since and i.id > :after order by i.id",
+                        Innovation.class)
+                .setParameter("since", since)
+                .setParameter("after", afterId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The plain search of a day on which the index is lost: words in the title, institution or summary. */
+    List<Long> containing(String text) {
+        return em.createQuery(
+                        "select i.id from Innovation i where i.title like :part or i.institution like :part"
+                                + " or i.summary like :part order by i.year desc, i.id",
+                        Long.class)
+                .setParameter(
+                        "part", "%" + text.replace("\\", "").replace("%", "").replace("_", "\\_") + "%")
+                .getResultList();
+    }
+
+    private static long number(Object cell) {
+        return ((Number) cell).longValue();
+    }
+}

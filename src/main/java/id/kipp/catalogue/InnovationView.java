@@ -1,0 +1,55 @@
+package id.kipp.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An innovation whole: its sections, its awards over the years, who copied it, and what is like it. */
+public record InnovationView(
+        InnovationRow row,
+        Source source,
+        List<Section> sections,
+        List<Award> awards,
+        List<Replication> replications,
+        List<InnovationRow> similar) {
+
+    /** A part of the text with an anchor of its own. */
+    public record Section(int position, String heading, String text) {
+        public String anchor() {
+            return "bagian-" + position;
+        }
+
+        /** The paragraphs as they were typed. */
+        public List<String> paragraphs() {
+            return text.lines().filter(line -> !line.isBlank()).toList();
+        }
+    }
+
+    /** One award; the year is empty where no source tells it. */
+    public record Award(@Nullable Integer year, String level, Source source) {}
+
+    /** One replication, plan or visit; the note says which. */
+    public record Replication(
+            String adopter,
+            @Nullable Integer year,
+            @Nullable String note,
+            String source) {
+        /** The link inside the source, if it has one. */
+        public String href() {
+            var at = source.indexOf("http");
+            return at < 0 ? "" : source.substring(at).strip();
+        }
+
+        /** The source without its link. */
+        public String sourceTitle() {
+            var at = source.indexOf("http");
+            return at < 0 ? source : source.substring(0, at).strip();
+        }
+    }
+
+    public InnovationView {
+        sections = List.copyOf(sections);
+        awards = List.copyOf(awards);
+        replications = List.copyOf(replications);
+        similar = List.copyOf(similar);
+    }
+}

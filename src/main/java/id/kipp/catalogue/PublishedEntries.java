@@ -1,0 +1,115 @@
+package id.kipp.catalogue;
+
+import id.kipp.award.ResultsPublished;
+import id.kipp.catalogue.rules.Shortening;
+import id.kipp.catalogue.rules.Slug;
+import id.kipp.competition.EditionView;
+import id.kipp.competition.QuestionView;
+import id.kipp.competition.TermsService;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.submission.SubmissionDirectory;
+import id.kipp.submission.SubmissionView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the winners of a gate into the catalogue, inside the transaction that publishes them. */
+@ApplicationScoped
+class PublishedEntries {
+    private static final String SUMMARY = "ringkasan";
+    private static final int LONGEST_THEME = 80;
+
+    private final InnovationRepository innovations;
+    private final SubmissionDirectory submissions;
+    private final InstitutionDirectory institutions;
+    private final TermsService terms;
+
+    @Inject
+    PublishedEntries(
+            InnovationRepository innovations,
+            SubmissionDirectory submissions,
+            InstitutionDirectory institutions,
+            TermsService terms) {
+        this.innovations = innovations;
+        this.submissions = submissions;
+        this.institutions = institutions;
+        this.terms = terms;
+    }
+
+    void take(@Observes ResultsPublished published) {
+        for (var submissionId : published.submissionIds()) {
+            take(submissions.whole(submissionId), published);
+        }
+    }
+
+    private void take(SubmissionView whole, ResultsPublished published) {
+        var edition = terms.terms(whole.row().editionId());
+        var entry = entry(whole, edition);
+        var now = published.at();
+        var innovation =
+                innovations.bySubmission(entry.submissionId()).orElseGet(() -> add(entry, published.year(), now));
+        innovation.describe(entry, now);
+        var awards = innovations.awards(List.of(innovation.id()));
+        var known = awards.stream()
+                .anyMatch(award -> award.level().equals(published.level())
+                        && Integer.valueOf(published.year()).equals(award.year()));
+        if (!known) {
+            innovations.add(
+                    new InnovationAward(innovation.id(), published.year(), published.level(), published.decree()));
+            innovations.flush();
+        }
+        innovation.rank(innovations.awards(List.of(innovation.id())), now);
+        innovations.dropSections(innovation.id());
+        sections(innovation.id(), whole, edition);
+        innovations.flush();
+    }
+
+    private Innovation add(Innovation.Entry entry, int year, Instant now) {
+        var slug = Slug.free(entry.title(), entry.institution(), innovations::hasSlug);
+        var innovation = new Innovation(innovations.nextCode(year), slug, entry, now);
+        innovations.add(innovation);
+        innovations.flush();
+        return innovation;
+    }
+
+    private Innovation.Entry entry(SubmissionView whole, EditionView edition) {
+        var row = whole.row();
+        var institution = institutions.get(row.institutionId());
+        var unitId = row.unitId();
+        var unit = unitId == null ? null : institutions.units(List.of(unitId)).get(unitId);
+        return new Innovation.Entry(
+                row.id(),
+                row.title(),
+                institution.id(),
+                institution.name(),
+                institution.kind(),
+                unit == null ? null : unit.name(),
+                institution.province(),
+                category(row.categoryId(), edition),
+                whole.answers().getOrDefault(SUMMARY, ""),
+                row.sample());
+    }
+
+    /** The category that the unit chose is the theme under which the public finds it. */
+    private static @Nullable String category(@Nullable Long categoryId, EditionView edition) {
+        return edition.categories().stream()
+                .filter(category -> categoryId != null && category.id() == categoryId)
+                .map(category -> Shortening.of(category.name(), LONGEST_THEME))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Every answer under its question, in the order of the form. */
+    private void sections(long innovationId, SubmissionView whole, EditionView edition) {
+        int position = 1;
+        for (QuestionView question : edition.questions()) {
+            var text = whole.answers().getOrDefault(question.code(), "").strip();
+            if (!text.isEmpty()) {
+                innovations.add(new InnovationSection(innovationId, position++, question.label(), text));
+            }
+        }
+    }
+}

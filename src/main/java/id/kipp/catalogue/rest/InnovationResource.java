@@ -1,0 +1,78 @@
+package id.kipp.catalogue.rest;
+
+import id.kipp.catalogue.CatalogueService;
+import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.web.PortalSettings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
+
+/** The catalogue as open data, described in META-INF/openapi.yaml: GET /api/v1/innovations and /api/v1/innovations/{code}. */
+@Path("/innovations")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class InnovationResource {
+    private static final int SECONDS_TO_KEEP = 60;
+
+    private final CatalogueService catalogue;
+    private final CatalogueSettings settings;
+    private final PortalSettings portal;
+
+    @Context
+    private UriInfo address;
+
+    @Context
+    private Request request;
+
+    @Inject
+    public InnovationResource(CatalogueService catalogue, CatalogueSettings settings, PortalSettings portal) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.portal = portal;
+    }
+
+    @GET
+    public Response search() {
+        var query = QueryParameters.read(address.getQueryParameters(), catalogue.knownValues());
+        return kept(() -> json().answer(catalogue.search(query)));
+    }
+
+    @GET
+    @Path("{code}")
+    public Response one(@PathParam("code") String code) {
+        return kept(() -> json().whole(catalogue.byCode(code)));
+    }
+
+    /** Answers that nothing changed when the asker has this state of the catalogue already. */
+    private Response kept(Supplier<JsonObject> body) {
+        var cache = new CacheControl();
+        cache.setPrivate(false);
+        cache.setMaxAge(SECONDS_TO_KEEP);
+        cache.setNoTransform(false);
+        var tag = new EntityTag(
+                portal.getVersion() + "-"
+                        + Integer.toHexString(catalogue.version().hashCode()),
+                true);
+        var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.cacheControl(cache).tag(tag).build();
+        }
+        return Response.ok(body.get().toString()).cacheControl(cache).tag(tag).build();
+    }
+
+    private InnovationJson json() {
+        return new InnovationJson(settings.address());
+    }
+}

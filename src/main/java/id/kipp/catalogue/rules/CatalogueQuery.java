@@ -1,0 +1,105 @@
+package id.kipp.catalogue.rules;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What somebody looks for: words, chosen facet values, and which page of the answer. Values of one facet widen, facets
+ * narrow each other.
+ *
+ * @param text words; empty for all
+ * @param page from 1
+ * @param size from 1 to 100
+ */
+public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int page, int size) {
+    public static final int MOST = 100;
+    public static final int LONGEST_TEXT = 200;
+    public static final int LAST_PAGE = 100_000;
+
+    public CatalogueQuery {
+        text = text.strip();
+        text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        var copy = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+            }
+        });
+        chosen = Collections.unmodifiableMap(copy);
+        page = Math.min(LAST_PAGE, Math.max(1, page));
+        size = Math.min(MOST, Math.max(1, size));
+    }
+
+    public static CatalogueQuery all(int size) {
+        return new CatalogueQuery("", Map.of(), 1, size);
+    }
+
+    public Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    public boolean isNarrowed() {
+        return !chosen.isEmpty();
+    }
+
+    public int offset() {
+        return (page - 1) * size;
+    }
+
+    /** With the value chosen if it was not, and not chosen if it was; from the first page. */
+    public CatalogueQuery toggle(Facet facet, String value) {
+        var values = new LinkedHashSet<>(chosen(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
+        changed.putAll(chosen);
+        changed.put(facet, values);
+        return new CatalogueQuery(text, changed, 1, size);
+    }
+
+    public CatalogueQuery withoutText() {
+        return new CatalogueQuery("", chosen, 1, size);
+    }
+
+    public CatalogueQuery withoutFacets() {
+        return new CatalogueQuery(text, Map.of(), 1, size);
+    }
+
+    /** The query string of a page's address, without the page number: {@code q=gizi&tahun=2016}. */
+    public String address() {
+        var parts = new ArrayList<String>();
+        if (!text.isEmpty()) {
+            parts.add("q=" + encoded(text));
+        }
+        chosen.forEach((facet, values) -> values.forEach(value -> parts.add(facet.word() + "=" + encoded(value))));
+        return String.join("&", parts);
+    }
+
+    /** The same with whatever comes before the number of the page. */
+    public String addressOfPage() {
+        var address = address();
+        return (address.isEmpty() ? "" : address + "&") + "halaman=";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The chosen values in the order of the facets. */
+    public List<Chosen> chosenValues() {
+        var values = new ArrayList<Chosen>();
+        chosen.forEach((facet, all) -> all.forEach(value -> values.add(new Chosen(facet, value))));
+        return values;
+    }
+
+    /** One chosen value. */
+    public record Chosen(Facet facet, String value) {}
+}

@@ -1,0 +1,39 @@
+package id.kipp.catalogue.rules;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a page's address kindly: what it does not understand it leaves out. */
+public final class PageParameters {
+    private PageParameters() {}
+
+    /** @param values every value of a parameter by its name */
+    public static CatalogueQuery read(Function<String, List<String>> values, int size) {
+        var chosen = new EnumMap<Facet, Set<String>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var all = new LinkedHashSet<String>();
+            for (var value : values.apply(facet.word())) {
+                if (!value.isBlank()) {
+                    all.add(FacetValue.usual(facet, value.strip()));
+                }
+            }
+            chosen.put(facet, all);
+        }
+        return new CatalogueQuery(first(values.apply("q")), chosen, number(first(values.apply("halaman"))), size);
+    }
+
+    private static String first(List<String> values) {
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException notANumber) {
+            return 1;
+        }
+    }
+}

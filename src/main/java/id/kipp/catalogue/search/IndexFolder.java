@@ -1,0 +1,38 @@
+package id.kipp.catalogue.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Opens the index where it lies; one that cannot be read is thrown away, one that cannot be kept lives in memory. */
+public final class IndexFolder {
+    private static final Logger LOG = Logger.getLogger(IndexFolder.class.getName());
+
+    private IndexFolder() {}
+
+    public static CatalogueIndex open(Path folder) throws IOException {
+        try {
+            return new CatalogueIndex(FSDirectory.open(folder));
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.log(Level.WARNING, "the index in " + folder + " cannot be read and is made again", unreadable);
+        }
+        try {
+            var directory = FSDirectory.open(folder);
+            empty(directory);
+            return new CatalogueIndex(directory);
+        } catch (IOException | RuntimeException unusable) {
+            LOG.log(Level.WARNING, "no index can be kept in " + folder + "; it lives in memory", unusable);
+            return new CatalogueIndex(new ByteBuffersDirectory());
+        }
+    }
+
+    private static void empty(Directory directory) throws IOException {
+        for (var file : directory.listAll()) {
+            directory.deleteFile(file);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package id.kipp.catalogue.web;
+
+import id.kipp.competition.EditionView;
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageState;
+import id.kipp.web.Texts;
+import id.kipp.web.Times;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest edition's calendar in words. */
+@RequestScoped
+public class EditionCalendar {
+
+    /** A stage on the timeline; the state is past, now or next. */
+    public record Step(String name, String when, String state) {}
+
+    /** An edition's name, its stages, and the next deadline in words; empty when none is near. */
+    public record Calendar(String edition, List<Step> steps, String deadline) {}
+
+    private final TermsService terms;
+    private final Texts texts;
+    private final Times times;
+
+    @Inject
+    public EditionCalendar(TermsService terms, Texts texts, Times times) {
+        this.terms = terms;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    /** None while no edition has a date. */
+    public Optional<Calendar> newest() {
+        return terms.all().stream()
+                .filter(edition -> edition.stages().stream().anyMatch(EditionCalendar::isPlanned))
+                .findFirst()
+                .map(this::calendar);
+    }
+
+    private static boolean isPlanned(StageView stage) {
+        return stage.times().opensAt() != null;
+    }
+
+    private Calendar calendar(EditionView edition) {
+        var steps = edition.stages().stream()
+                .filter(EditionCalendar::isPlanned)
+                .map(stage -> new Step(stage.name(), when(stage), state(stage.state())))
+                .toList();
+        return new Calendar(edition.name(), steps, deadline(edition));
+    }
+
+    private String when(StageView stage) {
+        var closed = stage.times().closedAt();
+        var until = closed != null ? closed : stage.times().closesAt();
+        return until == null
+                ? texts.of("catalogue.front.from", times.day(stage.times().opensAt()))
+                : times.day(stage.times().opensAt()) + " – " + times.day(until);
+    }
+
+    private static String state(StageState state) {
+        return switch (state) {
+            case CLOSED -> "past";
+            case OPEN, OVERDUE -> "now";
+            case PLANNED -> "next";
+        };
+    }
+
+    private String deadline(EditionView edition) {
+        var now = terms.now();
+        return edition.stages().stream()
+                .filter(stage ->
+                        stage.state() == StageState.OPEN && stage.times().closesAt() != null)
+                .min(Comparator.comparing(stage -> closing(stage)))
+                .map(stage -> texts.of(
+                        "catalogue.front.deadline",
+                        stage.name(),
+                        times.instant(closing(stage)),
+                        Duration.between(now, closing(stage)).toDays()))
+                .orElse("");
+    }
+
+    private static Instant closing(StageView stage) {
+        var closes = stage.times().closesAt();
+        return closes == null ? Instant.MAX : closes;
+    }
+}

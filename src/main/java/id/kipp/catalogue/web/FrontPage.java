@@ -1,0 +1,54 @@
+package id.kipp.catalogue.web;
+
+import id.kipp.catalogue.CatalogueFigures;
+import id.kipp.catalogue.CatalogueService;
+import id.kipp.catalogue.InnovationRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The front room: search, three doors, the calendar, the newest winners, and how much there is. */
+@Named
+@RequestScoped
+public class FrontPage {
+    private static final int WINNERS = 6;
+
+    private final CatalogueService catalogue;
+    private final EditionCalendar editions;
+    private @Nullable List<InnovationRow> winners;
+    private @Nullable CatalogueFigures figures;
+    private EditionCalendar.@Nullable Calendar calendar;
+
+    @Inject
+    public FrontPage(CatalogueService catalogue, EditionCalendar editions) {
+        this.catalogue = catalogue;
+        this.editions = editions;
+    }
+
+    public List<InnovationRow> getWinners() {
+        var known = winners;
+        if (known == null) {
+            known = catalogue.newestWinners(WINNERS);
+            winners = known;
+        }
+        return known;
+    }
+
+    public CatalogueFigures getFigures() {
+        var known = figures;
+        if (known == null) {
+            known = catalogue.figures();
+            figures = known;
+        }
+        return known;
+    }
+
+    public EditionCalendar.@Nullable Calendar getCalendar() {
+        if (calendar == null) {
+            calendar = editions.newest().orElse(null);
+        }
+        return calendar;
+    }
+}

@@ -1,0 +1,59 @@
+package id.kipp.rest;
+
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotPermitted;
+import id.kipp.kernel.NotSignedIn;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.StaleChange;
+import id.kipp.web.Texts;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Every other failure as a problem; only the unforeseen is logged as an error, under the number that the answer names. */
+@Provider
+public class TroubleMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(TroubleMapper.class.getName());
+
+    private final Texts texts;
+
+    @Inject
+    public TroubleMapper(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFound) {
+                return Problem.of(Status.NOT_FOUND, "There is nothing at this address.");
+            }
+            if (cause instanceof NotSignedIn) {
+                return Problem.of(Status.UNAUTHORIZED, "Sign in first.");
+            }
+            if (cause instanceof NotPermitted) {
+                return Problem.of(Status.FORBIDDEN, "This is for another role.");
+            }
+            if (cause instanceof StaleChange) {
+                return Problem.of(Status.CONFLICT, "Somebody else changed it since it was read.");
+            }
+            if (cause instanceof RuleViolation refused) {
+                return Problem.of(
+                        Status.CONFLICT,
+                        texts.of(refused.key(), refused.values().toArray()));
+            }
+            if (cause instanceof WebApplicationException standard) {
+                return Problem.of(standard.getResponse().getStatusInfo(), "The request does not fit this address.");
+            }
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, thrown, () -> "incident " + number);
+        return Problem.of(Status.INTERNAL_SERVER_ERROR, "Incident " + number + ". Try again later.");
+    }
+}
