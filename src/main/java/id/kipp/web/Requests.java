@@ -47,7 +47,6 @@ public class Requests {
         return Optional.ofNullable(request().getParameter(name));
     }
 
-<<<<<<< HEAD
     /** The page of a list that is asked for, from 1; anything else is the first. */
     public int page() {
         return parameter("halaman")
@@ -63,12 +62,12 @@ public class Requests {
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElseThrow(() -> new NotFound(name));
-=======
+    }
+
     /** Every value of a parameter that may come more than once. */
     public List<String> parameters(String name) {
         var values = request().getParameterValues(name);
         return values == null ? List.of() : List.of(values);
->>>>>>> catalogue
     }
 
     private HttpServletRequest request() {
