@@ -19,7 +19,6 @@ public class AnswerPage {
     private final DraftService drafts;
     private final Reply reply;
 
-    private String question = "";
     private String text = "";
     private int version = -1;
     private String base = "";
@@ -38,7 +37,7 @@ public class AnswerPage {
         var entry = openEntry.getSheet().entry();
         text = getTask().text();
         version = entry.version();
-        base = entry.fingerprint(question);
+        base = entry.fingerprint(getQuestion());
     }
 
     /** Saves and goes on to the next question, or to the list after the last. */
@@ -66,7 +65,7 @@ public class AnswerPage {
 
     private void write(String then) {
         wrongs = reply.wrongs("jawab:teks", () -> {
-            drafts.saveAnswers(openEntry.getCode(), version, Map.of(question, text));
+            drafts.saveAnswers(openEntry.getCode(), version, Map.of(getQuestion(), text));
             reply.go(openEntry.address(then));
         });
     }
@@ -75,9 +74,9 @@ public class AnswerPage {
     private void reconcile(String then) {
         var entry = openEntry.again().entry();
         var stored = getTask().text();
-        var isUntouched = base.equals(entry.fingerprint(question)) || stored.equals(text.replace("\r\n", "\n"));
+        var isUntouched = base.equals(entry.fingerprint(getQuestion())) || stored.equals(text.replace("\r\n", "\n"));
         version = entry.version();
-        base = entry.fingerprint(question);
+        base = entry.fingerprint(getQuestion());
         if (isUntouched) {
             write(then);
         } else {
@@ -96,22 +95,22 @@ public class AnswerPage {
     }
 
     public Task getTask() {
-        return openEntry.getSheet().task(question).orElseThrow(() -> new NotFound("question " + question));
+        return openEntry.getSheet().task(getQuestion()).orElseThrow(() -> new NotFound("question " + getQuestion()));
     }
 
     /** The number of this question in the form, from 1. */
     public int getNumber() {
-        return codes().indexOf(question) + 1;
+        return codes().indexOf(getQuestion()) + 1;
     }
 
     /** The code of the question before; none before the first. */
     public @Nullable String getPrevious() {
-        int at = codes().indexOf(question);
+        int at = codes().indexOf(getQuestion());
         return at > 0 ? codes().get(at - 1) : null;
     }
 
     private @Nullable String next() {
-        int at = codes().indexOf(question);
+        int at = codes().indexOf(getQuestion());
         return at + 1 < codes().size() ? codes().get(at + 1) : null;
     }
 
@@ -134,12 +133,9 @@ public class AnswerPage {
         return wrongs;
     }
 
+    /** The code of the question, from the address itself. */
     public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
+        return reply.parameter("question").orElse("");
     }
 
     public String getText() {

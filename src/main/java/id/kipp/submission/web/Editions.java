@@ -4,6 +4,7 @@ import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.submission.rules.Deadline;
+import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Editions {
     private final TermsService terms;
+    private final Requests requests;
 
-    private @Nullable String year;
     private @Nullable List<EditionView> all;
 
     @Inject
-    public Editions(TermsService terms) {
+    public Editions(TermsService terms, Requests requests) {
         this.terms = terms;
+        this.requests = requests;
     }
 
     public List<EditionView> getAll() {
@@ -38,6 +40,7 @@ public class Editions {
     }
 
     Optional<EditionView> find() {
+        var year = requests.parameter("edisi").orElse("");
         var named = getAll().stream()
                 .filter(edition -> Integer.toString(edition.year()).equals(year))
                 .findFirst();
@@ -51,11 +54,7 @@ public class Editions {
                 .orElseGet(Deadline::none);
     }
 
-    public @Nullable String getYear() {
-        return year;
-    }
-
-    public void setYear(@Nullable String year) {
-        this.year = year;
+    boolean isSent() {
+        return requests.isFormSent();
     }
 }

@@ -1,7 +1,10 @@
 package id.kipp.submission.web;
 
+import id.kipp.kernel.NotFound;
 import id.kipp.submission.EntryService;
 import id.kipp.submission.EntrySheet;
+import id.kipp.submission.rules.SubmissionState;
+import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,18 +15,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OpenEntry {
     private final EntryService entries;
+    private final Requests requests;
 
-    private String code = "";
     private @Nullable EntrySheet sheet;
 
     @Inject
-    public OpenEntry(EntryService entries) {
+    public OpenEntry(EntryService entries, Requests requests) {
         this.entries = entries;
+        this.requests = requests;
     }
 
     public EntrySheet getSheet() {
         if (sheet == null) {
-            sheet = entries.whole(code);
+            sheet = entries.whole(getCode());
         }
         return sheet;
     }
@@ -36,14 +40,43 @@ public class OpenEntry {
 
     /** An address below the entry's own, such as {@code /usulan/2016-0001/periksa}. */
     String address(String rest) {
-        return "/usulan/" + code + rest;
+        return "/usulan/" + getCode() + rest;
     }
 
+    /** Read from the address itself: the parts of a form ask for it before the page's parameters are set. */
     public String getCode() {
-        return code;
+        return requests.parameter("code").orElseThrow(() -> new NotFound("entry"));
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    /**
+     * Whether a form of the page was sent. Its parts are then there whatever has become of the entry meanwhile, so that the
+     * service answers and what was typed stays.
+     */
+    public boolean isSent() {
+        return requests.isFormSent();
+    }
+
+    /** Whether the unit's forms are shown. */
+    public boolean isWritable() {
+        return isSent() || getSheet().isWritable();
+    }
+
+    /** Whether the Admin Lokal's forms are shown. */
+    public boolean isWithAdmin() {
+        return isSent()
+                || getSheet().entry().row().state() == SubmissionState.WITH_ADMIN
+                        && getSheet().line().deadline().isOpen();
+    }
+
+    /** Whether the secretariat's form is shown. */
+    public boolean isDecidable() {
+        return isSent()
+                || getSheet().entry().row().state().isAtMinistry()
+                        && getSheet().line().deadline().isOpen();
+    }
+
+    /** Whether the button that needs a complete entry is shown. */
+    public boolean isReady() {
+        return isSent() || getSheet().isComplete();
     }
 }

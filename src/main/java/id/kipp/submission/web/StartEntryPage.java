@@ -25,6 +25,11 @@ public class StartEntryPage {
         this.reply = reply;
     }
 
+    /** Whether the form is shown: while entries are accepted, and whenever it was sent, so that the title stays. */
+    public boolean isOpen() {
+        return editions.isSent() || editions.getDeadline().isOpen();
+    }
+
     public void start() {
         var edition = editions.find().orElseThrow(() -> new NotFound("edition"));
         wrongs = reply.wrongs("mulai:judul", () -> begun(drafts.start(edition.id(), title)));
