@@ -37,6 +37,7 @@ class IndexKeeper {
 
     private volatile @Nullable CatalogueIndex index;
     private volatile String version = "";
+    private boolean stopped;
     private @Nullable ScheduledFuture<?> looking;
 
     @Inject
@@ -77,6 +78,9 @@ class IndexKeeper {
 
     /** Any failure is told and tried again at the next look; searches go on with what there is. */
     private synchronized void follow() {
+        if (stopped) {
+            return;
+        }
         try {
             var current = index;
             if (current == null) {
@@ -102,9 +106,10 @@ class IndexKeeper {
     }
 
     @PreDestroy
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         if (looking != null) {
-            looking.cancel(true);
+            looking.cancel(false);
         }
         var current = index;
         if (current != null) {

@@ -1,5 +1,6 @@
 package id.kipp.catalogue;
 
+import id.kipp.catalogue.rules.Tier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record InnovationRow(
         boolean sample,
         long replications,
         Instant changedAt) {
+
+    /** Whether its highest level is an award, and not the honour of having been heard. */
+    public boolean isWinner() {
+        return level != null && Tier.isAward(level);
+    }
 
     /** The readable address of its page. */
     public String address() {

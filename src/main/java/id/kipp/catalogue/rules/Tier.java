@@ -15,6 +15,11 @@ public final class Tier {
         return Comparator.comparingInt(Tier::order);
     }
 
+    /** Whether something was won: finalists and participants were heard only. */
+    public static boolean isAward(String level) {
+        return !level.contains("Finalis") && !level.contains("Peserta");
+    }
+
     /** Smaller is higher. */
     public static int order(String level) {
         var top = TOP.matcher(level);

@@ -101,12 +101,12 @@ public final class CatalogueIndex implements Closeable {
         return writer.getDocStats().numDocs;
     }
 
-    /** Innovations with all the words; none of them anywhere: those with similar words, when asked to be kind. */
+    /** Innovations with all the words; when nothing has them, whatever is chosen, those with similar words, if asked to be kind. */
     public Hits search(CatalogueQuery query, boolean kind) throws IOException {
         var searcher = searchers.acquire();
         try {
             var exact = search(searcher, query, words.of(query.text()));
-            if (kind && exact.total() == 0 && !query.text().isEmpty()) {
+            if (kind && exact.total() == 0 && searcher.count(words.of(query.text())) == 0) {
                 return search(searcher, query, words.similar(query.text())).markedSimilar();
             }
             return exact;

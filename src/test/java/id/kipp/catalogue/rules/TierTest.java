@@ -25,4 +25,10 @@ class TierTest {
         mixed.sort(Tier.highestFirst());
         assertThat(mixed).isEqualTo(levels);
     }
+
+    @Test
+    void havingBeenHeardIsNoAward() {
+        assertThat(List.of("Top 35", "OPSI", "UNPSA (Juara)")).allMatch(Tier::isAward);
+        assertThat(List.of("Finalis", "UNPSA (Finalis)", "UNPSA (Peserta)")).noneMatch(Tier::isAward);
+    }
 }

@@ -115,6 +115,14 @@ class CatalogueIndexTest {
     }
 
     @Test
+    void similarWordsAreNoAnswerToAChoiceThatIsTooNarrow() throws IOException {
+        var query = new CatalogueQuery("perahu", Map.of(Facet.KIND, Set.of("kota")), 1, 20);
+        assertThat(index.search(query, true))
+                .extracting(Hits::total, Hits::similar)
+                .containsExactly(0L, false);
+    }
+
+    @Test
     void findsACodeAndSurvivesAnythingTyped() throws IOException {
         assertThat(search("inv-2016-002", Map.of()).ids()).containsExactly(2L);
         for (var typed : List.of("\"", "(((", "a AND OR NOT", "dan", "~~ +- | \\", "yang dan")) {
