@@ -37,6 +37,17 @@ class PortalIT {
     }
 
     @Test
+    void aSessionIs192RandomBitsInACookieAndInNoAddress(Visitor visitor) {
+        var page = visitor.get("/masuk");
+        assertThat(page.headers().allValues("set-cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .matches("JSESSIONID=[0-9a-f]{48};.*")
+                        .containsIgnoringCase("HttpOnly")
+                        .containsIgnoringCase("SameSite=Lax"));
+        assertThat(page.body()).doesNotContainIgnoringCase("jsessionid");
+    }
+
+    @Test
     void chromiumReadsIt(Chromium chromium) {
         var page = chromium.newPage();
         page.navigate("/health/live");
