@@ -1,6 +1,5 @@
 package id.kipp.catalogue;
 
-import id.kipp.catalogue.rules.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.OpenToAll;

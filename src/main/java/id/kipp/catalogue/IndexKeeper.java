@@ -1,7 +1,6 @@
 package id.kipp.catalogue;
 
 import id.kipp.award.ResultsPublished;
-import id.kipp.catalogue.rules.CatalogueQuery;
 import id.kipp.catalogue.search.CatalogueIndex;
 import id.kipp.catalogue.search.Hits;
 import id.kipp.catalogue.search.IndexFolder;

@@ -1,6 +1,5 @@
 package id.kipp.catalogue;
 
-import id.kipp.catalogue.rules.KindWord;
 import id.kipp.catalogue.rules.Shortening;
 import id.kipp.catalogue.rules.Tier;
 import id.kipp.institution.InstitutionKind;

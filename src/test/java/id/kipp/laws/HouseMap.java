@@ -17,7 +17,9 @@ final class HouseMap {
             Map.entry("submission", Set.of("kernel", "institution", "document", "competition", "account")),
             Map.entry("judging", Set.of("kernel", "institution", "competition", "account", "document", "submission")),
             Map.entry("award", Set.of("kernel", "competition", "account", "document", "submission", "judging")),
-            Map.entry("catalogue", Set.of("kernel", "institution", "account", "document", "submission", "award")),
+            Map.entry(
+                    "catalogue",
+                    Set.of("kernel", "institution", "competition", "account", "document", "submission", "award")),
             Map.entry("replication", Set.of("kernel", "institution", "account", "document", "catalogue")),
             Map.entry("publicservice", Set.of("kernel", "institution", "account", "document", "catalogue")),
             Map.entry("notice", Set.of("kernel", "account")),

@@ -1,6 +1,6 @@
 package id.kipp.catalogue.search;
 
-import id.kipp.catalogue.rules.CatalogueQuery;
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package id.kipp.catalogue.web;
 
 import id.kipp.catalogue.CatalogueAnswer;
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.CatalogueService;
-import id.kipp.catalogue.rules.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
 import id.kipp.catalogue.rules.PageParameters;
 import id.kipp.web.Requests;

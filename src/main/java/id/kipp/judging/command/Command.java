@@ -26,7 +26,7 @@ public abstract class Command {
             var arguments = Arguments.parse(args, options);
             texts = arguments.option("--lang").map(Command::language).orElse(texts);
             if (arguments.asksForHelp()) {
-                out.println(texts.of("judging." + name + ".help"));
+                out.println(texts.of("judging.help." + name));
                 return FINE;
             }
             return run(arguments, texts, out, err);

@@ -3,7 +3,7 @@ package id.kipp.catalogue.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.catalogue.rules.CatalogueQuery;
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
 import id.kipp.rest.BadParameter;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.kipp.catalogue.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.catalogue.rules.CatalogueQuery;
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
 import id.kipp.catalogue.search.Hits.Count;
 import id.kipp.catalogue.search.IndexedInnovation.Award;

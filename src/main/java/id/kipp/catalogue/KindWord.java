@@ -1,4 +1,4 @@
-package id.kipp.catalogue.rules;
+package id.kipp.catalogue;
 
 import id.kipp.institution.InstitutionKind;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package id.kipp.catalogue.rules;
+package id.kipp.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

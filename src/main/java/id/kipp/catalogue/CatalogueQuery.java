@@ -1,4 +1,4 @@
-package id.kipp.catalogue.rules;
+package id.kipp.catalogue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
