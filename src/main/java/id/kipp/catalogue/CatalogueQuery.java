@@ -1,5 +1,6 @@
 package id.kipp.catalogue;
 
+import id.kipp.catalogue.rules.Facet;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

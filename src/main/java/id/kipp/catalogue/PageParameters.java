@@ -1,5 +1,7 @@
-package id.kipp.catalogue.rules;
+package id.kipp.catalogue;
 
+import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.FacetValue;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
