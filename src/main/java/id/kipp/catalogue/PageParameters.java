@@ -1,7 +1,6 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
-import id.kipp.catalogue.rules.FacetValue;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;

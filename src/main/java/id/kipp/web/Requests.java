@@ -70,6 +70,11 @@ public class Requests {
         return values == null ? List.of() : List.of(values);
     }
 
+    /** Whether a form of this page was sent, rather than the page opened. */
+    public boolean isFormSent() {
+        return faces().isPostback();
+    }
+
     private HttpServletRequest request() {
         return (HttpServletRequest) faces().getExternalContext().getRequest();
     }

@@ -1,9 +1,9 @@
 package id.kipp.catalogue.rest;
 
 import id.kipp.catalogue.CatalogueQuery;
+import id.kipp.catalogue.FacetValue;
 import id.kipp.catalogue.KindWord;
 import id.kipp.catalogue.rules.Facet;
-import id.kipp.catalogue.rules.FacetValue;
 import id.kipp.rest.BadParameter;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

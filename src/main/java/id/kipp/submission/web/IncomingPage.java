@@ -79,7 +79,7 @@ public class IncomingPage {
 
     /** The address of the next page, up to its number. */
     public String getBase() {
-        return address(chosen().map(it -> "&di=" + it.address()).orElse("")) + "&page=";
+        return address(chosen().map(it -> "&di=" + it.address()).orElse("")) + "&halaman=";
     }
 
     private String address(String filter) {

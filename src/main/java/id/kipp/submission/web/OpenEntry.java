@@ -63,16 +63,20 @@ public class OpenEntry {
 
     /** Whether the Admin Lokal's forms are shown. */
     public boolean isWithAdmin() {
-        return isSent()
-                || getSheet().entry().row().state() == SubmissionState.WITH_ADMIN
-                        && getSheet().line().deadline().isOpen();
+        return isSent() || (state() == SubmissionState.WITH_ADMIN && isOnTime());
     }
 
     /** Whether the secretariat's form is shown. */
     public boolean isDecidable() {
-        return isSent()
-                || getSheet().entry().row().state().isAtMinistry()
-                        && getSheet().line().deadline().isOpen();
+        return isSent() || (state().isAtMinistry() && isOnTime());
+    }
+
+    private SubmissionState state() {
+        return getSheet().entry().row().state();
+    }
+
+    private boolean isOnTime() {
+        return getSheet().line().deadline().isOpen();
     }
 
     /** Whether the button that needs a complete entry is shown. */

@@ -103,7 +103,7 @@ public class ScreeningPage {
     public String getBase() {
         return address(chosen().map(state -> "&status=" + state.address()).orElse("")
                         + (text.isBlank() ? "" : "&cari=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
-                + "&page=";
+                + "&halaman=";
     }
 
     private String address(String filter) {

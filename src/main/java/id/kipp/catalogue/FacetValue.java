@@ -1,5 +1,6 @@
-package id.kipp.catalogue.rules;
+package id.kipp.catalogue;
 
+import id.kipp.catalogue.rules.Facet;
 import java.util.Locale;
 import java.util.Map;
 
