@@ -2,6 +2,7 @@ package id.kipp.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.catalogue.rules.Facet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
