@@ -51,6 +51,7 @@ final class RunPortal {
         var hook = new Thread(
                 () -> {
                     stopping = true;
+                    database.expectEnd();
                     server.stop(process);
                     database.close();
                     progress.say("Portal berhenti.", "the portal has stopped.");

@@ -7,38 +7,39 @@ import id.kipp.launcher.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The database that the portal works on: the one configured, else the embedded one, stopped on closing. */
 public final class Database implements AutoCloseable {
     private final DatabaseAddress address;
-    private final Runnable closing;
+    private final @Nullable EmbeddedDatabase embedded;
 
-    private Database(DatabaseAddress address, Runnable closing) {
+    private Database(DatabaseAddress address, @Nullable EmbeddedDatabase embedded) {
         this.address = address;
-        this.closing = closing;
+        this.embedded = embedded;
     }
 
     public static Database open(
             Optional<DatabaseAddress> configured, DataFolder data, Program program, Progress progress)
             throws IOException {
         if (configured.isPresent()) {
-            return new Database(configured.get(), () -> {});
+            return new Database(configured.get(), null);
         }
         var embedded = EmbeddedDatabase.start(data, program, progress);
-        return new Database(embedded.address(), embedded::stop);
+        return new Database(embedded.address(), embedded);
     }
 
     /** For a command beside a portal that runs on the same data folder: its database is used and left running. */
     public static Database ofRunningPortal(Optional<DatabaseAddress> configured, DataFolder data) throws IOException {
         if (configured.isPresent()) {
-            return new Database(configured.get(), () -> {});
+            return new Database(configured.get(), null);
         }
         var address = Secret.in(data)
                 .address()
                 .orElseThrow(() -> new Refusal(
                         "Portal lain memakai folder data ini tetapi belum siap; coba lagi sebentar lagi.",
                         "Another portal uses this data folder but is not ready yet; try again in a moment."));
-        return new Database(address, () -> {});
+        return new Database(address, null);
     }
 
     public DatabaseAddress address() {
@@ -50,8 +51,17 @@ public final class Database implements AutoCloseable {
         new Probe(application).check(address);
     }
 
+    /** Said before the server is stopped: from here on a database that ends is not started again. */
+    public void expectEnd() {
+        if (embedded != null) {
+            embedded.expectEnd();
+        }
+    }
+
     @Override
     public void close() {
-        closing.run();
+        if (embedded != null) {
+            embedded.stop();
+        }
     }
 }

@@ -19,6 +19,8 @@ import java.time.Instant;
 /** A MariaDB of our own: made on the first start, ended and begun anew if a killed launcher left one, restarted should it die. */
 public final class EmbeddedDatabase {
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+    private static final Duration TIME_BETWEEN_KNOCKS = Duration.ofMillis(50);
+    private static final Duration TIME_TO_LEARN_OF_THE_END = Duration.ofMillis(500);
     private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(2);
 
     private final Path folder;
@@ -62,9 +64,14 @@ public final class EmbeddedDatabase {
         return DatabaseAddress.embedded(port, password);
     }
 
+    /** The portal is going down: should the database end now, told by the same signal, it stays down. */
+    public void expectEnd() {
+        stopping = true;
+    }
+
     /** Ends it cleanly and waits for that. */
     public synchronized void stop() {
-        stopping = true;
+        expectEnd();
         child.stop(process);
         try {
             secret.listensNoMore();
@@ -89,11 +96,13 @@ public final class EmbeddedDatabase {
 
     /** Should the database die while the portal runs, it comes back on the same port and the pool reconnects. */
     private synchronized void startAgain() {
-        if (stopping) {
-            return;
-        }
-        progress.say("Basis data berhenti sendiri; dijalankan lagi.", "the database died; starting it again");
         try {
+            // A signal to the whole group of processes reaches the database before the launcher knows of it.
+            pause(TIME_TO_LEARN_OF_THE_END);
+            if (stopping) {
+                return;
+            }
+            progress.say("Basis data berhenti sendiri; dijalankan lagi.", "the database died; starting it again");
             process = launch();
         } catch (IOException | Refusal failure) {
             progress.say("Basis data tidak dapat dijalankan lagi: " + failure, "the database cannot be started again");
@@ -117,7 +126,7 @@ public final class EmbeddedDatabase {
                 started.destroyForcibly();
                 throw didNotStart(log);
             }
-            pause();
+            pause(TIME_BETWEEN_KNOCKS);
         }
     }
 
@@ -132,9 +141,9 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private static void pause() throws IOException {
+    private static void pause(Duration time) throws IOException {
         try {
-            Thread.sleep(Duration.ofMillis(50).toMillis());
+            Thread.sleep(time.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
