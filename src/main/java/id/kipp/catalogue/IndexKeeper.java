@@ -1,58 +1,41 @@
 package id.kipp.catalogue;
 
-import id.kipp.award.ResultsPublished;
 import id.kipp.catalogue.search.CatalogueIndex;
 import id.kipp.catalogue.search.Hits;
 import id.kipp.catalogue.search.IndexFolder;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the index: opens it at the start, lets it follow the database, and says when there is none to search. */
+/** Keeps the index: opens it at the start, lets it follow the database when the clock says so, and says when there is none to search. */
 @ApplicationScoped
 class IndexKeeper {
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
     private static final int AFTER_SEEDING = 50;
-    private static final int SECONDS_BETWEEN_LOOKS = 15;
 
     private final CatalogueSettings settings;
-    private final IndexFeed feed;
-
-    @Resource
-    private ManagedScheduledExecutorService jobs;
+    private final IndexingService feed;
 
     private volatile @Nullable CatalogueIndex index;
     private volatile String version = "";
     private boolean stopped;
-    private @Nullable ScheduledFuture<?> looking;
 
     @Inject
-    IndexKeeper(CatalogueSettings settings, IndexFeed feed) {
+    IndexKeeper(CatalogueSettings settings, IndexingService feed) {
         this.settings = settings;
         this.feed = feed;
     }
 
     void start(@Observes @Priority(AFTER_SEEDING) Startup event) {
         follow();
-        looking = jobs.scheduleWithFixedDelay(
-                this::follow, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-    }
-
-    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResultsPublished event) {
-        jobs.execute(this::follow);
     }
 
     /** None when the index is lost: the caller looks in the database then. */
@@ -76,7 +59,7 @@ class IndexKeeper {
     }
 
     /** Any failure is told and tried again at the next look; searches go on with what there is. */
-    private synchronized void follow() {
+    synchronized void follow() {
         if (stopped) {
             return;
         }
@@ -85,13 +68,24 @@ class IndexKeeper {
             if (current == null) {
                 current = IndexFolder.open(settings.indexFolder());
             }
+            follow(current);
+        } catch (IOException | RuntimeException failure) {
+            LOG.log(Level.WARNING, "the index could not follow the database", failure);
+        }
+    }
+
+    /** An index that never caught up is closed again, so that the next look can open it. */
+    private void follow(CatalogueIndex current) throws IOException {
+        try {
             if (feed.bringUpToDate(current)) {
                 LOG.log(Level.INFO, "the index holds {0} innovations", current.size());
             }
             index = current;
             version = current.version();
-        } catch (IOException | RuntimeException failure) {
-            LOG.log(Level.WARNING, "the index could not follow the database", failure);
+        } finally {
+            if (index == null) {
+                current.close();
+            }
         }
     }
 
@@ -107,9 +101,6 @@ class IndexKeeper {
     @PreDestroy
     synchronized void stop() {
         stopped = true;
-        if (looking != null) {
-            looking.cancel(false);
-        }
         var current = index;
         if (current != null) {
             drop(current);

@@ -11,6 +11,7 @@ import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -26,17 +27,25 @@ class PublishedEntries {
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
     private final TermsService terms;
+    private final IndexClock clock;
 
     @Inject
     PublishedEntries(
             InnovationRepository innovations,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            TermsService terms) {
+            TermsService terms,
+            IndexClock clock) {
+        this.clock = clock;
         this.innovations = innovations;
         this.submissions = submissions;
         this.institutions = institutions;
         this.terms = terms;
+    }
+
+    /** The index follows once the results are really out. */
+    void announce(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResultsPublished published) {
+        clock.lookNow();
     }
 
     void take(@Observes ResultsPublished published) {

@@ -93,7 +93,8 @@ class CompetitionJourneyIT {
         try (var upp = Person.signedIn(chromium, "upp")) {
             upp.opens("/usulan").looksAtIt("05-usulan");
             for (var title : TITLES) {
-                upp.page().locator("a[href^='/usulan/baru']").first().click();
+                upp.opens("/usulan")
+                        .leavesBy(upp.page().locator("a[href^='/usulan/baru']").first());
                 upp.fills("mulai:judul", title).clicks("mulai:buat");
                 var code = upp.address().replaceFirst("/usulan/([^/?]+).*", "$1");
                 codes.add(code);
@@ -300,7 +301,7 @@ class CompetitionJourneyIT {
         assertThat(visitor.get("/api/v1/innovations?q=dermaga").body()).contains("INV-2018-");
         try (var anybody = Person.anybody(chromium)) {
             anybody.opens("/katalog?q=dermaga+desa").sees("2018").looksAtIt("24-katalog");
-            anybody.page().locator("ol.rows a").first().click();
+            anybody.leavesBy(anybody.page().locator("ol.rows a").first());
             anybody.sees("Warga pulau kini dilayani").looksAtIt("25-inovasi");
         }
     }

@@ -2,7 +2,9 @@ package id.kipp.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import id.kipp.testbed.Axe;
 import id.kipp.testbed.Chromium;
 
@@ -40,12 +42,12 @@ final class Person implements AutoCloseable {
     }
 
     Person chooses(String id, String label) {
-        page.selectOption("[id='" + id + "']", new com.microsoft.playwright.options.SelectOption().setLabel(label));
+        page.selectOption("[id='" + id + "']", new SelectOption().setLabel(label));
         return this;
     }
 
     Person choosesFirst(String id) {
-        page.selectOption("[id='" + id + "']", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.selectOption("[id='" + id + "']", new SelectOption().setIndex(1));
         return this;
     }
 
@@ -55,8 +57,14 @@ final class Person implements AutoCloseable {
     }
 
     Person clicks(String id) {
-        page.click("[id='" + id + "']");
-        page.waitForLoadState();
+        return leavesBy(page.locator("[id='" + id + "']"));
+    }
+
+    /** Clicks what leads to another page, and waits until that page is there. */
+    Person leavesBy(Locator link) {
+        page.evaluate("window.stillHere = true");
+        link.click();
+        page.waitForFunction("() => !window.stillHere && document.readyState === 'complete'");
         return this;
     }
 

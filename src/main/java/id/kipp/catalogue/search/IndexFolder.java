@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /** Opens the index where it lies; one that cannot be read is thrown away, one that cannot be kept lives in memory. */
 public final class IndexFolder {
@@ -17,6 +18,12 @@ public final class IndexFolder {
     public static CatalogueIndex open(Path folder) throws IOException {
         try {
             return new CatalogueIndex(FSDirectory.open(folder));
+        } catch (LockObtainFailedException another) {
+            LOG.log(
+                    Level.WARNING,
+                    "another portal keeps the index in " + folder + "; this one's lives in memory",
+                    another);
+            return new CatalogueIndex(new ByteBuffersDirectory());
         } catch (IOException | RuntimeException unreadable) {
             LOG.log(Level.WARNING, "the index in " + folder + " cannot be read and is made again", unreadable);
         }

@@ -1,10 +1,11 @@
 package id.kipp.catalogue;
 
-import id.kipp.catalogue.InnovationRepository.Fingerprint;
 import id.kipp.catalogue.search.CatalogueIndex;
 import id.kipp.catalogue.search.IndexedInnovation;
+import id.kipp.kernel.OpenToAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Brings the index level with the database: what changed since its version, or everything when that does not add up. */
 @ApplicationScoped
-class IndexFeed {
+class IndexingService {
     private static final int AT_ONCE = 500;
 
     /** A change may become visible a little after the time it carries. */
@@ -22,11 +23,13 @@ class IndexFeed {
     private final InnovationRepository innovations;
 
     @Inject
-    IndexFeed(InnovationRepository innovations) {
+    IndexingService(InnovationRepository innovations) {
         this.innovations = innovations;
     }
 
     /** Whether anything had to be done. */
+    @OpenToAll("the portal's own job; what it reads is public")
+    @Transactional
     boolean bringUpToDate(CatalogueIndex index) throws IOException {
         var wanted = innovations.fingerprint();
         var known = index.version();
@@ -40,10 +43,6 @@ class IndexFeed {
         }
         index.commit(wanted.text());
         return true;
-    }
-
-    Fingerprint fingerprint() {
-        return innovations.fingerprint();
     }
 
     private void putSince(CatalogueIndex index, Instant since) throws IOException {

@@ -1,0 +1,23 @@
+package id.kipp.catalogue;
+
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+/** Lets the index look at the database every few seconds, and at once when somebody says that it changed. */
+@Singleton
+public class IndexClock {
+    @Inject
+    private IndexKeeper keeper;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    public void look() {
+        keeper.follow();
+    }
+
+    @Asynchronous
+    public void lookNow() {
+        keeper.follow();
+    }
+}

@@ -1,0 +1,74 @@
+package id.kipp.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.catalogue.CatalogueQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexFolderTest {
+    @TempDir
+    private Path folder;
+
+    private static IndexedInnovation one() {
+        return new IndexedInnovation(
+                1,
+                "INV-2016-001",
+                "Kelas perahu",
+                null,
+                List.of(),
+                "Pemerintah Contoh",
+                "kabupaten",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    @Test
+    void keepsTheIndexOverARestart() throws IOException {
+        try (var index = IndexFolder.open(folder)) {
+            index.put(one());
+            index.commit("1/x/0");
+        }
+        try (var again = IndexFolder.open(folder)) {
+            assertThat(again.version()).isEqualTo("1/x/0");
+            assertThat(again.search(CatalogueQuery.all(20), false).ids()).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void throwsAwayAnIndexThatCannotBeRead() throws IOException {
+        try (var index = IndexFolder.open(folder)) {
+            index.put(one());
+            index.commit("1/x/0");
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.writeString(file, "broken");
+            }
+        }
+        try (var again = IndexFolder.open(folder)) {
+            assertThat(again.version()).isEmpty();
+            assertThat(again.size()).isZero();
+        }
+    }
+
+    @Test
+    void leavesAnotherPortalsIndexAlone() throws IOException {
+        try (var theirs = IndexFolder.open(folder)) {
+            theirs.put(one());
+            theirs.commit("1/x/0");
+            try (var ours = IndexFolder.open(folder)) {
+                assertThat(ours.size()).isZero();
+            }
+            assertThat(theirs.size()).isEqualTo(1);
+        }
+    }
+}
