@@ -22,8 +22,8 @@ public class EntryHeadPage {
 
     private String title = "";
     private String started = "";
-    private String group = "";
-    private String category = "";
+    private @Nullable String group;
+    private @Nullable String category;
     private int version;
     private boolean stale;
     private List<Wrong> wrongs = List.of();
@@ -69,8 +69,8 @@ public class EntryHeadPage {
         return started.isBlank() ? null : LocalDate.parse(started.strip());
     }
 
-    private static @Nullable Long number(String chosen) {
-        return chosen.matches("\\d{1,18}") ? Long.valueOf(chosen) : null;
+    private static @Nullable Long number(@Nullable String chosen) {
+        return chosen != null && chosen.matches("\\d{1,18}") ? Long.valueOf(chosen) : null;
     }
 
     /** What is wrong with a field; empty when nothing is. */
@@ -103,19 +103,19 @@ public class EntryHeadPage {
         this.started = started;
     }
 
-    public String getGroup() {
+    public @Nullable String getGroup() {
         return group;
     }
 
-    public void setGroup(String group) {
+    public void setGroup(@Nullable String group) {
         this.group = group;
     }
 
-    public String getCategory() {
+    public @Nullable String getCategory() {
         return category;
     }
 
-    public void setCategory(String category) {
+    public void setCategory(@Nullable String category) {
         this.category = category;
     }
 
