@@ -96,9 +96,9 @@ public class DraftService {
     @Transactional
     public Saved saveHead(String code, int version, Head head) {
         var submission = own(code);
-        submission.requireVersion(version);
         var edition = terms.terms(submission.editionId());
         var at = enter(submission, edition);
+        submission.requireVersion(version);
         head.judge(today(at)).orThrow();
         requireChoice(edition.groups(), head.groupId());
         requireChoice(edition.categories(), head.categoryId());
@@ -117,9 +117,9 @@ public class DraftService {
     @Transactional
     public Saved saveAnswers(String code, int version, Map<String, String> answers) {
         var submission = own(code);
-        submission.requireVersion(version);
         var edition = terms.terms(submission.editionId());
         var at = enter(submission, edition);
+        submission.requireVersion(version);
         var stored = submissions.answers(submission.id());
         int known = 0;
         for (var question : edition.questions()) {

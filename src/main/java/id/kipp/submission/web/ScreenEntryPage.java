@@ -31,7 +31,7 @@ public class ScreenEntryPage {
 
     public void decide() {
         var code = openEntry.getCode();
-        decision = reply.parameter("putusan").orElse("");
+        decision = reply.parameter("pilihan").orElse("");
         var edition = openEntry.getSheet().edition();
         wrongs = reply.wrongs(key -> key.startsWith("submission.note.") ? REASON : DECISION, () -> {
             take(code);
