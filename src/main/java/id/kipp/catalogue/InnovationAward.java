@@ -46,6 +46,10 @@ class InnovationAward {
         return new InnovationView.Award(year, level, new Source(sourceTitle, sourceUrl, confidence));
     }
 
+    boolean is(int ofYear, String ofLevel) {
+        return Integer.valueOf(ofYear).equals(year) && level.equals(ofLevel);
+    }
+
     long innovationId() {
         return innovationId;
     }

@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,31 +51,29 @@ class PublishedEntries {
     }
 
     void take(@Observes ResultsPublished published) {
+        var editions = new HashMap<Long, EditionView>();
         for (var submissionId : published.submissionIds()) {
-            take(submissions.whole(submissionId), published);
+            var whole = submissions.whole(submissionId);
+            take(whole, editions.computeIfAbsent(whole.row().editionId(), terms::terms), published);
         }
+        innovations.flush();
     }
 
-    private void take(SubmissionView whole, ResultsPublished published) {
-        var edition = terms.terms(whole.row().editionId());
+    private void take(SubmissionView whole, EditionView edition, ResultsPublished published) {
         var entry = entry(whole, edition);
         var now = published.at();
-        var innovation =
-                innovations.bySubmission(entry.submissionId()).orElseGet(() -> add(entry, published.year(), now));
+        var known = innovations.bySubmission(entry.submissionId());
+        known.ifPresent(innovation -> innovations.dropSections(innovation.id()));
+        var innovation = known.orElseGet(() -> add(entry, published.year(), now));
         innovation.describe(entry, now);
-        var awards = innovations.awards(List.of(innovation.id()));
-        var known = awards.stream()
-                .anyMatch(award -> award.level().equals(published.level())
-                        && Integer.valueOf(published.year()).equals(award.year()));
-        if (!known) {
-            innovations.add(
-                    new InnovationAward(innovation.id(), published.year(), published.level(), published.decree()));
-            innovations.flush();
+        var awards = new ArrayList<>(known.isEmpty() ? List.of() : innovations.awards(List.of(innovation.id())));
+        if (awards.stream().noneMatch(award -> award.is(published.year(), published.level()))) {
+            var award = new InnovationAward(innovation.id(), published.year(), published.level(), published.decree());
+            innovations.add(award);
+            awards.add(award);
         }
-        innovation.rank(innovations.awards(List.of(innovation.id())), now);
-        innovations.dropSections(innovation.id());
+        innovation.rank(awards, now);
         sections(innovation.id(), whole, edition);
-        innovations.flush();
     }
 
     private Innovation add(Innovation.Entry entry, int year, Instant now) {
