@@ -127,12 +127,11 @@ class CompetitionJourneyIT {
 
     private static void attachesADocument(Person upp, String code) {
         upp.opens("/usulan/" + code + "/berkas");
-        upp.page()
-                .setInputFiles("[id='berkas:pilih']", new FilePayload("palsu.pdf", "application/pdf", bytes("<html>")));
-        upp.clicks("berkas:lampirkan").sees("bukan PDF");
+        upp.page().setInputFiles("#pilih", new FilePayload("palsu.pdf", "application/pdf", bytes("<html>")));
+        upp.clicks("lampirkan").sees("bukan PDF");
         var pdf = bytes("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
-        upp.page().setInputFiles("[id='berkas:pilih']", new FilePayload("surat.pdf", "application/pdf", pdf));
-        upp.clicks("berkas:lampirkan").sees("surat.pdf").looksAtIt("06-berkas");
+        upp.page().setInputFiles("#pilih", new FilePayload("surat.pdf", "application/pdf", pdf));
+        upp.clicks("lampirkan").sees("surat.pdf").looksAtIt("06-berkas");
     }
 
     private static byte[] bytes(String text) {
