@@ -98,13 +98,14 @@ class JudgingRepository {
     /** All confirmed marks of a stage, in a fixed order. */
     List<ScoreLine> lines(long stageId) {
         return em.createQuery(
-                        "select new id.kipp.judging.JudgingRepository$ScoreLine(a.submissionId, a.jurorId,"
-                                + " s.criterionId, s.value) from Assignment a, Score s where s.assignmentId = a.id and"
-                                + LIVE
+                        "select a.submissionId, a.jurorId, s.criterionId, s.value from Assignment a, Score s"
+                                + " where s.assignmentId = a.id and" + LIVE
                                 + " and a.confirmedAt is not null order by a.submissionId, a.jurorId, s.criterionId",
-                        ScoreLine.class)
+                        Object[].class)
                 .setParameter("stage", stageId)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new ScoreLine((Long) row[0], (Long) row[1], (Long) row[2], (BigDecimal) row[3]))
+                .toList();
     }
 
     void add(StageSnapshot snapshot) {
