@@ -4,15 +4,15 @@ import id.kipp.web.Messages.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The messages of this page: taken from the waiting ones once, read as often as the page likes. */
+/** The messages of this page: also those that its own form has just caused, read as often as the page likes. */
 @Named("messages")
 @RequestScoped
 public class Notices {
     private final Messages messages;
-    private @Nullable List<Message> taken;
+    private final List<Message> taken = new ArrayList<>();
 
     @Inject
     public Notices(Messages messages) {
@@ -20,9 +20,7 @@ public class Notices {
     }
 
     public List<Message> take() {
-        if (taken == null) {
-            taken = messages.take();
-        }
+        taken.addAll(messages.take());
         return taken;
     }
 }
