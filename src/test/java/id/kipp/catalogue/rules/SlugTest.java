@@ -40,4 +40,9 @@ class SlugTest {
             taken.add(slug);
         }
     }
+
+    @Test
+    void aTitleThatNobodyHasYetStandsAlone() {
+        assertThat(Slug.free("Kelas Perahu", "Pemerintah Kota Batu", slug -> false)).isEqualTo("kelas-perahu");
+    }
 }
