@@ -85,11 +85,11 @@
 
     /* Somebody saved in between: what they left as it was is no conflict, the rest is asked; a refusal is said in the server's words. */
     const compare = ({ version: theirVersion, answers: theirs, detail }) => {
-      stopped = true;
       if (!theirs) {
         if (status) Object.assign(status, { textContent: detail || form.dataset.failed }).dataset.state = "failed";
         return;
       }
+      stopped = true;
       version = theirVersion;
       follow();
       let open = 0;
@@ -146,6 +146,7 @@
       };
       box.append(title, text, button(form.dataset.take, () => choose(true)), " ", button(form.dataset.drop, () => choose(false)));
       field.after(box);
+      box.scrollIntoView({ block: "nearest" });
     };
 
     const restore = () => {
