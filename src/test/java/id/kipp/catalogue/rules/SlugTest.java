@@ -43,6 +43,7 @@ class SlugTest {
 
     @Test
     void aTitleThatNobodyHasYetStandsAlone() {
-        assertThat(Slug.free("Kelas Perahu", "Pemerintah Kota Batu", slug -> false)).isEqualTo("kelas-perahu");
+        assertThat(Slug.free("Kelas Perahu", "Pemerintah Kota Batu", slug -> false))
+                .isEqualTo("kelas-perahu");
     }
 }
