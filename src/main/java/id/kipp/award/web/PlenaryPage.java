@@ -1,5 +1,6 @@
 package id.kipp.award.web;
 
+import id.kipp.award.PickView;
 import id.kipp.award.PlenaryRecord;
 import id.kipp.award.PlenaryService;
 import id.kipp.award.PlenarySheet;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plenary's sheet: who was there, which entries are taken, and why where the ranking does not say it. */
@@ -62,6 +65,20 @@ public class PlenaryPage {
 
     public @Nullable PlenaryView getRecorded() {
         return getSheet().recorded().orElse(null);
+    }
+
+    /** What the recorded plenary took, and what it left out above the line, in the order of the ranking. */
+    public List<DecidedLine> getDecided() {
+        var recorded = getSheet().recorded();
+        var ranking = getSheet().ranking();
+        if (recorded.isEmpty() || ranking.isEmpty()) {
+            return List.of();
+        }
+        var picks = recorded.get().picks().stream().collect(Collectors.toMap(PickView::submissionId, pick -> pick));
+        return ranking.get().rows().stream()
+                .flatMap(row ->
+                        Stream.ofNullable(picks.get(row.standing().entryId())).map(pick -> new DecidedLine(pick, row)))
+                .toList();
     }
 
     public List<PickLine> getPicks() {

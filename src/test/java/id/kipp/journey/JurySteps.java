@@ -1,0 +1,101 @@
+package id.kipp.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Chromium;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What evaluators, panel members and their chair do in the competition. */
+final class JurySteps {
+    private final Chromium chromium;
+    private final Records records;
+
+    JurySteps(Chromium chromium, Records records) {
+        this.chromium = chromium;
+        this.records = records;
+    }
+
+    void evaluatorsScore(long stage) throws SQLException {
+        int mark = 60;
+        for (var username : records.jurors(stage)) {
+            try (var juror = Person.signedIn(chromium, username)) {
+                mark = scoresAll(juror.opens("/penilaian?tahap=" + stage), stage, mark);
+                juror.looksAtIt("16-meja-evaluator");
+            }
+        }
+    }
+
+    private static int scoresAll(Person juror, long stage, int from) {
+        int mark = from;
+        while (juror.page().locator("#lanjut").count() > 0) {
+            juror.clicks("lanjut");
+            if (mark == from) {
+                juror.looksAtIt("17-menilai");
+            }
+            mark += 4;
+            scores(juror, mark);
+            juror.opens("/penilaian?tahap=" + stage);
+        }
+        return mark;
+    }
+
+    private static void scores(Person juror, int mark) {
+        int criteria =
+                juror.page().locator("input[id^='nilai:k:'][id$=':angka']").count();
+        assertThat(criteria).isPositive();
+        for (int criterion = 0; criterion < criteria; criterion++) {
+            juror.fills("nilai:k:" + criterion + ":angka", criterion == 1 ? "101" : Integer.toString(mark));
+        }
+        juror.clicks("nilai:konfirmasi").sees("dari 0 sampai 100");
+        assertThat(juror.page().inputValue("[id='nilai:k:0:angka']")).isEqualTo(Integer.toString(mark));
+        juror.fills("nilai:k:1:angka", mark + ",5").clicks("nilai:konfirmasi").sees("sudah dikonfirmasi");
+    }
+
+    void chairClosesAndReadsTheRanking(long stage) {
+        try (var chair = chair()) {
+            chair.opens("/peringkat/" + stage).sees("6 dari 6").looksAtIt("18-menutup");
+            chair.clicks("tutup:tutup").sees("disegel").looksAtIt("19-peringkat");
+        }
+    }
+
+    /** Takes the first and the third entry: both deviations want their reasons. */
+    void plenaryTakesTwo(long stage) {
+        try (var chair = chair()) {
+            chair.opens("/pleno/" + stage).looksAtIt("20-pleno");
+            chair.ticks("pleno:usul:1:ambil", false).ticks("pleno:usul:2:ambil", true);
+            chair.fills("pleno:hari", "2026-11-20").fills("pleno:acara", "Dibahas satu per satu.");
+            chair.clicks("pleno:catat").sees("belum punya alasan");
+            chair.fills("pleno:usul:1:alasan", "Sudah dua kali menang.");
+            chair.fills("pleno:usul:2:alasan", "Mewakili daerah 3T.");
+            chair.clicks("pleno:catat").sees("Keputusan pleno dicatat").sees("Mewakili daerah 3T.");
+            chair.looksAtIt("21-pleno-tercatat");
+        }
+    }
+
+    /** Two of the panel hear; the others are away, so that the chair closes with a reason. */
+    void panelHears(long stage) {
+        for (var username : List.of("panelis", "ketua")) {
+            try (var juror = Person.signedIn(chromium, username)) {
+                scoresAll(juror.opens("/penilaian?tahap=" + stage), stage, 70);
+            }
+        }
+        try (var chair = chair()) {
+            chair.opens("/peringkat/" + stage).clicks("tutup:tutup").sees("belum dikonfirmasi");
+            chair.fills("tutup:alasan", "Panelis lain berhalangan.").clicks("tutup:tutup");
+            chair.sees("Panelis lain berhalangan.");
+        }
+    }
+
+    void plenaryTakesOne(long stage) {
+        try (var chair = chair()) {
+            chair.opens("/pleno/" + stage).fills("pleno:hari", "2026-11-21");
+            chair.fills("pleno:acara", "Sesuai peringkat.").clicks("pleno:catat");
+            chair.sees("Keputusan pleno dicatat");
+        }
+    }
+
+    private Person chair() {
+        return Person.signedIn(chromium, "ketua");
+    }
+}

@@ -1,0 +1,118 @@
+package id.kipp.journey;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import id.kipp.journey.Records.Stages;
+import id.kipp.testbed.Chromium;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What the secretariat does in the competition. */
+final class SecretariatSteps {
+    private final Chromium chromium;
+    private final Records records;
+
+    SecretariatSteps(Chromium chromium, Records records) {
+        this.chromium = chromium;
+        this.records = records;
+    }
+
+    Stages clonesLastYearsEdition() throws SQLException {
+        try (var secretariat = signedIn()) {
+            secretariat.looksAtIt("01-sekretariat").opens("/edisi").looksAtIt("02-edisi");
+            secretariat.chooses("salin:dari", "KIPP 2017 (contoh)").fills("salin:tahun", "2018");
+            secretariat.fills("salin:nama", "KIPP 2018 (contoh)").clicks("salin:salin");
+            secretariat.looksAtIt("03-edisi-baru");
+            var stages = records.stages(secretariat.address().replaceAll("\\D", ""));
+            gate(secretariat, stages.plenary(), 2);
+            gate(secretariat, stages.lastPlenary(), 1);
+            secretariat.opens("/edisi/tahap/" + stages.desk());
+            secretariat.fills("bacaan:jumlah", "2").clicks("bacaan:simpan");
+            secretariat.opens("/edisi/tahap/" + stages.desk() + "/kriteria").looksAtIt("04-kriteria");
+            secretariat.fills("kriteria:k:0:bobot", "40").clicks("kriteria:simpan");
+            secretariat.sees("Perubahan disimpan");
+            byHand(secretariat, stages.submission(), "tangan:buka", "Tahap dibuka");
+            return stages;
+        }
+    }
+
+    void opens(long stage) {
+        try (var secretariat = signedIn()) {
+            byHand(secretariat, stage, "tangan:buka", "Tahap dibuka");
+        }
+    }
+
+    void closes(long stage) {
+        try (var secretariat = signedIn()) {
+            byHand(secretariat, stage, "tangan:tutup", "Tahap ditutup");
+        }
+    }
+
+    void screens(long stage, List<String> codes) {
+        try (var secretariat = signedIn()) {
+            byHand(secretariat, stage, "tangan:buka", "Tahap dibuka");
+            secretariat.opens("/seleksi").looksAtIt("13-seleksi");
+            secretariat.opens("/seleksi/" + codes.get(0)).looksAtIt("14-seleksi-satu");
+            for (var code : codes) {
+                secretariat.opens("/seleksi/" + code);
+                secretariat.ticks("lolos", true).clicks("putusan:simpan");
+            }
+            byHand(secretariat, stage, "tangan:tutup", "Tahap ditutup");
+        }
+    }
+
+    void assigns(long stage) throws SQLException {
+        try (var secretariat = signedIn()) {
+            byHand(secretariat, stage, "tangan:buka", "Tahap dibuka");
+            secretariat.opens("/penugasan/" + stage).clicks("bagi:usulkan");
+            waitForTheProposal(secretariat, stage);
+            secretariat
+                    .opens("/penugasan/" + stage)
+                    .sees("Usulan pembagian siap")
+                    .looksAtIt("15-penugasan");
+            secretariat.clicks("bagi:terbitkan").sees("diterbitkan");
+        }
+    }
+
+    private void waitForTheProposal(Person secretariat, long stage) throws SQLException {
+        for (int i = 0; i < 300; i++) {
+            if (records.isAssignmentReady(stage)) {
+                return;
+            }
+            secretariat.page().waitForTimeout(200);
+        }
+        fail("no proposal of assignments after a minute");
+    }
+
+    void publishes(long plenary) {
+        try (var secretariat = signedIn()) {
+            secretariat.opens("/publikasi/" + plenary).fills("keputusan:nomor", "Contoh 1 Tahun 2018");
+            secretariat.fills("keputusan:hari", "2026-11-21").fills("keputusan:tentang", "Penetapan contoh");
+            secretariat.clicks("keputusan:simpan").looksAtIt("22-publikasi");
+            secretariat.clicks("umumkan:umumkan").sees("Centang pernyataannya");
+            secretariat.ticks("umumkan:yakin", true).clicks("umumkan:umumkan").sees("Hasil diumumkan");
+            secretariat.looksAtIt("23-diumumkan");
+        }
+    }
+
+    void readsTheTrail() {
+        try (var secretariat = signedIn()) {
+            secretariat.opens("/jejak").sees("award.ResultsPublished").looksAtIt("24-jejak");
+        }
+    }
+
+    private Person signedIn() {
+        return Person.signedIn(chromium, "sekretariat");
+    }
+
+    private static void gate(Person secretariat, long stage, int size) {
+        secretariat.opens("/edisi/tahap/" + stage).fills("gerbang:nama", "Top " + size);
+        secretariat.fills("gerbang:jumlah", Integer.toString(size)).clicks("gerbang:simpan");
+        secretariat.sees("Perubahan disimpan");
+    }
+
+    private static void byHand(Person secretariat, long stage, String button, String answer) {
+        secretariat.opens("/edisi/tahap/" + stage).fills("tangan:alasan", "perjalanan uji");
+        secretariat.clicks(button).sees(answer);
+    }
+}
