@@ -22,9 +22,10 @@
 
   const start = (form) => {
     const url = form.dataset.simpan;
-    const key = "simpan:" + url;
     const status = form.querySelector(".state");
     const fields = [...form.querySelectorAll("[data-answer]")];
+    // A copy for each page of the entry: opening one question must not clear away what was typed at another.
+    const key = ["simpan:" + url, ...fields.map((field) => field.dataset.answer)].join(" ");
     const clock = new Intl.DateTimeFormat("id-ID", {
       hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone: "Asia/Jakarta", timeZoneName: "short",
     });

@@ -54,8 +54,10 @@ class AccountRepository {
                 .getResultList();
     }
 
-    boolean isEmpty() {
-        return em.createQuery("select a.id from Account a", Long.class)
+    boolean hasAdministrator() {
+        return !em.createQuery(
+                        "select a.id from Account a where a.enabled = true and :role member of a.roles", Long.class)
+                .setParameter("role", Role.SEKRETARIAT)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -1,7 +1,9 @@
 package id.kipp.account;
 
 import id.kipp.account.rules.PasswordRule;
+import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
@@ -19,17 +21,20 @@ public class AccountService {
     private final AccountRepository accounts;
     private final PasswordHasher hasher;
     private final PortalClock clock;
-    private final Event<id.kipp.kernel.DomainEvent> events;
+    private final CurrentActor current;
+    private final Event<DomainEvent> events;
 
     @Inject
     public AccountService(
             AccountRepository accounts,
             PasswordHasher hasher,
             PortalClock clock,
-            Event<id.kipp.kernel.DomainEvent> events) {
+            CurrentActor current,
+            Event<DomainEvent> events) {
         this.accounts = accounts;
         this.hasher = hasher;
         this.clock = clock;
+        this.current = current;
         this.events = events;
     }
 
@@ -49,6 +54,9 @@ public class AccountService {
     @Demands(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void disable(long id) {
+        if (current.get().id() == id) {
+            throw new RuleViolation("account.disable.self");
+        }
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
         account.disable();
         accounts.endAll(id, clock.now());

@@ -11,10 +11,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the first administrator of an empty portal, for whoever holds the code printed at its start. */
+/** Makes the first administrator of a portal that has none, for whoever holds the code printed at its start. */
 @ApplicationScoped
 public class FirstAdministratorService {
     private static final String CODE_IS_THE_KEY = "the one-time code is the key";
@@ -34,10 +35,10 @@ public class FirstAdministratorService {
         this.events = events;
     }
 
-    /** A fresh one-time code while the portal has no account at all. */
+    /** A fresh one-time code while nobody can sign in to run the portal. */
     @OpenToAll("called once by the portal's own start")
     public Optional<String> issueCode() {
-        if (!accounts.isEmpty()) {
+        if (accounts.hasAdministrator()) {
             return Optional.empty();
         }
         var code = Tokens.random().replaceAll("[-_]", "").substring(0, 20);
@@ -47,7 +48,7 @@ public class FirstAdministratorService {
 
     @OpenToAll(CODE_IS_THE_KEY)
     public boolean isWanted() {
-        return !codeHash.isEmpty() && accounts.isEmpty();
+        return !codeHash.isEmpty() && !accounts.hasAdministrator();
     }
 
     @OpenToAll(CODE_IS_THE_KEY)
@@ -58,6 +59,12 @@ public class FirstAdministratorService {
                 codeHash.getBytes(StandardCharsets.US_ASCII));
         if (!right || !isWanted()) {
             throw new RuleViolation("account.first.wrongcode");
+        }
+        if (username.isBlank() || name.isBlank()) {
+            throw new RuleViolation("account.first.noname");
+        }
+        if (accounts.byUsername(username.strip().toLowerCase(Locale.ROOT)).isPresent()) {
+            throw new RuleViolation("account.username.taken", username.strip());
         }
         var wanted = new NewAccount(username, name, null, Set.of(Role.SEKRETARIAT), null, null);
         PasswordRule.judge(password, wanted.username()).orThrow();

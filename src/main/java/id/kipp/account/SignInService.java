@@ -7,12 +7,16 @@ import id.kipp.kernel.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Lets people in and out, and knows who stands behind a cookie. */
 @ApplicationScoped
 public class SignInService {
+    /** After so long without a click the person is signed out. */
+    public static final Duration IDLE = SignIn.IDLE;
+
     private static final String DOOR = "this is where one becomes somebody";
 
     private final AccountRepository accounts;

@@ -23,6 +23,8 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int pa
     public static final int MOST = 100;
     public static final int LONGEST_TEXT = 200;
     public static final int LAST_PAGE = 100_000;
+    /** More values of one facet than this no page offers, and no search should have to bear. */
+    public static final int MOST_VALUES = 50;
 
     public CatalogueQuery {
         text = text.strip();
@@ -30,7 +32,10 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int pa
         var copy = new EnumMap<Facet, Set<String>>(Facet.class);
         chosen.forEach((facet, values) -> {
             if (!values.isEmpty()) {
-                copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+                copy.put(
+                        facet,
+                        Collections.unmodifiableSet(new LinkedHashSet<>(
+                                values.stream().limit(MOST_VALUES).toList())));
             }
         });
         chosen = Collections.unmodifiableMap(copy);

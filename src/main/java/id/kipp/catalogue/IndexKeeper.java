@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the index: opens it at the start, lets it follow the database when the clock says so, and says when there is none to search. */
@@ -46,7 +47,7 @@ class IndexKeeper {
         }
         try {
             return Optional.of(current.search(query, kind));
-        } catch (IOException | RuntimeException lost) {
+        } catch (IOException | AlreadyClosedException lost) {
             LOG.log(Level.WARNING, "the index does not answer", lost);
             drop(current);
             return Optional.empty();
@@ -90,7 +91,10 @@ class IndexKeeper {
     }
 
     private synchronized void drop(CatalogueIndex lost) {
-        index = null;
+        // Another search may have dropped it before, and a new one stand in its place.
+        if (index == lost) {
+            index = null;
+        }
         try {
             lost.close();
         } catch (IOException | RuntimeException alreadyGone) {

@@ -32,7 +32,7 @@ public class CalendarService {
     @Transactional
     public void reschedule(long stageId, @Nullable Instant opens, @Nullable Instant closes) {
         var stage = editions.alone(stageId);
-        stage.reschedule(opens, closes);
+        stage.reschedule(opens, closes, clock.now());
         events.fire(new EditionChanged(stage.edition().name(), "calendar:" + stage.name(), opens + "/" + closes));
     }
 

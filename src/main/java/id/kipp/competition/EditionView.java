@@ -34,6 +34,21 @@ public record EditionView(
         stages = List.copyOf(stages);
     }
 
+    /**
+     * The edition that people mean when they name none, of those that are given newest first: the newest in which
+     * work goes on; else the newest that has begun; else the newest. Next year's edition, made while this year's still
+     * runs, so hides nothing.
+     */
+    public static Optional<EditionView> current(List<EditionView> newestFirst) {
+        return newestFirst.stream()
+                .filter(edition -> edition.stages.stream().anyMatch(StageView::isAccepting))
+                .findFirst()
+                .or(() -> newestFirst.stream()
+                        .filter(edition -> edition.stages.stream().anyMatch(StageView::hasBegun))
+                        .findFirst())
+                .or(() -> newestFirst.stream().findFirst());
+    }
+
     public Optional<StageView> firstOf(StageKind kind) {
         return stages.stream().filter(stage -> stage.kind() == kind).findFirst();
     }

@@ -93,10 +93,11 @@ class Stage {
         return copy;
     }
 
-    void reschedule(@Nullable Instant opens, @Nullable Instant closes) {
-        new StageTimes(opens, closes, closedAt).judge().orThrow();
-        opensAt = opens;
-        closesAt = closes;
+    void reschedule(@Nullable Instant opens, @Nullable Instant closes, Instant now) {
+        var wanted = times().with(opens, closes);
+        times().mayBecome(wanted, kind, now).orThrow();
+        opensAt = wanted.opensAt();
+        closesAt = wanted.closesAt();
     }
 
     void openNow(String reason, Instant now) {

@@ -35,6 +35,11 @@ public record StageView(
         return state.isAccepting();
     }
 
+    /** Open, waiting to be closed, or closed. */
+    public boolean hasBegun() {
+        return state != StageState.PLANNED;
+    }
+
     public Optional<GateView> findGate() {
         return Optional.ofNullable(gate);
     }

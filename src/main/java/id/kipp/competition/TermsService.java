@@ -49,11 +49,11 @@ public class TermsService {
         return editions.all().stream().map(edition -> edition.view(now)).toList();
     }
 
-    /** The newest edition, if there is one. */
+    /** The edition at work, if there is one: see {@link EditionView#current}. */
     @OpenToAll(PUBLISHED)
     @Transactional
-    public Optional<EditionView> newest() {
-        return all().stream().findFirst();
+    public Optional<EditionView> current() {
+        return EditionView.current(all());
     }
 
     @OpenToAll(PUBLISHED)

@@ -9,10 +9,11 @@ package id.kipp.kernel;
  */
 public record Query(String text, int page, int size) {
     public static final int MOST = 100;
+    private static final int LAST_PAGE = 1_000_000;
 
     public Query {
         text = text.strip();
-        page = Math.max(1, page);
+        page = Math.min(LAST_PAGE, Math.max(1, page));
         size = Math.min(MOST, Math.max(1, size));
     }
 

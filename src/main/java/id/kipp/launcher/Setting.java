@@ -14,6 +14,18 @@ enum Setting {
     DB_URL("kipp.db.url", "", "", "jdbc:mysql://…; kosong: MariaDB bawaan", "jdbc:mysql://…; empty: embedded MariaDB"),
     DB_USER("kipp.db.user", "", "", "pengguna basis data", "database user"),
     DB_PASSWORD("kipp.db.password", "", "", "kata sandi basis data", "database password"),
+    PROXIES(
+            "kipp.proxies",
+            "",
+            "127.0.0.1,::1",
+            "proksi yang dipercaya (X-Forwarded-For)",
+            "proxies trusted for X-Forwarded-For"),
+    DOCUMENT_MEGABYTES(
+            "kipp.document.megabytes",
+            "",
+            "10",
+            "ukuran lampiran terbesar (MB), paling banyak 20",
+            "largest attachment (MB), at most 20"),
     JAVA_OPTIONS(
             "kipp.java.options",
             "",

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -45,9 +44,6 @@ public class AddressFilter extends HttpFilter {
         if (found.isEmpty()) {
             chain.doFilter(request, response);
             return;
-        }
-        if (request.getCharacterEncoding() == null) {
-            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         var query = request.getQueryString();
         request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);

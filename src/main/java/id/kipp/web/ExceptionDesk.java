@@ -5,6 +5,8 @@ import id.kipp.kernel.NotPermitted;
 import id.kipp.kernel.NotSignedIn;
 import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.StaleChange;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -24,6 +26,13 @@ public class ExceptionDesk extends HttpFilter {
     /** Request attribute: what the error page shows. */
     static final String TROUBLE = "kipp.trouble";
 
+    private final transient Messages messages;
+
+    @Inject
+    public ExceptionDesk(Messages messages) {
+        this.messages = messages;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,8 +46,7 @@ public class ExceptionDesk extends HttpFilter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable cause)
-            throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, Throwable cause) throws IOException {
         if (cause instanceof NotSignedIn) {
             redirect(
                     request,
@@ -57,6 +65,7 @@ public class ExceptionDesk extends HttpFilter {
         } else if (cause instanceof StaleChange) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (cause instanceof jakarta.faces.application.ViewExpiredException) {
+            messages.warn("web.error.expired");
             redirect(request, response, returnAddress(request));
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
@@ -68,6 +77,9 @@ public class ExceptionDesk extends HttpFilter {
 
     private static Throwable known(Throwable thrown) {
         for (Throwable t = thrown; t != null && t.getCause() != t; t = t.getCause()) {
+            if (t instanceof OptimisticLockException) {
+                return new StaleChange();
+            }
             if (t instanceof NotSignedIn
                     || t instanceof NotFound
                     || t instanceof NotPermitted

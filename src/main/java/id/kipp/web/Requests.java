@@ -3,6 +3,7 @@ package id.kipp.web;
 import id.kipp.kernel.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,12 @@ import java.util.Optional;
 /** What a page bean may ask of the request and the answer, so that it needs no servlet itself. */
 @RequestScoped
 public class Requests {
+    private final ProxySettings proxies;
+
+    @Inject
+    public Requests(ProxySettings proxies) {
+        this.proxies = proxies;
+    }
 
     /** Sends the browser to another address of the portal. */
     public void go(String address) {
@@ -26,7 +33,7 @@ public class Requests {
 
     /** The network address that the request came from. */
     public String place() {
-        return request().getRemoteAddr();
+        return proxies.place(request());
     }
 
     public boolean isSecure() {
@@ -58,10 +65,12 @@ public class Requests {
 
     /** A number in the address; an address without it leads nowhere. */
     public long number(String name) {
-        return parameter(name)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::parseLong)
-                .orElseThrow(() -> new NotFound(name));
+        return id(name).orElseThrow(() -> new NotFound(name));
+    }
+
+    /** The id that a button of a list carries; none when another button was pressed. */
+    public Optional<Long> id(String name) {
+        return parameter(name).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     /** Every value of a parameter that may come more than once. */

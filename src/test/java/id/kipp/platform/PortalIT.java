@@ -48,6 +48,18 @@ class PortalIT {
     }
 
     @Test
+    void behindAProxyThatEndsTlsCookiesAreSecureAndRedirectsStayThere(Visitor visitor) {
+        var asked =
+                visitor.request("/meja").header("X-Forwarded-Proto", "https").build();
+        assertThat(visitor.send(asked).headers().firstValue("location"))
+                .hasValueSatisfying(address -> assertThat(address).doesNotStartWith("http:"));
+        var page =
+                visitor.request("/masuk").header("X-Forwarded-Proto", "https").build();
+        assertThat(visitor.send(page).headers().allValues("set-cookie"))
+                .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("secure"));
+    }
+
+    @Test
     void chromiumReadsIt(Chromium chromium) {
         var page = chromium.newPage();
         page.navigate("/health/live");

@@ -13,6 +13,8 @@ import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -90,12 +92,25 @@ public class AccountsPage {
                 .orElseThrow(() -> new RuleViolation("account.create.institution"));
     }
 
-    public void disable(long id) {
-        desk.attempt(() -> accounts.disable(id), "account.isdisabled", "/akun");
+    /** Whether a form was sent: only then may anything change. */
+    public boolean isSent() {
+        return desk.requests().isFormSent();
     }
 
-    public void enable(long id) {
-        desk.attempt(() -> accounts.enable(id), "account.isenabled", "/akun");
+    public void disableOrEnable() {
+        var requests = desk.requests();
+        requests.id("nonaktifkan")
+                .ifPresent(id -> desk.attempt(() -> accounts.disable(id), "account.isdisabled", here()));
+        requests.id("aktifkan").ifPresent(id -> desk.attempt(() -> accounts.enable(id), "account.isenabled", here()));
+    }
+
+    /** The address of another page of this list, up to its number. */
+    public String getBase() {
+        return "/akun?q=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8) + "&halaman=";
+    }
+
+    private String here() {
+        return getBase() + desk.requests().page();
     }
 
     public String getUsername() {

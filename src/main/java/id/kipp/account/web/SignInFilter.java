@@ -31,6 +31,18 @@ public class SignInFilter extends HttpFilter {
         if (current.find().isPresent()) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            keepTypedInput(request);
+        }
+    }
+
+    /** The pages of somebody who is signed in live as long as the sign-in: a card is read for hours before it is sent. */
+    private void keepTypedInput(HttpServletRequest request) {
+        var session = current.find().isPresent() ? request.getSession(false) : null;
+        if (session != null) {
+            session.setMaxInactiveInterval((int) SignInService.IDLE.toSeconds());
+        }
     }
 }

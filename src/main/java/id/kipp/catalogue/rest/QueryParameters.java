@@ -54,6 +54,9 @@ final class QueryParameters {
                 values.add(value(facet, value.strip(), known));
             }
         }
+        if (values.size() > CatalogueQuery.MOST_VALUES) {
+            throw new BadParameter(facet.parameter(), "at most " + CatalogueQuery.MOST_VALUES + " values");
+        }
         return values;
     }
 

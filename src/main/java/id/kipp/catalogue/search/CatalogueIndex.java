@@ -6,11 +6,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -27,8 +27,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The index of the catalogue: written by one keeper, searched by all; it can be thrown away and made again at any time. */
@@ -189,25 +190,23 @@ public final class CatalogueIndex implements Closeable {
         var years = without == Facet.YEAR ? List.<String>of() : query.chosen(Facet.YEAR);
         var levels = without == Facet.LEVEL ? List.<String>of() : query.chosen(Facet.LEVEL);
         if (!years.isEmpty() && !levels.isEmpty()) {
-            var pairs = new BooleanQuery.Builder();
-            years.forEach(year -> levels.forEach(level -> pairs.add(
-                    new TermQuery(new Term(IndexDocument.AWARD, IndexDocument.award(year, level))), Occur.SHOULD)));
-            all.add(pairs.build(), Occur.FILTER);
+            var pairs = new ArrayList<String>();
+            years.forEach(year -> levels.forEach(level -> pairs.add(IndexDocument.award(year, level))));
+            any(all, IndexDocument.AWARD, pairs);
         } else {
-            any(all, Facet.YEAR, years);
-            any(all, Facet.LEVEL, levels);
+            any(all, IndexDocument.exact(Facet.YEAR), years);
+            any(all, IndexDocument.exact(Facet.LEVEL), levels);
         }
         for (var facet : List.of(Facet.KIND, Facet.PROVINCE, Facet.THEME)) {
-            any(all, facet, facet == without ? List.of() : query.chosen(facet));
+            any(all, IndexDocument.exact(facet), facet == without ? List.of() : query.chosen(facet));
         }
         return all.build();
     }
 
-    private static void any(BooleanQuery.Builder all, Facet facet, Iterable<String> values) {
-        var any = new BooleanQuery.Builder();
-        values.forEach(value -> any.add(new TermQuery(new Term(IndexDocument.exact(facet), value)), Occur.SHOULD));
-        if (StreamSupport.stream(values.spliterator(), false).findAny().isPresent()) {
-            all.add(any.build(), Occur.FILTER);
+    /** One clause however many values there are: Lucene bears a thousand clauses only. */
+    private static void any(BooleanQuery.Builder all, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            all.add(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.FILTER);
         }
     }
 

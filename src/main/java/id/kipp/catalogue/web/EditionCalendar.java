@@ -4,17 +4,17 @@ import id.kipp.competition.EditionView;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageState;
+import id.kipp.competition.rules.StageTimes;
 import id.kipp.web.Texts;
 import id.kipp.web.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The newest edition's calendar in words. */
+/** The calendar of the edition that is at work, in words. */
 @RequestScoped
 public class EditionCalendar {
 
@@ -35,11 +35,10 @@ public class EditionCalendar {
         this.times = times;
     }
 
-    /** None while no edition has a date. */
-    public Optional<Calendar> newest() {
-        return terms.all().stream()
+    /** None while it has no date. */
+    public Optional<Calendar> current() {
+        return terms.current()
                 .filter(edition -> edition.stages().stream().anyMatch(EditionCalendar::isPlanned))
-                .findFirst()
                 .map(this::calendar);
     }
 
@@ -81,7 +80,7 @@ public class EditionCalendar {
                         "catalogue.front.deadline",
                         stage.name(),
                         times.instant(closing(stage)),
-                        Duration.between(now, closing(stage)).toDays()))
+                        StageTimes.daysLeft(now, closing(stage))))
                 .orElse("");
     }
 

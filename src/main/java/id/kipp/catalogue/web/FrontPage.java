@@ -47,7 +47,7 @@ public class FrontPage {
 
     public EditionCalendar.@Nullable Calendar getCalendar() {
         if (calendar == null) {
-            calendar = editions.newest().orElse(null);
+            calendar = editions.current().orElse(null);
         }
         return calendar;
     }

@@ -1,9 +1,11 @@
 package id.kipp.competition.rules;
 
 import id.kipp.kernel.Verdict;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +43,44 @@ public record StageTimes(
         return Verdict.allowed();
     }
 
-    /** How long the clock still runs before the date; zero when there is none or it has passed. */
-    public Duration left(Instant now) {
-        return closesAt == null || !now.isBefore(closesAt) ? Duration.ZERO : Duration.between(now, closesAt);
+    /** These times with other dates; a date that is the same to the second stays what it was. */
+    public StageTimes with(@Nullable Instant opens, @Nullable Instant closes) {
+        return new StageTimes(
+                sameSecond(opensAt, opens) ? opensAt : opens,
+                sameSecond(closesAt, closes) ? closesAt : closes,
+                closedAt);
+    }
+
+    private static boolean sameSecond(@Nullable Instant before, @Nullable Instant wanted) {
+        return before != null && wanted != null && before.getEpochSecond() == wanted.getEpochSecond();
+    }
+
+    /**
+     * Whether these times may become others: what has begun keeps its beginning, what is over stays over, and nobody
+     * opens or closes by a date that has passed, since that would be opening or closing by hand without a reason.
+     */
+    public Verdict mayBecome(StageTimes wanted, StageKind kind, Instant now) {
+        var state = stateAt(kind, now);
+        if (state == StageState.CLOSED) {
+            return Verdict.refused("competition.stage.over");
+        }
+        if (state == StageState.PLANNED) {
+            return wanted.stateAt(kind, now) == StageState.PLANNED
+                    ? wanted.judge()
+                    : Verdict.refused("competition.stage.openspast");
+        }
+        if (!Objects.equals(opensAt, wanted.opensAt)) {
+            return Verdict.refused("competition.stage.begun");
+        }
+        var closes = wanted.closesAt;
+        return closes == null || closes.equals(closesAt) || now.isBefore(closes)
+                ? wanted.judge()
+                : Verdict.refused("competition.stage.closespast");
+    }
+
+    /** Days in the calendar of Jakarta from now until then; 0 on the day itself and afterwards. */
+    public static long daysLeft(Instant now, Instant until) {
+        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(now, WIB), LocalDate.ofInstant(until, WIB)));
     }
 
     /** The same days of a later year, not yet closed: how a cloned edition begins. */

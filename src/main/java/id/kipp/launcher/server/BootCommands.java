@@ -30,6 +30,8 @@ final class BootCommands {
                                 + "application/xhtml+xml,application/rss+xml,application/atom+xml,image/svg+xml",
                         HTTP + "server-header=false",
                         HTTP + "xpowered-by=false",
+                        // Behind a proxy that ends TLS: cookies are Secure, redirects stay on https.
+                        HTTP + "scheme-mapping=X-Forwarded-Proto",
                         HTTP + "max-connections=250",
                         HTTP + "timeout-seconds=30",
                         HTTP + "request-timeout-seconds=120",

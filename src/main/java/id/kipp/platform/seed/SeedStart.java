@@ -19,6 +19,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SeedStart {
     private static final Logger LOG = Logger.getLogger(SeedStart.class.getName());
+
+    /** Remembered after the last file only: a start that was cut short loads again, which is safe. */
+    private static final String LOADED = "seed.loaded";
+
     private static final int PATTERN_YEAR = 2015;
     private static final String PATTERN_NAME = "Pola 2015–2018";
 
@@ -34,10 +38,14 @@ class SeedStart {
 
     void start(@Observes @Priority(2) Startup event) {
         try (var database = source.getConnection()) {
-            if (Sql.isEmpty(database, "region")) {
+            if (Sql.find(database, row -> row.getString(1), "select value from setting where name = ?", LOADED)
+                    .isEmpty()) {
                 Seeds.load(database, LOG::info).forEach(SeedStart::tell);
+                Sql.run(database, "insert into setting (name, value) values (?, 'yes')", LOADED);
             }
-            if (demo.equals("off") && Sql.isEmpty(database, "edition")) {
+            if (demo.equals("off")
+                    && Sql.find(database, row -> row.getLong(1), "select id from edition where not sample limit 1")
+                            .isEmpty()) {
                 pattern(database);
             }
         } catch (IOException e) {

@@ -4,9 +4,6 @@ import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft days in the calendar of Jakarta until then; 0 on the day itself and afterwards
  */
 public record Deadline(StageState state, @Nullable Instant at, long daysLeft) {
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final long SOON = 3;
 
     /** The deadline that a stage sets, seen at a moment. */
     public static Deadline of(StageKind kind, StageTimes times, Instant now) {
         var state = times.stateAt(kind, now);
         var at = at(state, times);
-        return new Deadline(state, at, at == null || !now.isBefore(at) ? 0 : days(now, at));
+        return new Deadline(state, at, at == null ? 0 : StageTimes.daysLeft(now, at));
     }
 
     /** What an edition without such a stage has. */
@@ -37,10 +33,6 @@ public record Deadline(StageState state, @Nullable Instant at, long daysLeft) {
             return times.opensAt();
         }
         return state == StageState.CLOSED && times.closedAt() != null ? times.closedAt() : times.closesAt();
-    }
-
-    private static long days(Instant from, Instant until) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(from, WIB), LocalDate.ofInstant(until, WIB));
     }
 
     public boolean isOpen() {

@@ -1,6 +1,7 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.DraftService;
+import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,22 +14,30 @@ public class AttachmentsPage {
     private final OpenEntry openEntry;
     private final DraftService drafts;
     private final Reply reply;
+    private final Requests requests;
 
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
+    public AttachmentsPage(OpenEntry openEntry, DraftService drafts, Reply reply, Requests requests) {
         this.openEntry = openEntry;
         this.drafts = drafts;
         this.reply = reply;
+        this.requests = requests;
     }
 
-    public void remove(long documentId) {
-        wrongs = reply.wrongs("isi", () -> {
-            drafts.detach(openEntry.getCode(), documentId);
-            reply.ok("submission.file.removed");
-            reply.go(openEntry.address("/berkas"));
-        });
+    /** Whether a form was sent: only then may anything change. */
+    public boolean isSent() {
+        return requests.isFormSent();
+    }
+
+    public void remove() {
+        requests.id("hapus")
+                .ifPresent(documentId -> wrongs = reply.wrongs("isi", () -> {
+                    drafts.detach(openEntry.getCode(), documentId);
+                    reply.ok("submission.file.removed");
+                    reply.go(openEntry.address("/berkas"));
+                }));
     }
 
     /** How large one file may be, in megabytes. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The editions to choose from, and the one that the address names by its year: the newest when it names none. */
+/** The editions to choose from, and the one that the address names by its year: the one at work when it names none. */
 @Named("entryEditions")
 @RequestScoped
 public class Editions {
@@ -44,7 +44,7 @@ public class Editions {
         var named = getAll().stream()
                 .filter(edition -> Integer.toString(edition.year()).equals(year))
                 .findFirst();
-        return named.isPresent() ? named : getAll().stream().findFirst();
+        return named.isPresent() ? named : EditionView.current(getAll());
     }
 
     /** Until when entries of the chosen edition may be written and forwarded. */

@@ -9,6 +9,7 @@ import id.kipp.rest.BadParameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +73,13 @@ class QueryParametersTest {
         assertThatThrownBy(() -> QueryParameters.read(Map.of(name, List.of(value)), KNOWN))
                 .isInstanceOf(BadParameter.class)
                 .hasMessageStartingWith(name + ":");
+    }
+
+    @Test
+    void refusesMoreValuesThanAnyoneNeeds() {
+        var years = IntStream.range(1000, 1051).mapToObj(Integer::toString).toList();
+        assertThatThrownBy(() -> QueryParameters.read(Map.of("year", years), KNOWN))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageContaining("50");
     }
 }

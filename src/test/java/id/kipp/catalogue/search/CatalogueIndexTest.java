@@ -7,9 +7,12 @@ import id.kipp.catalogue.rules.Facet;
 import id.kipp.catalogue.search.Hits.Count;
 import id.kipp.catalogue.search.IndexedInnovation.Award;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,5 +164,16 @@ class CatalogueIndexTest {
             assertThat(empty.version()).isEmpty();
             assertThat(empty.search(CatalogueQuery.all(20), true).total()).isZero();
         }
+    }
+
+    @Test
+    void theLongestAddressThatAnybodyMayTypeIsSearched() throws IOException {
+        var many = IntStream.range(0, 2000).mapToObj(Integer::toString).collect(Collectors.toSet());
+        var chosen = Arrays.stream(Facet.values()).collect(Collectors.toMap(facet -> facet, facet -> many));
+        var words = IntStream.range(0, 100).mapToObj(i -> "k" + i).collect(Collectors.joining(" "));
+
+        var hits = index.search(new CatalogueQuery(words, chosen, 1, 20), true);
+
+        assertThat(hits.total()).isZero();
     }
 }

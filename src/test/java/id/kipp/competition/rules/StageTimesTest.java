@@ -3,8 +3,8 @@ package id.kipp.competition.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.Verdict;
-import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,10 +67,62 @@ class StageTimesTest {
     }
 
     @Test
-    void countsDownToItsDateAndNeverBelowZero() {
-        assertThat(planned.left(CLOSES.minusSeconds(90))).isEqualTo(Duration.ofSeconds(90));
-        assertThat(planned.left(CLOSES)).isEqualTo(Duration.ZERO);
-        assertThat(new StageTimes(OPENS, null, null).left(OPENS)).isEqualTo(Duration.ZERO);
+    void countsTheDaysOfJakartasCalendar() {
+        var eveningBefore = Instant.parse("2016-04-14T17:30:00Z");
+
+        assertThat(StageTimes.daysLeft(eveningBefore.minusSeconds(3600), CLOSES))
+                .isEqualTo(1);
+        assertThat(StageTimes.daysLeft(eveningBefore, CLOSES)).isZero();
+        assertThat(StageTimes.daysLeft(CLOSES.plusSeconds(86_400), CLOSES)).isZero();
+    }
+
+    @Test
+    void whatIsPlannedMayMoveButNotIntoThePast() {
+        var now = OPENS.minusSeconds(60);
+
+        assertThat(changed(now, OPENS.plusSeconds(60), CLOSES)).isEqualTo(Verdict.allowed());
+        assertThat(changed(now, null, null)).isEqualTo(Verdict.allowed());
+        assertThat(changed(now, CLOSES, OPENS)).isEqualTo(Verdict.refused("competition.stage.closesbeforeopens"));
+        assertThat(changed(now, now, CLOSES)).isEqualTo(Verdict.refused("competition.stage.openspast"));
+    }
+
+    @Test
+    void whatHasBegunKeepsItsBeginning() {
+        var now = OPENS.plusSeconds(60);
+
+        assertThat(changed(now, OPENS, CLOSES.plusSeconds(60))).isEqualTo(Verdict.allowed());
+        assertThat(changed(now, OPENS, null)).isEqualTo(Verdict.allowed());
+        assertThat(changed(now, CLOSES, null)).isEqualTo(Verdict.refused("competition.stage.begun"));
+        assertThat(changed(now, null, CLOSES)).isEqualTo(Verdict.refused("competition.stage.begun"));
+        assertThat(changed(now, OPENS, now)).isEqualTo(Verdict.refused("competition.stage.closespast"));
+    }
+
+    @Test
+    void anOverdueStageMayKeepItsDateOrGetALaterOne() {
+        var now = CLOSES.plusSeconds(60);
+
+        assertThat(planned.mayBecome(planned.with(OPENS, CLOSES), StageKind.SCORING, now))
+                .isEqualTo(Verdict.allowed());
+        assertThat(planned.mayBecome(planned.with(OPENS, now.plusSeconds(60)), StageKind.SCORING, now))
+                .isEqualTo(Verdict.allowed());
+    }
+
+    @Test
+    void whatIsOverStaysOver() {
+        assertThat(changed(CLOSES, OPENS, CLOSES.plusSeconds(60))).isEqualTo(Verdict.refused("competition.stage.over"));
+    }
+
+    @Test
+    void aDateThatIsTheSameToTheSecondStaysWhatItWas() {
+        var byHand = new StageTimes(OPENS.plusNanos(123_456_000), CLOSES.plusNanos(1000), null);
+
+        assertThat(byHand.with(OPENS, CLOSES)).isEqualTo(byHand);
+        assertThat(byHand.with(OPENS.plusSeconds(1), null).opensAt()).isEqualTo(OPENS.plusSeconds(1));
+        assertThat(new StageTimes(null, null, null).with(OPENS, CLOSES)).isEqualTo(planned);
+    }
+
+    private Verdict changed(Instant now, @Nullable Instant opens, @Nullable Instant closes) {
+        return planned.mayBecome(planned.with(opens, closes), StageKind.SUBMISSION, now);
     }
 
     @Test

@@ -1,0 +1,47 @@
+package id.kipp.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Knows the proxies whose word is taken for the address that a request came from; anybody else could write that header. */
+@ApplicationScoped
+public class ProxySettings {
+    /** As long as an address of IPv6 can be written. */
+    private static final int LONGEST = 45;
+
+    private final Set<String> trusted;
+
+    @Inject
+    public ProxySettings(
+            @ConfigProperty(name = "kipp.proxies", defaultValue = "127.0.0.1,0:0:0:0:0:0:0:1,::1") String trusted) {
+        this(Stream.of(trusted.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private ProxySettings(Set<String> trusted) {
+        this.trusted = trusted;
+    }
+
+    /** The network address that the request came from, seen from the last proxy that is not trusted. */
+    public String place(HttpServletRequest request) {
+        var header = request.getHeader("X-Forwarded-For");
+        return place(request.getRemoteAddr(), header == null ? List.of() : List.of(header.split(",")));
+    }
+
+    String place(String peer, List<String> forwarded) {
+        var place = peer;
+        for (int i = forwarded.size() - 1; i >= 0 && trusted.contains(place); i--) {
+            var before = forwarded.get(i).strip();
+            if (before.isEmpty() || before.length() > LONGEST) {
+                break;
+            }
+            place = before;
+        }
+        return place;
+    }
+}

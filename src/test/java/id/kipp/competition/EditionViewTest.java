@@ -1,0 +1,51 @@
+package id.kipp.competition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
+import id.kipp.competition.rules.StageTimes;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EditionViewTest {
+    private final EditionView planned = edition(2027, StageState.PLANNED, StageState.PLANNED);
+    private final EditionView atWork = edition(2026, StageState.CLOSED, StageState.OPEN);
+    private final EditionView over = edition(2025, StageState.CLOSED, StageState.CLOSED);
+
+    @Test
+    void nextYearsEditionDoesNotHideTheOneAtWork() {
+        assertThat(EditionView.current(List.of(planned, atWork, over))).contains(atWork);
+    }
+
+    @Test
+    void betweenTwoEditionsThePastOneStaysUntilTheNextBegins() {
+        assertThat(EditionView.current(List.of(planned, over))).contains(over);
+    }
+
+    @Test
+    void elseItIsTheNewest() {
+        assertThat(EditionView.current(List.of(planned))).contains(planned);
+        assertThat(EditionView.current(List.of())).isEmpty();
+    }
+
+    private static EditionView edition(int year, StageState... states) {
+        var stages = Arrays.stream(states)
+                .map(state -> new StageView(
+                        1,
+                        year,
+                        1,
+                        StageKind.SUBMISSION,
+                        "Pengajuan",
+                        null,
+                        null,
+                        new StageTimes(null, null, null),
+                        state,
+                        null,
+                        List.of(),
+                        null))
+                .toList();
+        return new EditionView(year, year, "KIPP " + year, null, null, true, List.of(), List.of(), List.of(), stages);
+    }
+}
