@@ -10,11 +10,13 @@ import java.util.TreeMap;
  * The results of a gate became public: from here on the catalogue shows these entries.
  *
  * @param level the name of the tier, such as Top 99
+ * @param submissionIds in the order in which the entries were begun, which tells nothing of their places: the catalogue numbers
+ *     its records in this order
  */
 public record ResultsPublished(long gateId, int year, String level, String decree, List<Long> submissionIds, Instant at)
         implements DomainEvent {
     public ResultsPublished {
-        submissionIds = List.copyOf(submissionIds);
+        submissionIds = submissionIds.stream().sorted().toList();
     }
 
     @Override
