@@ -7,24 +7,36 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Verdict;
+import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the calendar of an edition: dates, opening and closing by hand with a reason, and the sizes of gates. */
 @ApplicationScoped
 public class CalendarService {
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_GATE = 60;
+
     private final EditionRepository editions;
     private final PortalClock clock;
+    private final Instance<StageWork> work;
     private final Event<DomainEvent> events;
 
     @Inject
-    public CalendarService(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
+    public CalendarService(
+            EditionRepository editions, PortalClock clock, @Any Instance<StageWork> work, Event<DomainEvent> events) {
         this.editions = editions;
         this.clock = clock;
+        this.work = work;
         this.events = events;
     }
 
@@ -33,23 +45,41 @@ public class CalendarService {
     public void reschedule(long stageId, @Nullable Instant opens, @Nullable Instant closes) {
         var stage = editions.alone(stageId);
         stage.reschedule(opens, closes, clock.now());
-        events.fire(new EditionChanged(stage.edition().name(), "calendar:" + stage.name(), opens + "/" + closes));
+        events.fire(new EditionChanged(stage.edition().year(), "calendar:" + stage.name(), opens + "/" + closes));
     }
 
     @Demands(Permission.RUN_EDITION)
     @Transactional
     public void openNow(long stageId, String reason) {
         var stage = editions.alone(stageId);
-        stage.openNow(withReason(reason), clock.now());
-        events.fire(new StageOpened(stageId, stage.name(), reason.strip()));
+        var why = withReason(reason);
+        stage.openNow(why, clock.now());
+        events.fire(new StageOpened(stageId, stage.name(), why));
     }
 
     @Demands(Permission.RUN_EDITION)
     @Transactional
     public void closeNow(long stageId, String reason) {
         var stage = editions.alone(stageId);
-        stage.closeByHand(withReason(reason), clock.now());
-        events.fire(new StageClosed(stageId, stage.name(), reason.strip()));
+        var why = withReason(reason);
+        stage.closeByHand(why, clock.now());
+        events.fire(new StageClosed(
+                stageId,
+                stage.name(),
+                why,
+                cutOff(stage).map(Verdict.Refused::values).orElse(List.of()).toString()));
+    }
+
+    /** What closing this stage now would cut off, in words; empty when nothing is under way in it. */
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public Optional<Verdict.Refused> cutOff(long stageId) {
+        return cutOff(editions.stage(stageId));
+    }
+
+    private Optional<Verdict.Refused> cutOff(Stage stage) {
+        var view = stage.view(clock.now());
+        return work.stream().flatMap(each -> each.cutOff(view).stream()).findFirst();
     }
 
     @Demands(Permission.RUN_EDITION)
@@ -61,8 +91,9 @@ public class CalendarService {
             throw new NotFound("gate of stage " + stageId);
         }
         Changeable.gate(stage.stateAt(clock.now()), size).orThrow();
-        gate.change(name.strip(), size);
-        events.fire(new EditionChanged(stage.edition().name(), "gate:" + name.strip(), Integer.toString(size)));
+        var named = Words.required(name, LONGEST_GATE, "competition.text.empty");
+        gate.change(named, size);
+        events.fire(new EditionChanged(stage.edition().year(), "gate:" + named, Integer.toString(size)));
     }
 
     /** How many jurors read each entry of a scoring stage; none for the whole jury. */
@@ -75,13 +106,10 @@ public class CalendarService {
         var stage = editions.alone(stageId);
         Changeable.rubric(stage.stateAt(clock.now())).orThrow();
         stage.changeJury(readings);
-        events.fire(new EditionChanged(stage.edition().name(), "readings:" + stage.name(), "" + readings));
+        events.fire(new EditionChanged(stage.edition().year(), "readings:" + stage.name(), "" + readings));
     }
 
     private static String withReason(String reason) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("competition.stage.noreason");
-        }
-        return reason.strip();
+        return Words.required(reason, LONGEST_REASON, "competition.stage.noreason");
     }
 }

@@ -50,6 +50,10 @@ class Criterion {
         weight = newWeight;
     }
 
+    String code() {
+        return code;
+    }
+
     long id() {
         return id;
     }

@@ -1,5 +1,8 @@
 package id.kipp.competition;
 
+import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.Order;
+import id.kipp.competition.rules.StageKind;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +48,15 @@ class Edition {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<EditionGroup> groups = new ArrayList<>();
 
-    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Category> categories = new ArrayList<>();
 
-    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Question> questions = new ArrayList<>();
 
@@ -82,9 +86,60 @@ class Edition {
         return copy;
     }
 
-    void rename(String newName, @Nullable String newTheme) {
+    void describe(String newName, @Nullable String newTheme) {
         name = newName;
         theme = newTheme;
+    }
+
+    void demandAge(@Nullable Integer months, Instant now) {
+        if (!Objects.equals(months, minAgeMonths)) {
+            requireFormOpen(now);
+            minAgeMonths = months;
+        }
+    }
+
+    /** What units are asked stays as it is from the moment the first of them may write. */
+    void requireFormOpen(Instant now) {
+        stages.stream()
+                .filter(stage -> stage.kind() == StageKind.SUBMISSION)
+                .forEach(stage -> Changeable.form(stage.stateAt(now)).orThrow());
+    }
+
+    void ask(Asked asked) {
+        var code = Order.freeCode(
+                "tambahan", questions.stream().map(Question::code).toList());
+        questions.add(new Question(
+                this,
+                new QuestionView(
+                        0,
+                        questions.size() + 1,
+                        code,
+                        asked.label(),
+                        asked.hint(),
+                        asked.maxWords(),
+                        asked.required())));
+    }
+
+    /** Numbers the questions in this order. */
+    void arrange(List<Question> order) {
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).moveTo(i + 1);
+        }
+    }
+
+    List<? extends EditionChoice> choices(ChoiceKind kind) {
+        return kind == ChoiceKind.GROUP ? groups : categories;
+    }
+
+    void addChoice(ChoiceKind kind, String newName) {
+        int position =
+                choices(kind).stream().mapToInt(EditionChoice::position).max().orElse(0) + 1;
+        if (kind == ChoiceKind.GROUP) {
+            var taken = groups.stream().map(EditionGroup::code).toList();
+            groups.add(new EditionGroup(this, position, Order.freeCode("kelompok", taken), newName));
+        } else {
+            categories.add(new Category(this, position, newName));
+        }
     }
 
     /** The next entry's readable code, such as 2016-0421. */
@@ -114,20 +169,16 @@ class Edition {
         return id;
     }
 
+    int year() {
+        return year;
+    }
+
     String name() {
         return name;
     }
 
     List<Question> questions() {
         return questions;
-    }
-
-    List<EditionGroup> groups() {
-        return groups;
-    }
-
-    List<Category> categories() {
-        return categories;
     }
 
     List<Stage> stages() {

@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A term of an edition was changed: which one, and to what. */
-public record EditionChanged(String edition, String what, String to) implements DomainEvent {
+public record EditionChanged(int year, String what, String to) implements DomainEvent {
     @Override
     public String subject() {
-        return "edition:" + edition;
+        return "edition:" + year;
     }
 
     @Override

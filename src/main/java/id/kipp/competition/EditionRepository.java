@@ -50,6 +50,15 @@ class EditionRepository {
                 .isEmpty();
     }
 
+    /** Whether another edition than this one is called so. */
+    boolean hasName(String name, long own) {
+        return !em.createQuery("select e.id from Edition e where e.name = :name and e.id <> :own", Long.class)
+                .setParameter("name", name)
+                .setParameter("own", own)
+                .getResultList()
+                .isEmpty();
+    }
+
     void add(Edition edition) {
         em.persist(edition);
         em.flush();

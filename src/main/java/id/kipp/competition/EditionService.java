@@ -5,15 +5,20 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Clones an edition and changes its name and theme. */
+/** Clones an edition, and changes its name, its theme and the age that it asks of innovations. */
 @ApplicationScoped
 public class EditionService {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_THEME = 300;
+    private static final int MOST_MONTHS = 120;
+
     private final EditionRepository editions;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
@@ -36,23 +41,36 @@ public class EditionService {
         if (editions.hasYear(year)) {
             throw new RuleViolation("competition.edition.exists", Integer.toString(year));
         }
-        var copy = from.cloneFor(year, named(name), clock.now());
+        var named = freeName(name, 0);
+        var copy = from.cloneFor(year, named, clock.now());
         editions.add(copy);
-        events.fire(new EditionCloned(year, name.strip(), from.name()));
+        events.fire(new EditionCloned(year, named, from.name()));
         return copy.id();
     }
 
+    /**
+     * Changes what an edition is called, and how long an innovation must have run.
+     *
+     * @param minAgeMonths months at the closing of submissions; none where the year asks for none
+     */
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void rename(long id, String name, @Nullable String theme) {
-        editions.get(id).rename(named(name), theme);
-        events.fire(new EditionChanged(name.strip(), "name", name.strip()));
+    public void describe(long id, String name, String theme, @Nullable Integer minAgeMonths) {
+        if (minAgeMonths != null && (minAgeMonths < 1 || minAgeMonths > MOST_MONTHS)) {
+            throw new RuleViolation("competition.edition.age", MOST_MONTHS);
+        }
+        var edition = editions.lock(id);
+        edition.describe(
+                freeName(name, id), Words.optional(theme, LONGEST_THEME).orElse(null));
+        edition.demandAge(minAgeMonths, clock.now());
+        events.fire(new EditionChanged(edition.year(), "edition", edition.name() + " / " + minAgeMonths));
     }
 
-    private static String named(String name) {
-        if (name.isBlank()) {
-            throw new RuleViolation("competition.edition.noname");
+    private String freeName(String typed, long own) {
+        var name = Words.required(typed, LONGEST_NAME, "competition.edition.noname");
+        if (editions.hasName(name, own)) {
+            throw new RuleViolation("competition.edition.named", name);
         }
-        return name.strip();
+        return name;
     }
 }

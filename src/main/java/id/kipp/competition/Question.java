@@ -49,11 +49,19 @@ class Question {
         return new Question(other, view());
     }
 
-    void change(String newLabel, @Nullable String newHint, int newMaxWords, boolean isRequired) {
-        label = newLabel;
-        hint = newHint;
-        maxWords = newMaxWords;
-        required = isRequired;
+    void change(Asked asked) {
+        label = asked.label();
+        hint = asked.hint();
+        maxWords = asked.maxWords();
+        required = asked.required();
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    String code() {
+        return code;
     }
 
     long id() {

@@ -2,6 +2,7 @@ package id.kipp.competition;
 
 import id.kipp.competition.rules.Changeable;
 import id.kipp.competition.rules.Jury;
+import id.kipp.competition.rules.Order;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
@@ -20,6 +21,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,7 @@ class Stage {
     @Column(name = "changed_reason")
     private @Nullable String changedReason;
 
-    @OneToMany(mappedBy = "stage", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "stage", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Criterion> criteria = new ArrayList<>();
 
@@ -117,6 +119,13 @@ class Stage {
     void close(@Nullable String reason, Instant now) {
         closedAt = now;
         changedReason = reason;
+    }
+
+    /** Adds a criterion at the end of the rubric. */
+    void weigh(String newName, BigDecimal weight) {
+        var code = Order.freeCode(
+                "kriteria", criteria.stream().map(Criterion::code).toList());
+        criteria.add(new Criterion(this, new CriterionView(0, criteria.size() + 1, code, newName, null, weight)));
     }
 
     void changeJury(@Nullable Integer newReadings) {

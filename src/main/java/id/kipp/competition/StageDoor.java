@@ -55,7 +55,7 @@ public class StageDoor {
     public void close(long stageId, @Nullable String reason, Instant at) {
         var stage = editions.stage(stageId);
         stage.close(reason, at);
-        events.fire(new StageClosed(stageId, stage.name(), reason == null ? "" : reason));
+        events.fire(new StageClosed(stageId, stage.name(), reason == null ? "" : reason, ""));
     }
 
     /** The next entry's readable code in an edition. */

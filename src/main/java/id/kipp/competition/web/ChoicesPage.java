@@ -1,61 +1,92 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.FormService;
+import id.kipp.competition.ChoiceKind;
+import id.kipp.competition.ChoiceService;
+import id.kipp.competition.EditionView.Choice;
+import id.kipp.competition.TermsService;
+import id.kipp.kernel.NotFound;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
-/** Adds a category to an edition, and renames a group or a category. */
+/** One group or category of an edition, or a new one. */
 @Named
 @RequestScoped
 public class ChoicesPage {
-    private final FormService form;
+    private final TermsService terms;
+    private final ChoiceService choices;
     private final Desk desk;
 
     private final long edition;
-    private final String kind;
-    private final long choice;
-    private String name = "";
+    private final ChoiceKind kind;
+    private final long id;
+    private @Nullable String name;
 
     @Inject
-    public ChoicesPage(FormService form, Desk desk) {
-        this.form = form;
+    public ChoicesPage(TermsService terms, ChoiceService choices, Desk desk) {
+        this.terms = terms;
+        this.choices = choices;
         this.desk = desk;
         this.edition = desk.requests().number("edition");
-        this.choice = desk.requests().number("choice");
-        this.kind = desk.requests().parameter("kind").orElse("");
+        this.id = desk.requests().number("choice");
+        this.kind = desk.requests()
+                .parameter("kind")
+                .flatMap(ChoiceKind::ofAddress)
+                .orElseThrow(() -> new NotFound("kind of choice"));
     }
 
     public void save() {
         desk.attempt(
                 () -> {
-                    if (choice == 0) {
-                        form.addCategory(edition, name);
-                    } else if ("kelompok".equals(kind)) {
-                        form.renameGroup(edition, choice, name);
+                    if (isNew()) {
+                        choices.add(edition, kind, getName());
                     } else {
-                        form.renameCategory(edition, choice, name);
+                        choices.rename(edition, kind, id, getName());
                     }
                 },
                 "competition.changed",
-                "/edisi/" + edition + "?bagian=kelompok");
+                back());
+    }
+
+    public void remove() {
+        desk.attempt(() -> choices.remove(edition, kind, id), "competition.changed", back());
+    }
+
+    private String back() {
+        return "/edisi/" + edition + "?bagian=kelompok";
+    }
+
+    public boolean isNew() {
+        return id == 0;
     }
 
     public long getEdition() {
         return edition;
     }
 
-    public String getKind() {
+    public ChoiceKind getKind() {
         return kind;
     }
 
-    public long getChoice() {
-        return choice;
+    public String getName() {
+        var typed = name;
+        if (typed == null) {
+            typed = isNew() ? "" : stored();
+            name = typed;
+        }
+        return typed;
     }
 
-    public String getName() {
-        return name;
+    private String stored() {
+        var all = terms.terms(edition);
+        return (kind == ChoiceKind.GROUP ? all.groups() : all.categories())
+                .stream()
+                        .filter(choice -> choice.id() == id)
+                        .findFirst()
+                        .map(Choice::name)
+                        .orElseThrow(() -> new NotFound("choice " + id));
     }
 
     public void setName(String name) {

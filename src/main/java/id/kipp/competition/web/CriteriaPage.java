@@ -1,64 +1,33 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.CriterionView;
-import id.kipp.competition.FormService;
+import id.kipp.competition.RubricService;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
-import id.kipp.kernel.RuleViolation;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rubric of a scoring stage: names and weights, changed together. */
+/** The rubric of a scoring stage: its criteria with names and weights, changed together. */
 @Named
 @RequestScoped
 public class CriteriaPage {
 
-    /** A criterion on the form. */
-    public static class Line {
-        private final CriterionView criterion;
-        private String name;
-        private String weight;
-
-        Line(CriterionView criterion) {
-            this.criterion = criterion;
-            this.name = criterion.name();
-            this.weight = criterion.weight().stripTrailingZeros().toPlainString();
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public String getWeight() {
-            return weight;
-        }
-
-        public void setWeight(String weight) {
-            this.weight = weight;
-        }
-    }
-
     private final TermsService terms;
-    private final FormService form;
+    private final RubricService rubrics;
     private final Desk desk;
 
     private final long id;
     private @Nullable StageView stage;
-    private List<Line> lines = List.of();
+    private List<CriterionLine> lines = List.of();
 
     @Inject
-    public CriteriaPage(TermsService terms, FormService form, Desk desk) {
+    public CriteriaPage(TermsService terms, RubricService rubrics, Desk desk) {
         this.terms = terms;
-        this.form = form;
+        this.rubrics = rubrics;
         this.desk = desk;
         this.id = desk.requests().number("id");
     }
@@ -66,39 +35,28 @@ public class CriteriaPage {
     public StageView getStage() {
         if (stage == null) {
             stage = terms.stage(id);
-            lines = stage.criteria().stream().map(Line::new).toList();
+            lines = Stream.concat(stage.criteria().stream().map(CriterionLine::of), Stream.of(CriterionLine.blank()))
+                    .toList();
         }
         return stage;
     }
 
-    public List<Line> getLines() {
+    /** The criteria, and a blank line for one more. */
+    public List<CriterionLine> getLines() {
         getStage();
         return lines;
     }
 
     public void save() {
         desk.attempt(
-                () -> form.changeRubric(
+                () -> rubrics.change(
                         id,
                         lines.stream()
-                                .map(line -> new CriterionView(
-                                        line.criterion.id(),
-                                        line.criterion.position(),
-                                        line.criterion.code(),
-                                        line.name,
-                                        line.criterion.hint(),
-                                        weight(line.weight)))
+                                .filter(CriterionLine::isWanted)
+                                .map(CriterionLine::typed)
                                 .toList()),
                 "competition.changed",
-                "/edisi/" + getStage().editionId());
-    }
-
-    private static BigDecimal weight(String typed) {
-        try {
-            return new BigDecimal(typed.strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new RuleViolation("competition.weight.range");
-        }
+                "/edisi/tahap/" + id + "/kriteria");
     }
 
     public long getId() {

@@ -1,8 +1,11 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.EditionView;
+import id.kipp.competition.QuestionService;
+import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
-import id.kipp.web.Requests;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class EditionPage {
     private final TermsService terms;
-    private final Requests requests;
+    private final QuestionService questions;
+    private final Desk desk;
 
     private final long id;
     private @Nullable EditionView edition;
 
     @Inject
-    public EditionPage(TermsService terms, Requests requests) {
+    public EditionPage(TermsService terms, QuestionService questions, Desk desk) {
         this.terms = terms;
-        this.requests = requests;
-        this.id = requests.number("id");
+        this.questions = questions;
+        this.desk = desk;
+        this.id = desk.requests().number("id");
     }
 
     public EditionView getEdition() {
@@ -32,10 +37,34 @@ public class EditionPage {
         return edition;
     }
 
-    /** The part of the edition that is shown: jadwal, formulir, or kriteria. */
+    /** Whether a form was sent: only then may anything change. */
+    public boolean isSent() {
+        return desk.requests().isFormSent();
+    }
+
+    /** Whether the form may still change. */
+    public boolean isFormOpen() {
+        return getEdition().firstOf(StageKind.SUBMISSION).stream().noneMatch(StageView::hasBegun);
+    }
+
+    /** Moves the question whose button was pressed. */
+    public void move() {
+        desk.requests().id("naik").ifPresent(question -> move(question, true));
+        desk.requests().id("turun").ifPresent(question -> move(question, false));
+    }
+
+    private void move(long question, boolean earlier) {
+        desk.attempt(
+                () -> questions.move(id, question, earlier),
+                "competition.changed",
+                "/edisi/" + id + "?bagian=formulir");
+    }
+
+    /** The part of the edition that is shown: jadwal, formulir, kelompok, or umum. */
     public String getPart() {
-        return requests.parameter("bagian")
-                .filter(part -> part.matches("formulir|kelompok"))
+        return desk.requests()
+                .parameter("bagian")
+                .filter(part -> part.matches("formulir|kelompok|umum"))
                 .orElse("jadwal");
     }
 

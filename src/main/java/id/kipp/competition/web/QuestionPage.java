@@ -1,6 +1,7 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.FormService;
+import id.kipp.competition.Asked;
+import id.kipp.competition.QuestionService;
 import id.kipp.competition.QuestionView;
 import id.kipp.competition.TermsService;
 import id.kipp.kernel.NotFound;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class QuestionPage {
     private final TermsService terms;
-    private final FormService form;
+    private final QuestionService questions;
     private final Desk desk;
 
     private final long edition;
@@ -27,9 +28,9 @@ public class QuestionPage {
     private boolean required = true;
 
     @Inject
-    public QuestionPage(TermsService terms, FormService form, Desk desk) {
+    public QuestionPage(TermsService terms, QuestionService questions, Desk desk) {
         this.terms = terms;
-        this.form = form;
+        this.questions = questions;
         this.desk = desk;
         this.edition = desk.requests().number("edition");
         this.id = desk.requests().number("id");
@@ -56,14 +57,23 @@ public class QuestionPage {
         int limit = words.strip().matches("\\d{1,5}") ? Integer.parseInt(words.strip()) : 0;
         desk.attempt(
                 () -> {
+                    var asked = new Asked(label, hint, limit, required);
                     if (isNew()) {
-                        form.addQuestion(edition, label, limit);
+                        questions.add(edition, asked);
                     } else {
-                        form.changeQuestion(edition, id, label, hint.isBlank() ? null : hint.strip(), limit, required);
+                        questions.change(edition, id, asked);
                     }
                 },
                 "competition.changed",
-                "/edisi/" + edition + "?bagian=formulir");
+                back());
+    }
+
+    public void remove() {
+        desk.attempt(() -> questions.remove(edition, id), "competition.changed", back());
+    }
+
+    private String back() {
+        return "/edisi/" + edition + "?bagian=formulir";
     }
 
     public long getEdition() {

@@ -53,6 +53,15 @@ public class StagePage {
         return stage;
     }
 
+    /** What closing now would cut off, in words; empty when nothing is under way. */
+    public String getCutOff() {
+        return getStage().isAccepting()
+                ? calendar.cutOff(id)
+                        .map(open -> desk.text(open.key(), open.values().toArray()))
+                        .orElse("")
+                : "";
+    }
+
     public void reschedule() {
         desk.attempt(
                 () -> calendar.reschedule(id, parsed(opens), parsed(closes)), "competition.calendar.changed", here());

@@ -1,0 +1,90 @@
+package id.kipp.competition;
+
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Adds, renames and removes the groups and categories of an edition. */
+@ApplicationScoped
+public class ChoiceService {
+    private static final int LONGEST_NAME = 120;
+
+    private final EditionRepository editions;
+    private final PortalClock clock;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public ChoiceService(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
+        this.editions = editions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void add(long editionId, ChoiceKind kind, String name) {
+        var edition = editions.lock(editionId);
+        edition.requireFormOpen(clock.now());
+        var wanted = fresh(edition.choices(kind), name);
+        edition.addChoice(kind, wanted);
+        tell(edition, kind, wanted);
+    }
+
+    /** A name may be put right at any time: entries keep what they chose. */
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void rename(long editionId, ChoiceKind kind, long id, String name) {
+        var edition = editions.lock(editionId);
+        var choice = find(edition.choices(kind), id);
+        if (!choice.name().equals(name.strip())) {
+            choice.rename(fresh(
+                    edition.choices(kind).stream()
+                            .filter(other -> other.id() != id)
+                            .toList(),
+                    name));
+            tell(edition, kind, name.strip());
+        }
+    }
+
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void remove(long editionId, ChoiceKind kind, long id) {
+        var edition = editions.lock(editionId);
+        edition.requireFormOpen(clock.now());
+        var choice = find(edition.choices(kind), id);
+        if (edition.choices(kind).size() == 1) {
+            throw new RuleViolation("competition.choice.last");
+        }
+        edition.choices(kind).remove(choice);
+        tell(edition, kind, "-" + choice.name());
+    }
+
+    private void tell(Edition edition, ChoiceKind kind, String to) {
+        events.fire(new EditionChanged(edition.year(), kind.name().toLowerCase(java.util.Locale.ROOT), to));
+    }
+
+    private static EditionChoice find(List<? extends EditionChoice> choices, long id) {
+        return choices.stream()
+                .filter(choice -> choice.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("choice " + id));
+    }
+
+    /** A name that no other has, as the database compares names: without regard to capitals. */
+    private static String fresh(List<? extends EditionChoice> others, String name) {
+        var wanted = Words.required(name, LONGEST_NAME, "competition.text.empty");
+        if (others.stream().anyMatch(other -> other.name().equalsIgnoreCase(wanted))) {
+            throw new RuleViolation("competition.choice.exists", wanted);
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,85 @@
+package id.kipp.competition;
+
+import id.kipp.competition.rules.Order;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Adds, changes, moves and removes the questions of an edition's form, until the first unit may write. */
+@ApplicationScoped
+public class QuestionService {
+    private final EditionRepository editions;
+    private final PortalClock clock;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public QuestionService(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
+        this.editions = editions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Adds a question at the end of the form. */
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void add(long editionId, Asked asked) {
+        var edition = formOf(editionId);
+        edition.ask(asked);
+        tell(edition, "question", asked.summary());
+    }
+
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void change(long editionId, long questionId, Asked asked) {
+        var edition = formOf(editionId);
+        find(edition, questionId).change(asked);
+        tell(edition, "question:" + questionId, asked.summary());
+    }
+
+    /** Puts a question one place earlier or later. */
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void move(long editionId, long questionId, boolean earlier) {
+        var edition = formOf(editionId);
+        var question = find(edition, questionId);
+        edition.arrange(Order.moved(edition.questions(), question, earlier ? -1 : 1));
+        tell(edition, "question:" + questionId, earlier ? "earlier" : "later");
+    }
+
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void remove(long editionId, long questionId) {
+        var edition = formOf(editionId);
+        var question = find(edition, questionId);
+        if (edition.questions().size() == 1) {
+            throw new RuleViolation("competition.question.last");
+        }
+        edition.questions().remove(question);
+        edition.arrange(edition.questions());
+        tell(edition, "question:" + questionId, "-" + question.view().label());
+    }
+
+    private Edition formOf(long editionId) {
+        var edition = editions.lock(editionId);
+        edition.requireFormOpen(clock.now());
+        return edition;
+    }
+
+    private static Question find(Edition edition, long questionId) {
+        return edition.questions().stream()
+                .filter(question -> question.id() == questionId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("question " + questionId));
+    }
+
+    private void tell(Edition edition, String what, String to) {
+        events.fire(new EditionChanged(edition.year(), what, to));
+    }
+}

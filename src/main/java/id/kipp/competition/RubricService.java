@@ -1,0 +1,66 @@
+package id.kipp.competition;
+
+import id.kipp.competition.rules.Changeable;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Changes the rubric of a scoring stage, until the first juror may score. */
+@ApplicationScoped
+public class RubricService {
+    private static final int LONGEST_NAME = 120;
+
+    private final EditionRepository editions;
+    private final PortalClock clock;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public RubricService(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
+        this.editions = editions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Makes the rubric what is wanted: a criterion with the id 0 is new, one that is not in the list goes. */
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void change(long stageId, List<CriterionView> wanted) {
+        var stage = editions.alone(stageId);
+        Changeable.rubric(stage.stateAt(clock.now())).orThrow();
+        if (wanted.isEmpty()) {
+            throw new RuleViolation("competition.criterion.last");
+        }
+        var kept = wanted.stream().map(CriterionView::id).collect(Collectors.toSet());
+        stage.criteria().removeIf(criterion -> !kept.contains(criterion.id()));
+        for (var criterion : wanted) {
+            Changeable.weight(criterion.weight()).orThrow();
+            var name = Words.required(criterion.name(), LONGEST_NAME, "competition.text.empty");
+            if (criterion.id() == 0) {
+                stage.weigh(name, criterion.weight());
+            } else {
+                find(stage, criterion.id()).change(name, criterion.hint(), criterion.weight());
+            }
+        }
+        var summary = wanted.stream()
+                .map(c -> c.name().strip() + "=" + c.weight().toPlainString())
+                .collect(Collectors.joining(", "));
+        events.fire(new EditionChanged(stage.edition().year(), "rubric:" + stage.name(), summary));
+    }
+
+    private static Criterion find(Stage stage, long id) {
+        return stage.criteria().stream()
+                .filter(criterion -> criterion.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("criterion " + id));
+    }
+}

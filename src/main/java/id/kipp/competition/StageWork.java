@@ -1,0 +1,11 @@
+package id.kipp.competition;
+
+import id.kipp.kernel.Verdict;
+import java.util.Optional;
+
+/** What a module above has under way in a stage, so that nobody closes it without knowing what that cuts off. */
+public interface StageWork {
+
+    /** The sentence that says it, with its numbers; empty when nothing is under way. */
+    Optional<Verdict.Refused> cutOff(StageView stage);
+}

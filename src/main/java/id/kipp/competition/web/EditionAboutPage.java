@@ -1,0 +1,79 @@
+package id.kipp.competition.web;
+
+import id.kipp.competition.EditionService;
+import id.kipp.competition.TermsService;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What an edition is called, its theme, and how long an innovation must have run. */
+@Named
+@RequestScoped
+public class EditionAboutPage {
+    private final TermsService terms;
+    private final EditionService editions;
+    private final Desk desk;
+
+    private final long id;
+    private boolean loaded;
+    private String name = "";
+    private String theme = "";
+    private String months = "";
+
+    @Inject
+    public EditionAboutPage(TermsService terms, EditionService editions, Desk desk) {
+        this.terms = terms;
+        this.editions = editions;
+        this.desk = desk;
+        this.id = desk.requests().number("id");
+    }
+
+    private void load() {
+        if (!loaded) {
+            loaded = true;
+            var edition = terms.terms(id);
+            name = edition.name();
+            theme = edition.theme() == null ? "" : edition.theme();
+            months =
+                    edition.minAgeMonths() == null ? "" : edition.minAgeMonths().toString();
+        }
+    }
+
+    public void save() {
+        var typed = months.strip();
+        Integer age = typed.isEmpty() ? null : Integer.valueOf(typed.matches("\\d{1,3}") ? typed : "0");
+        desk.attempt(
+                () -> editions.describe(id, name, theme, age), "competition.changed", "/edisi/" + id + "?bagian=umum");
+    }
+
+    public String getName() {
+        load();
+        return name;
+    }
+
+    public void setName(String name) {
+        load();
+        this.name = name;
+    }
+
+    public String getTheme() {
+        load();
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        load();
+        this.theme = theme;
+    }
+
+    public String getMonths() {
+        load();
+        return months;
+    }
+
+    public void setMonths(String months) {
+        load();
+        this.months = months;
+    }
+}
