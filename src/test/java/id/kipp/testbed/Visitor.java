@@ -40,14 +40,11 @@ public final class Visitor {
 
     /** A form sent from one of the portal's own pages. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
-        var body = form.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", baseUri.toString())
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(encoded(form)))
                 .build());
     }
 
@@ -101,6 +98,13 @@ public final class Visitor {
 
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
+    }
+
+    /** The fields as a form's body. */
+    public static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {
