@@ -16,15 +16,28 @@ final class SmallEdition implements AutoCloseable {
     SmallEdition(Portal portal, int entries) throws SQLException {
         this.portal = portal;
         portal.change("insert into edition (year, name, created_at) values (?, 'Kecil', utc_timestamp(6))", YEAR);
-        for (int n = 1; n <= entries; n++) {
-            portal.change(
-                    "insert into submission (edition_id, code, institution_id, author_id, title, state, state_at)"
-                            + " select e.id, ?, a.institution_id, a.id, ?, 'PASSED', utc_timestamp(6)"
-                            + " from edition e, account a where e.year = ? and a.username = 'upp'",
-                    YEAR + "-000" + n,
-                    "Inovasi " + n,
-                    YEAR);
+        addEntries(1, entries);
+    }
+
+    /** Entries with these numbers, two a number: one of upp's institution, one of another institution; all of different units. */
+    void addEntries(int first, int last) throws SQLException {
+        for (int n = first; n <= last; n++) {
+            addEntry(n, "upp");
+            addEntry(n + 50, "upp-%03d".formatted(n));
         }
+    }
+
+    private void addEntry(int number, String author) throws SQLException {
+        portal.change(
+                "insert into submission (edition_id, code, institution_id, unit_id, author_id, title, state, state_at)"
+                        + " select e.id, ?, a.institution_id, (select min(id) + ? from service_unit u"
+                        + " where u.institution_id = a.institution_id), a.id, ?, 'PASSED', utc_timestamp(6)"
+                        + " from edition e, account a where e.year = ? and a.username = ?",
+                "%d-%04d".formatted(YEAR, number),
+                number % 50,
+                "Inovasi " + number,
+                YEAR,
+                author);
     }
 
     /** An open scoring stage with two criteria, in which each of these jurors reads every entry; the answer is its id. */
@@ -43,15 +56,38 @@ final class SmallEdition implements AutoCloseable {
                     "k" + n,
                     "Kriteria " + n);
         }
+        deal(stage, jurors);
+        return stage;
+    }
+
+    /** Gives each of these jurors every entry that is not on the desk yet. */
+    void deal(String stage, List<String> jurors) throws SQLException {
         for (var juror : jurors) {
             portal.change(
-                    "insert into assignment (stage_id, submission_id, juror_id, reading_order, published_at)"
+                    "insert ignore into assignment (stage_id, submission_id, juror_id, reading_order, published_at)"
                             + " select ?, s.id, a.id, 1, utc_timestamp(6) from submission s, account a"
                             + " where s.edition_id = " + EDITION + " and a.username = ?",
                     stage,
                     juror);
         }
-        return stage;
+    }
+
+    /** Scores and confirms every card of a stage. */
+    void score(String stage) throws SQLException {
+        portal.change("update assignment set confirmed_at = utc_timestamp(6) where stage_id = ?", stage);
+        portal.change(
+                "insert ignore into score (assignment_id, criterion_id, value) select a.id, c.id, 60 + a.id % 30"
+                        + " from assignment a join criterion c on c.stage_id = a.stage_id where a.stage_id = ?",
+                stage);
+    }
+
+    /** Closes a stage without the portal, so that its ranking can be read. */
+    void close(String stage) throws SQLException {
+        portal.change("update stage set closed_at = utc_timestamp(6) where id = ?", stage);
+        portal.change(
+                "insert into stage_snapshot (stage_id, taken_at, taken_by, missing, content, sha256)"
+                        + " values (?, utc_timestamp(6), 0, 0, '', sha2('', 256))",
+                stage);
     }
 
     @Override
