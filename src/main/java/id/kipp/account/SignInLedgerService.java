@@ -40,6 +40,15 @@ class SignInLedgerService {
         return GuessLimit.allows(guesses.count(bucket, clock.now()));
     }
 
+    /** Whether this person was signed in on the device before: its mark is the hash under which that sign-in is kept. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isKnownDevice(String device, String username) {
+        return accounts.signIn(device)
+                .flatMap(signIn -> accounts.find(signIn.accountId()))
+                .filter(account -> account.username().equals(username))
+                .isPresent();
+    }
+
     /** Books a sign-in and forgets the guesses before it; the answer is the cookie's secret. */
     @Transactional(TxType.REQUIRES_NEW)
     String admit(Account account, String bucket) {

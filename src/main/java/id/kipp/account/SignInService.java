@@ -19,6 +19,9 @@ public class SignInService {
 
     private static final String DOOR = "this is where one becomes somebody";
 
+    /** The secret of the sign-in's cookie, and the mark by which the device is known again. */
+    public record Admission(String token, String device) {}
+
     private final AccountRepository accounts;
     private final SignInLedgerService ledger;
     private final PasswordHasher hasher;
@@ -36,13 +39,14 @@ public class SignInService {
     }
 
     /**
-     * Signs somebody in from a place (an address of the network); the answer is the cookie's secret. A wrong name takes
-     * as long as a wrong password, and both get the same answer.
+     * Signs somebody in from a place (an address of the network). A wrong name takes as long as a wrong password, and both
+     * get the same answer. Guesses from a device where this person was signed in before are counted apart, so that
+     * strangers at the same place do not lock the owner out.
      */
     @OpenToAll(DOOR)
-    public String signIn(String username, String password, String place) {
+    public Admission signIn(String username, String password, String place, String device) {
         var name = username.strip().toLowerCase(Locale.ROOT);
-        var bucket = Tokens.hash(name + "|" + place);
+        var bucket = Tokens.hash(name + "|" + (ledger.isKnownDevice(device, name) ? device : place));
         if (!ledger.isAllowed(bucket)) {
             throw new RuleViolation("account.signin.toomany");
         }
@@ -51,7 +55,8 @@ public class SignInService {
         if (!right || account.isEmpty() || !account.get().isEnabled()) {
             throw new RuleViolation("account.signin.wrong");
         }
-        return ledger.admit(account.get(), bucket);
+        var token = ledger.admit(account.get(), bucket);
+        return new Admission(token, Tokens.hash(token));
     }
 
     /** Who is signed in with this cookie; nobody when it ended, idled away, or the account is disabled. */

@@ -9,6 +9,7 @@ import id.kipp.web.SameSiteGuard;
 import id.kipp.web.SecurityHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -29,13 +30,20 @@ public class Filters implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        ORDER.forEach(filter -> register(event.getServletContext(), filter, DispatcherType.REQUEST));
-        register(event.getServletContext(), ErrorPages.class, DispatcherType.ERROR);
+        var context = event.getServletContext();
+        // What the server refuses by itself meets the filters as an error page only.
+        map(add(context, ErrorPages.class), DispatcherType.ERROR);
+        ORDER.forEach(filter -> map(add(context, filter), DispatcherType.REQUEST));
+        map(context.getFilterRegistration(SecurityHeaders.class.getSimpleName()), DispatcherType.ERROR);
     }
 
-    private static void register(ServletContext context, Class<? extends Filter> filter, DispatcherType when) {
+    private static FilterRegistration add(ServletContext context, Class<? extends Filter> filter) {
         var registration = context.addFilter(filter.getSimpleName(), filter);
         registration.setAsyncSupported(true);
-        registration.addMappingForUrlPatterns(EnumSet.of(when), true, "/*");
+        return registration;
+    }
+
+    private static void map(FilterRegistration filter, DispatcherType when) {
+        filter.addMappingForUrlPatterns(EnumSet.of(when), true, "/*");
     }
 }

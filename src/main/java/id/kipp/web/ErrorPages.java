@@ -12,12 +12,13 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An error page is a page of its own: it must not take the form that was refused for its own. */
+/** An error page is a page of its own: it must not take the form that was refused for its own, and nobody keeps it. */
 public class ErrorPages extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
         chain.doFilter(new WithoutForm(request), response);
     }
 

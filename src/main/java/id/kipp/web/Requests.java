@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,17 @@ public class Requests {
 
     public void cookie(Cookie cookie) {
         ((HttpServletResponse) faces().getExternalContext().getResponse()).addCookie(cookie);
+    }
+
+    /** The value of a cookie that the browser sent. */
+    public Optional<String> cookie(String name) {
+        var cookies = request().getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> name.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .findFirst();
     }
 
     public Optional<String> parameter(String name) {

@@ -23,12 +23,7 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(POLICY_HEADER, POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        protect(response);
         var path = request.getRequestURI();
         if (path.startsWith("/tema/")) {
             var pinned = request.getParameter("v") != null;
@@ -41,10 +36,28 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response));
     }
 
-    /** The widget library adds a policy of its own; two policies both hold, and ours would block its scripts. */
+    private static void protect(HttpServletResponse response) {
+        response.setHeader(POLICY_HEADER, POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+
+    /**
+     * The widget library adds a policy of its own; two policies both hold, and ours would block its scripts. Pages that
+     * begin anew when something fails keep the headers.
+     */
     static final class OnePolicy extends HttpServletResponseWrapper {
         OnePolicy(HttpServletResponse response) {
             super(response);
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            protect(this);
         }
 
         @Override

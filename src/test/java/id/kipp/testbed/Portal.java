@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -17,6 +20,9 @@ import java.util.Properties;
  * <p>A test class says {@code @WithPortal} and takes it as a parameter of its constructor or methods.
  */
 public final class Portal implements AutoCloseable {
+    /** The password of all people of the demonstration. */
+    public static final String DEMO_PASSWORD = "contoh-kipp-2016";
+
     private final KippJar.Run run;
     private final Path data;
     private final URI baseUri;
@@ -63,6 +69,42 @@ public final class Portal implements AutoCloseable {
     /** A connection to the portal's own database. */
     public Connection jdbc() throws SQLException {
         return connect(data);
+    }
+
+    /** The first column of a query, as text. */
+    public List<String> column(String sql, Object... values) throws SQLException {
+        try (var connection = jdbc();
+                var statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            var row = statement.executeQuery();
+            var found = new ArrayList<String>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        }
+    }
+
+    /** The one value that a query finds. */
+    public String value(String sql, Object... values) throws SQLException {
+        return column(sql, values).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing found: " + sql));
+    }
+
+    /** Changes rows behind the portal's back. */
+    public int change(String sql, Object... values) throws SQLException {
+        try (var connection = jdbc();
+                var statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
     }
 
     static Connection connect(Path data) throws SQLException {

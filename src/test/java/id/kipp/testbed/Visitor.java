@@ -40,15 +40,45 @@ public final class Visitor {
 
     /** A form sent from one of the portal's own pages. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
-        var body = form.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", baseUri.toString())
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(encoded(form)))
                 .build());
+    }
+
+    /** What the portal's own script would send. */
+    public HttpResponse<String> sendJson(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** The fields of the form that holds this button as its page brings them, with the typed ones and the button pressed. */
+    public Map<String, String> form(String path, String button, Map<String, String> typed) {
+        var page = get(path);
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException(page.statusCode() + " at " + path);
+        }
+        return PageForm.of(page.body(), button, typed);
+    }
+
+    /** Opens a page, fills in the form that holds this button, and presses it. */
+    public HttpResponse<String> submit(String path, String button, Map<String, String> typed) {
+        return post(path, form(path, button, typed));
+    }
+
+    /** Signs in as one of the demonstration's people. */
+    public Visitor signedInAs(String username) {
+        var answer =
+                submit("/masuk", "masuk:kirim", Map.of("masuk:nama", username, "masuk:sandi", Portal.DEMO_PASSWORD));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(username + " does not get in: " + answer.body());
+        }
+        return this;
     }
 
     /** A request to fill in at will. */
@@ -68,6 +98,13 @@ public final class Visitor {
 
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
+    }
+
+    /** The fields as a form's body. */
+    public static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {

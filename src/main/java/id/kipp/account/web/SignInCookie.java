@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The cookie that carries 256 random bits and nothing else. */
+/** The cookie that carries 256 random bits and nothing else, and the one by which a device is known again. */
 final class SignInCookie {
+    /** Opens nothing: it only keeps the owner's guesses apart from strangers'. */
+    static final String DEVICE = "kipp_perangkat";
+
     private static final String NAME = "kipp_masuk";
+    private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
 
     private SignInCookie() {}
 
@@ -22,12 +26,20 @@ final class SignInCookie {
     }
 
     static Cookie of(String token, boolean secure) {
-        var cookie = new Cookie(NAME, token);
-        cookie.setPath("/");
+        return cookie(NAME, token, "/", token.isEmpty() ? 0 : -1, secure);
+    }
+
+    static Cookie ofDevice(String mark, boolean secure) {
+        return cookie(DEVICE, mark, "/masuk", HALF_A_YEAR, secure);
+    }
+
+    private static Cookie cookie(String name, String value, String path, int seconds, boolean secure) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath(path);
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(token.isEmpty() ? 0 : -1);
+        cookie.setMaxAge(seconds);
         return cookie;
     }
 }

@@ -29,9 +29,11 @@ public class SignInPage {
 
     public void signIn() {
         try {
-            var token = signIns.signIn(username, password, requests.place());
+            var device = requests.cookie(SignInCookie.DEVICE).orElse("");
+            var admission = signIns.signIn(username, password, requests.place(), device);
             requests.rotateSession();
-            requests.cookie(SignInCookie.of(token, requests.isSecure()));
+            requests.cookie(SignInCookie.of(admission.token(), requests.isSecure()));
+            requests.cookie(SignInCookie.ofDevice(admission.device(), requests.isSecure()));
             requests.go(isOwnAddress(to) ? to : "/meja");
         } catch (RuleViolation refused) {
             messages.refused(refused);

@@ -1,0 +1,67 @@
+package id.kipp.promises;
+
+import id.kipp.testbed.Portal;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fills the variables of an address from the demonstration's rows: with something that the person may open, if there is any. */
+final class DemoAddresses {
+    private static final String STAGE =
+            "select concat('%s', min(s.id), '%s') from stage s join edition e on e.id = s.edition_id"
+                    + " where e.year = 2016 and s.kind = '%s' and '' <> ?";
+    private static final String OWN_ENTRY = "select concat('%s', min(s.code), '%s') from submission s"
+            + " join account a on a.id = s.author_id where s.state = 'DRAFT' and a.username = ? and s.code like '2017-%%'";
+
+    /** By template; the question mark is the person. */
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("/pleno/{id}", STAGE.formatted("/pleno/", "", "PLENARY")),
+            Map.entry("/publikasi/{id}", STAGE.formatted("/publikasi/", "", "PLENARY")),
+            Map.entry("/penugasan/{id}", STAGE.formatted("/penugasan/", "", "SCORING")),
+            Map.entry("/peringkat/{id}", STAGE.formatted("/peringkat/", "", "SCORING")),
+            Map.entry("/edisi/tahap/{id}", STAGE.formatted("/edisi/tahap/", "", "SCORING")),
+            Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),
+            Map.entry("/edisi/{id}", "select concat('/edisi/', min(id)) from edition where '' <> ?"),
+            Map.entry(
+                    "/edisi/{edition}/pertanyaan/{id}",
+                    "select concat('/edisi/', edition_id, '/pertanyaan/', id) from question where '' <> ? limit 1"),
+            Map.entry(
+                    "/edisi/{edition}/{kind}/{choice}",
+                    "select concat('/edisi/', edition_id, '/kategori/', id) from category where '' <> ? limit 1"),
+            Map.entry("/katalog/{slug}", "select concat('/katalog/', min(slug)) from innovation where '' <> ?"),
+            Map.entry(
+                    "/penilaian/{id}",
+                    "select concat('/penilaian/', min(r.id)) from assignment r join account a on a.id = r.juror_id"
+                            + " where a.username = ? and r.published_at is not null and r.withdrawn_reason is null"),
+            Map.entry("/usulan/{code}", OWN_ENTRY.formatted("/usulan/", "")),
+            Map.entry("/usulan/{code}/data", OWN_ENTRY.formatted("/usulan/", "/data")),
+            Map.entry("/usulan/{code}/berkas", OWN_ENTRY.formatted("/usulan/", "/berkas")),
+            Map.entry("/usulan/{code}/periksa", OWN_ENTRY.formatted("/usulan/", "/periksa")),
+            Map.entry("/usulan/{code}/jawab/{question}", OWN_ENTRY.formatted("/usulan/", "/jawab/ringkasan")),
+            Map.entry(
+                    "/usulan-masuk/{code}",
+                    "select concat('/usulan-masuk/', min(s.code)) from submission s join account a"
+                            + " on a.institution_id = s.institution_id where s.state = 'WITH_ADMIN' and a.username = ?"),
+            Map.entry(
+                    "/tanda-terima/{code}",
+                    "select concat('/tanda-terima/', min(s.code)) from receipt r join submission s on s.id = r.submission_id,"
+                            + " account a where a.username = ? and (a.institution_id is null or a.id = s.author_id"
+                            + " or a.unit_id is null and a.institution_id = s.institution_id)"),
+            Map.entry(
+                    "/seleksi/{code}",
+                    "select concat('/seleksi/', min(code)) from submission where state = 'RECEIVED' and '' <> ?"));
+
+    private DemoAddresses() {}
+
+    /** The whole address; none when the demonstration holds nothing of the kind for this person. */
+    static Optional<String> of(Portal portal, String template, String person) throws SQLException {
+        if (!template.contains("{")) {
+            return Optional.of(template);
+        }
+        var query = QUERIES.get(template);
+        if (query == null) {
+            throw new IllegalStateException("say here which row of the demonstration fills " + template);
+        }
+        return Optional.ofNullable(portal.column(query, person).get(0));
+    }
+}

@@ -1,0 +1,102 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Promise 11: many guesses at once are few guesses, and they do not keep the true owner out. */
+@WithPortal
+class GuessesIT {
+    private static final int GUESSES = 60;
+    private static final int ALLOWED = 10;
+    private static final String BUTTON = "masuk:kirim";
+
+    @AfterEach
+    void forget(Portal portal) throws Exception {
+        portal.change("delete from sign_in_attempt");
+    }
+
+    @Test
+    void manyGuessesAtOnceAreStoppedAfterTenAndTheOwnerStillGetsIn(Portal portal) throws Exception {
+        var victim = "upp-031";
+        var owner = portal.visitor().signedInAs(victim);
+        owner.post("/keluar", Map.of());
+        assertThat(owner.get("/usulan").statusCode()).isEqualTo(302);
+
+        assertThat(guessed(portal, victim)).as("looked at").isEqualTo(ALLOWED);
+
+        assertThat(signsIn(portal.visitor(), victim, "127.0.0.1"))
+                .as("even the right password, at the guesser's place, on an unknown device")
+                .isFalse();
+        assertThat(signsIn(portal.visitor(), victim, "203.0.113.7"))
+                .as("elsewhere")
+                .isTrue();
+        assertThat(signsIn(owner, victim, "127.0.0.1"))
+                .as("at the guesser's place, on the owner's device")
+                .isTrue();
+        assertThat(owner.get("/usulan").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aNameThatNobodyHasIsGuessedNoOftener(Portal portal) throws Exception {
+        assertThat(guessed(portal, "tidak-ada")).isEqualTo(ALLOWED);
+    }
+
+    @Test
+    void anotherPersonsDeviceIsNoneOfTheOwners(Portal portal) throws Exception {
+        var victim = "upp-032";
+        var neighbour = portal.visitor().signedInAs("upp-033");
+        guessed(portal, victim);
+        assertThat(signsIn(neighbour, victim, "127.0.0.1")).isFalse();
+    }
+
+    /** How many of the guesses, all made at once, were held against the password; the others were turned away unread. */
+    private static int guessed(Portal portal, String username) throws Exception {
+        var deeds = new ArrayList<Callable<String>>();
+        for (int i = 0; i < GUESSES; i++) {
+            var visitor = portal.visitor();
+            var form = visitor.form("/masuk", BUTTON, typed(username, "tebakan-ke-" + i));
+            deeds.add(() -> visitor.post("/masuk", form).body());
+        }
+        List<String> answers;
+        try (var threads = new Threads(GUESSES)) {
+            answers = threads.run(deeds);
+        }
+        var unread =
+                answers.stream().filter(body -> body.contains("Terlalu banyak")).count();
+        var read = answers.stream()
+                .filter(body -> body.contains("Nama pengguna atau kata sandi"))
+                .count();
+        assertThat(read + unread).isEqualTo(GUESSES);
+        return (int) read;
+    }
+
+    private static boolean signsIn(Visitor visitor, String username, String place) {
+        return answer(visitor, username, place).statusCode() == 302;
+    }
+
+    /** As nginx on the same machine passes it on. */
+    private static HttpResponse<String> answer(Visitor visitor, String username, String place) {
+        var form = visitor.form("/masuk", BUTTON, typed(username, Portal.DEMO_PASSWORD));
+        return visitor.send(visitor.request("/masuk")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("X-Forwarded-For", place)
+                .POST(BodyPublishers.ofString(Visitor.encoded(form)))
+                .build());
+    }
+
+    private static Map<String, String> typed(String username, String password) {
+        return Map.of("masuk:nama", username, "masuk:sandi", password);
+    }
+}

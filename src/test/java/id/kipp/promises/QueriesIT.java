@@ -1,0 +1,122 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Law 9 of the architecture: a list asks the database as often for many rows as for few. */
+@WithPortal
+class QueriesIT {
+    private static final int WARM_UP = 2;
+    private static final int TRIES = 5;
+    private static final Pattern CODE = Pattern.compile("1999-\\d{4}");
+
+    /** What a page showed, and how many queries the database heard meanwhile. */
+    private record Seen(long rows, int queries) {}
+
+    private final Portal portal;
+
+    QueriesIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void theListsOfEntriesDo() throws SQLException {
+        var jurors = List.of("evaluator02", "evaluator03");
+        try (var edition = new SmallEdition(portal, 1)) {
+            var desk = edition.openStage(1, jurors);
+            var closed = edition.openStage(2, jurors);
+            edition.score(closed);
+            edition.close(closed);
+            var pages = new LinkedHashMap<String, String>();
+            pages.put("/usulan?edisi=1999", "upp");
+            pages.put("/usulan-masuk?edisi=1999", "adminlokal");
+            pages.put("/seleksi?edisi=1999", "sekretariat");
+            pages.put("/penilaian?tahap=" + desk, "evaluator02");
+            pages.put("/peringkat/" + closed, "ketua");
+
+            var few = new LinkedHashMap<String, Seen>();
+            for (var page : pages.entrySet()) {
+                few.put(page.getKey(), seen(portal.visitor().signedInAs(page.getValue()), page.getKey(), CODE));
+            }
+            edition.addEntries(2, 4);
+            for (var stage : List.of(desk, closed)) {
+                edition.deal(stage, jurors);
+            }
+            edition.score(closed);
+            for (var page : pages.entrySet()) {
+                var many = seen(portal.visitor().signedInAs(page.getValue()), page.getKey(), CODE);
+                assertNoMore(page.getKey(), few.get(page.getKey()), many);
+            }
+        }
+    }
+
+    @Test
+    void theListOfAccountsDoes() throws SQLException {
+        var row = Pattern.compile("upp-\\d{3}");
+        var sekretariat = portal.visitor().signedInAs("sekretariat");
+        assertNoMore("/akun", seen(sekretariat, "/akun?q=upp-001", row), seen(sekretariat, "/akun?q=upp-0", row));
+    }
+
+    @Test
+    void theTrailDoes() throws SQLException {
+        var row = Pattern.compile("class=\"number\" data-label=\"[^\"]*\">\\d+");
+        var sekretariat = portal.visitor().signedInAs("sekretariat");
+        assertNoMore("/jejak", seen(sekretariat, "/jejak?halaman=9999", row), seen(sekretariat, "/jejak", row));
+    }
+
+    @Test
+    void theCatalogueDoes() throws SQLException {
+        var nobody = portal.visitor();
+        var link = Pattern.compile("href=\"/katalog/[^\"?]+\"");
+        assertNoMore("/katalog", seen(nobody, "/katalog?q=fidusia", link), seen(nobody, "/katalog", link));
+        var code = Pattern.compile("\"code\":\"[^\"]*\"");
+        assertNoMore(
+                "/api/v1/innovations",
+                seen(nobody, "/api/v1/innovations?size=1", code),
+                seen(nobody, "/api/v1/innovations?size=50", code));
+    }
+
+    private static void assertNoMore(String page, Seen few, Seen many) {
+        assertThat(many.rows()).as("rows of %s after %s", page, few).isGreaterThanOrEqualTo(few.rows() + 2);
+        assertThat(many.queries()).isPositive();
+        assertThat(many.queries()).as("queries of %s: %s, %s", page, few, many).isEqualTo(few.queries());
+    }
+
+    /** Jobs of the portal may ask in between: the least of several tries is the page's own. */
+    private Seen seen(Visitor visitor, String path, Pattern row) throws SQLException {
+        for (int i = 0; i < WARM_UP; i++) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+        int least = Integer.MAX_VALUE;
+        long rows = 0;
+        try (var connection = portal.jdbc()) {
+            for (int i = 0; i < TRIES; i++) {
+                int before = queries(connection);
+                rows = row.matcher(visitor.get(path).body())
+                        .results()
+                        .map(match -> match.group())
+                        .distinct()
+                        .count();
+                least = Math.min(least, queries(connection) - before);
+            }
+        }
+        return new Seen(rows, least);
+    }
+
+    private static int queries(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("show global status like 'Com_select'")) {
+            row.next();
+            return row.getInt(2);
+        }
+    }
+}

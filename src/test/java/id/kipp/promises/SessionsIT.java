@@ -1,0 +1,142 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.math.BigInteger;
+import java.net.HttpCookie;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Promise 10: who is signed in is known by random bits in a cookie alone, new at each sign-in, and worth nothing once it ended. */
+@WithPortal
+class SessionsIT {
+    private static final String SIGN_IN = "kipp_masuk";
+    private static final String SESSION = "JSESSIONID";
+
+    @Test
+    void disablingAnAccountEndsItEverywhereAtOnce(Portal portal) {
+        var username = "upp-034";
+        var desk = portal.visitor().signedInAs(username);
+        var phone = portal.visitor().signedInAs(username);
+        var sekretariat = portal.visitor().signedInAs("sekretariat");
+        assertThat(desk.get("/usulan").statusCode()).isEqualTo(200);
+        try {
+            press(sekretariat, username, "mati");
+            assertThat(desk.get("/usulan").statusCode()).isEqualTo(302);
+            assertThat(phone.get("/usulan").statusCode()).isEqualTo(302);
+            assertThat(phone.sendJson("/simpan-usulan/2017-0001", "{\"version\":0,\"answers\":{}}")
+                            .statusCode())
+                    .isEqualTo(401);
+            assertThat(signIn(portal.visitor(), username)).isEqualTo(200);
+        } finally {
+            press(sekretariat, username, "hidup");
+        }
+        assertThat(desk.get("/usulan").statusCode())
+                .as("an ended sign-in stays ended")
+                .isEqualTo(302);
+        assertThat(signIn(desk, username)).isEqualTo(302);
+    }
+
+    @Test
+    void signingOutEndsItForWhoeverCopiedTheCookie(Portal portal, Visitor thief) {
+        var upp = portal.visitor().signedInAs("upp");
+        var copy = SIGN_IN + "=" + cookie(upp, SIGN_IN).getValue();
+        assertThat(openedWith(thief, copy)).isEqualTo(200);
+        upp.post("/keluar", Map.of());
+        assertThat(openedWith(thief, copy)).isEqualTo(302);
+    }
+
+    @Test
+    void signingInBringsNewCookiesWhateverWasPlantedBefore(Portal portal) {
+        var visitor = portal.visitor();
+        visitor.get("/masuk");
+        var planted = cookie(visitor, SESSION).getValue();
+        visitor.signedInAs("upp");
+        var first = cookie(visitor, SIGN_IN).getValue();
+        assertThat(cookie(visitor, SESSION).getValue()).isNotEqualTo(planted);
+
+        visitor.signedInAs("upp");
+        assertThat(cookie(visitor, SIGN_IN).getValue()).isNotEqualTo(first);
+        assertThat(openedWith(portal.visitor(), SESSION + "=" + planted)).isEqualTo(302);
+    }
+
+    @Test
+    void itsCookieIsOutOfReachForScriptsAndOtherSites(Portal portal) {
+        var visitor = portal.visitor();
+        var answer = visitor.submit(
+                "/masuk", "masuk:kirim", Map.of("masuk:nama", "upp", "masuk:sandi", Portal.DEMO_PASSWORD));
+        assertThat(answer.headers().allValues("set-cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("; HttpOnly").containsIgnoringCase("; SameSite=Lax"));
+    }
+
+    @Test
+    void itIs256RandomBitsAndTheDatabaseDoesNotHaveThem(Portal portal) throws Exception {
+        var tokens = new HashSet<String>();
+        for (int i = 0; i < 5; i++) {
+            var token = cookie(portal.visitor().signedInAs("panelis"), SIGN_IN).getValue();
+            assertThat(Base64.getUrlDecoder().decode(token)).hasSize(32);
+            assertThat(portal.column("select 1 from sign_in where token_hash = ?", token))
+                    .isEmpty();
+            assertThat(portal.column("select 1 from sign_in where token_hash = sha2(?, 256)", token))
+                    .hasSize(1);
+            tokens.add(token);
+        }
+        assertThat(tokens).hasSize(5);
+    }
+
+    /** With 256 ids, a fair bit is outside 30 to 70 % less than once in 10⁹ runs. */
+    @Test
+    void everyBitOfASessionsIdIsAFairCoin(Portal portal) {
+        int ids = 256;
+        var ones = new int[192];
+        for (int i = 0; i < ids; i++) {
+            var id = portal.visitor().get("/masuk").headers().allValues("set-cookie").stream()
+                    .flatMap(cookie -> Pattern.compile(SESSION + "=([0-9a-f]{48});")
+                            .matcher(cookie)
+                            .results())
+                    .findFirst()
+                    .orElseThrow()
+                    .group(1);
+            var bits = new BigInteger(id, 16);
+            for (int bit = 0; bit < ones.length; bit++) {
+                ones[bit] += bits.testBit(bit) ? 1 : 0;
+            }
+        }
+        assertThat(IntStream.of(ones)).allMatch(count -> count > ids * 0.3 && count < ids * 0.7);
+    }
+
+    private static void press(Visitor sekretariat, String username, String button) {
+        var list = "/akun?q=" + username;
+        var page = sekretariat.get(list).body();
+        var name = Pattern.compile("name=\"([^\"]*:" + button + ")\"").matcher(page);
+        assertThat(name.find()).as(page).isTrue();
+        assertThat(sekretariat.submit(list, name.group(1), Map.of()).statusCode())
+                .isLessThan(400);
+    }
+
+    private static int signIn(Visitor visitor, String username) {
+        var typed = Map.of("masuk:nama", username, "masuk:sandi", Portal.DEMO_PASSWORD);
+        return visitor.submit("/masuk", "masuk:kirim", typed).statusCode();
+    }
+
+    private static int openedWith(Visitor visitor, String cookie) {
+        return visitor.send(visitor.request("/usulan").header("Cookie", cookie).build())
+                .statusCode();
+    }
+
+    private static HttpCookie cookie(Visitor visitor, String name) {
+        return visitor.cookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package id.kipp.promises;
+
+import id.kipp.testbed.Portal;
+import java.sql.SQLException;
+import java.util.List;
+
+/** An edition of a year long past with scoring stages of its own, which leaves no trace but in the audit trail. */
+final class SmallEdition implements AutoCloseable {
+    private static final int YEAR = 1999;
+    private static final String EDITION = "(select id from edition where year = " + YEAR + ")";
+    private static final String STAGES = "(select id from stage where edition_id = " + EDITION + ")";
+    private static final String CARDS = "(select id from assignment where stage_id in " + STAGES + ")";
+
+    private final Portal portal;
+
+    SmallEdition(Portal portal, int entries) throws SQLException {
+        this.portal = portal;
+        portal.change("insert into edition (year, name, created_at) values (?, 'Kecil', utc_timestamp(6))", YEAR);
+        addEntries(1, entries);
+    }
+
+    /** Entries with these numbers, two a number: one of upp's institution, one of another institution; all of different units. */
+    void addEntries(int first, int last) throws SQLException {
+        for (int n = first; n <= last; n++) {
+            addEntry(n, "upp");
+            addEntry(n + 50, "upp-%03d".formatted(n));
+        }
+    }
+
+    private void addEntry(int number, String author) throws SQLException {
+        portal.change(
+                "insert into submission (edition_id, code, institution_id, unit_id, author_id, title, state, state_at)"
+                        + " select e.id, ?, a.institution_id, (select min(id) + ? from service_unit u"
+                        + " where u.institution_id = a.institution_id), a.id, ?, 'PASSED', utc_timestamp(6)"
+                        + " from edition e, account a where e.year = ? and a.username = ?",
+                "%d-%04d".formatted(YEAR, number),
+                number % 50,
+                "Inovasi " + number,
+                YEAR,
+                author);
+    }
+
+    /** An open scoring stage with two criteria, in which each of these jurors reads every entry; the answer is its id. */
+    String openStage(int position, List<String> jurors) throws SQLException {
+        portal.change(
+                "insert into stage (edition_id, position, kind, name, jury, readings, opens_at) values (" + EDITION
+                        + ", ?, 'SCORING', ?, 'EVALUATOR', 3, utc_timestamp(6))",
+                position,
+                "Penilaian " + position);
+        var stage = portal.value("select max(id) from stage where edition_id = " + EDITION);
+        for (int n = 1; n <= 2; n++) {
+            portal.change(
+                    "insert into criterion (stage_id, position, code, name, weight) values (?, ?, ?, ?, 1)",
+                    stage,
+                    n,
+                    "k" + n,
+                    "Kriteria " + n);
+        }
+        deal(stage, jurors);
+        return stage;
+    }
+
+    /** Gives each of these jurors every entry that is not on the desk yet. */
+    void deal(String stage, List<String> jurors) throws SQLException {
+        for (var juror : jurors) {
+            portal.change(
+                    "insert ignore into assignment (stage_id, submission_id, juror_id, reading_order, published_at)"
+                            + " select ?, s.id, a.id, 1, utc_timestamp(6) from submission s, account a"
+                            + " where s.edition_id = " + EDITION + " and a.username = ?",
+                    stage,
+                    juror);
+        }
+    }
+
+    /** Scores and confirms every card of a stage. */
+    void score(String stage) throws SQLException {
+        portal.change("update assignment set confirmed_at = utc_timestamp(6) where stage_id = ?", stage);
+        portal.change(
+                "insert ignore into score (assignment_id, criterion_id, value) select a.id, c.id, 60 + a.id % 30"
+                        + " from assignment a join criterion c on c.stage_id = a.stage_id where a.stage_id = ?",
+                stage);
+    }
+
+    /** Closes a stage without the portal, so that its ranking can be read. */
+    void close(String stage) throws SQLException {
+        portal.change("update stage set closed_at = utc_timestamp(6) where id = ?", stage);
+        portal.change(
+                "insert into stage_snapshot (stage_id, taken_at, taken_by, missing, content, sha256)"
+                        + " values (?, utc_timestamp(6), 0, 0, '', sha2('', 256))",
+                stage);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        portal.change("delete from score where assignment_id in " + CARDS);
+        for (var table : List.of("assignment", "stage_snapshot", "criterion")) {
+            portal.change("delete from " + table + " where stage_id in " + STAGES);
+        }
+        for (var table : List.of("stage", "submission")) {
+            portal.change("delete from " + table + " where edition_id = " + EDITION);
+        }
+        portal.change("delete from edition where year = ?", YEAR);
+    }
+}

@@ -1,0 +1,48 @@
+package id.kipp.promises;
+
+import static id.kipp.kernel.Permission.ASSIGN;
+import static id.kipp.kernel.Permission.CLOSE_STAGE;
+import static id.kipp.kernel.Permission.DECIDE;
+import static id.kipp.kernel.Permission.FORWARD_ENTRY;
+import static id.kipp.kernel.Permission.MANAGE_ACCOUNTS;
+import static id.kipp.kernel.Permission.PUBLISH;
+import static id.kipp.kernel.Permission.READ_AUDIT;
+import static id.kipp.kernel.Permission.RUN_EDITION;
+import static id.kipp.kernel.Permission.SCORE;
+import static id.kipp.kernel.Permission.SCREEN;
+import static id.kipp.kernel.Permission.SEE_RANKING;
+import static id.kipp.kernel.Permission.WRITE_ENTRY;
+
+import id.kipp.kernel.Permission;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The demonstration's person of each role and what that role is trusted with, written down a second time on purpose. */
+final class Trusted {
+    private static final Map<String, Set<Permission>> WITH = Map.of(
+            "upp", Set.of(WRITE_ENTRY),
+            "adminlokal", Set.of(FORWARD_ENTRY),
+            "evaluator", Set.of(SCORE),
+            "panelis", Set.of(SCORE),
+            "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),
+            "sekretariat", Set.of(RUN_EDITION, SCREEN, ASSIGN, PUBLISH, MANAGE_ACCOUNTS, READ_AUDIT));
+
+    private Trusted() {}
+
+    static List<String> people() {
+        return WITH.keySet().stream().sorted().toList();
+    }
+
+    static boolean isTrusted(String person, Set<Permission> doors) {
+        return doors.stream().anyMatch(WITH.getOrDefault(person, Set.of())::contains);
+    }
+
+    /** Somebody whom these doors let in. */
+    static String one(Set<Permission> doors) {
+        return people().stream()
+                .filter(person -> isTrusted(person, doors))
+                .findFirst()
+                .orElse("upp");
+    }
+}
