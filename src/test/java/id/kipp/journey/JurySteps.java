@@ -16,6 +16,15 @@ final class JurySteps {
         this.records = records;
     }
 
+    void oneStepsBack(long stage) throws SQLException {
+        try (var juror = Person.signedIn(chromium, records.jurors(stage).get(0))) {
+            juror.opens("/penilaian?tahap=" + stage).clicks("lanjut");
+            juror.page().locator("details:has([id='benturan:alasan']) > summary").click();
+            juror.fills("benturan:alasan", "Pernah membina pengusul.").clicks("benturan:nyatakan");
+            juror.sees("Benturan kepentingan dicatat");
+        }
+    }
+
     void evaluatorsScore(long stage) throws SQLException {
         int mark = 60;
         for (var username : records.jurors(stage)) {
@@ -56,6 +65,16 @@ final class JurySteps {
         try (var chair = chair()) {
             chair.opens("/peringkat/" + stage).sees("6 dari 6").looksAtIt("18-menutup");
             chair.clicks("tutup:tutup").sees("disegel").looksAtIt("19-peringkat");
+        }
+    }
+
+    /** A mark that was changed behind the portal's back: there is no ranking on it. */
+    void chairSeesNoRankingUnderABrokenSeal(long stage) throws SQLException {
+        try (var chair = chair()) {
+            records.raiseEveryMark(stage, 1);
+            assertThat(chair.page().navigate("/peringkat/" + stage).status()).isEqualTo(500);
+            records.raiseEveryMark(stage, -1);
+            chair.opens("/peringkat/" + stage).sees("Segel SHA-256");
         }
     }
 
