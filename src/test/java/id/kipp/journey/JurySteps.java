@@ -3,6 +3,7 @@ package id.kipp.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.testbed.Chromium;
+import com.microsoft.playwright.Locator;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -82,8 +83,10 @@ final class JurySteps {
     void plenaryTakesTwo(long stage) {
         try (var chair = chair()) {
             chair.opens("/pleno/" + stage).looksAtIt("20-pleno");
-            chair.ticks("pleno:usul:1:ambil", false).ticks("pleno:usul:2:ambil", true);
             chair.fills("pleno:hari", "2026-11-20").fills("pleno:acara", "Dibahas satu per satu.");
+            chair.clicks("pleno:catat").sees("perlu lebih dari separuh");
+            everybodyIsThere(chair);
+            chair.ticks("pleno:usul:1:ambil", false).ticks("pleno:usul:2:ambil", true);
             chair.clicks("pleno:catat").sees("belum punya alasan");
             chair.fills("pleno:usul:1:alasan", "Sudah dua kali menang.");
             chair.fills("pleno:usul:2:alasan", "Mewakili daerah 3T.");
@@ -109,9 +112,14 @@ final class JurySteps {
     void plenaryTakesOne(long stage) {
         try (var chair = chair()) {
             chair.opens("/pleno/" + stage).fills("pleno:hari", "2026-11-21");
+            everybodyIsThere(chair);
             chair.fills("pleno:acara", "Sesuai peringkat.").clicks("pleno:catat");
             chair.sees("Keputusan pleno dicatat");
         }
+    }
+
+    private static void everybodyIsThere(Person chair) {
+        chair.page().locator("input[id^='pleno:hadir:'][id$=':ada']").all().forEach(Locator::check);
     }
 
     private Person chair() {
