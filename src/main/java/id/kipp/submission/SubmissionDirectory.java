@@ -66,6 +66,15 @@ public class SubmissionDirectory {
                 .orElseThrow(() -> new NotFound("entry " + id));
     }
 
+    /** The answers of many entries, by entry and by the question's id. */
+    @Demands(Permission.PUBLISH)
+    @Transactional
+    public Map<Long, Map<Long, String>> answers(Collection<Long> ids) {
+        return submissions.answersOf(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Answer::submissionId, Collectors.toMap(Answer::questionId, Answer::text)));
+    }
+
     /** The entry that a document is attached to. */
     @Demands(Permission.SCORE)
     @Transactional

@@ -120,6 +120,14 @@ class SubmissionRepository {
         return answers;
     }
 
+    List<Answer> answersOf(Collection<Long> submissionIds) {
+        return submissionIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Answer a where a.submissionId in :ids", Answer.class)
+                        .setParameter("ids", submissionIds)
+                        .getResultList();
+    }
+
     void add(Answer answer) {
         em.persist(answer);
     }
