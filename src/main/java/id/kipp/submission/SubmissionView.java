@@ -1,6 +1,7 @@
 package id.kipp.submission;
 
 import id.kipp.document.DocumentView;
+import id.kipp.kernel.Sha256;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.Head;
 import java.time.Instant;
@@ -42,6 +43,6 @@ public record SubmissionView(
 
     /** What stands for the answer to a question as it was read, so that a later save can tell whether it is still so. */
     public String fingerprint(String questionCode) {
-        return ContentHash.of(List.of(answers.getOrDefault(questionCode, "")));
+        return Sha256.ofText(answers.getOrDefault(questionCode, ""));
     }
 }
