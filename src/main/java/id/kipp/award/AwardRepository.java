@@ -1,11 +1,15 @@
 package id.kipp.award;
 
 import id.kipp.award.rules.Attendance;
+import id.kipp.award.rules.GateDecision.Deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stores plenaries, their picks and decrees. */
 @ApplicationScoped
@@ -16,24 +20,40 @@ class AwardRepository {
     void add(Plenary plenary, List<Attendance> attendance, List<PickView> picks) {
         em.persist(plenary);
         em.flush();
-        attendance.forEach(member -> em.createNativeQuery(
-                        "insert into plenary_attendance (plenary_id, account_id, name, present, sat_out_reason)"
-                                + " values (?, ?, ?, ?, ?)")
-                .setParameter(1, plenary.id())
-                .setParameter(2, member.accountId())
-                .setParameter(3, member.name())
-                .setParameter(4, member.present())
-                .setParameter(5, member.satOutReason())
-                .executeUpdate());
-        picks.forEach(pick -> em.createNativeQuery(
-                        "insert into gate_pick (plenary_id, submission_id, ranked, taken, deviation_reason)"
-                                + " values (?, ?, ?, ?, ?)")
-                .setParameter(1, plenary.id())
-                .setParameter(2, pick.submissionId())
-                .setParameter(3, pick.ranked())
-                .setParameter(4, pick.taken())
-                .setParameter(5, pick.reason())
-                .executeUpdate());
+        insert(
+                "plenary_attendance (plenary_id, account_id, name, present, sat_out_reason)",
+                attendance.stream()
+                        .map(seat -> Arrays.<@Nullable Object>asList(
+                                plenary.id(), seat.accountId(), seat.name(), seat.present(), seat.satOutReason()))
+                        .toList());
+        insert(
+                "gate_pick (plenary_id, submission_id, ranked, taken, deviation, deviation_reason)",
+                picks.stream()
+                        .map(pick -> Arrays.<@Nullable Object>asList(
+                                plenary.id(),
+                                pick.submissionId(),
+                                pick.ranked(),
+                                pick.taken(),
+                                pick.deviation().name(),
+                                pick.reason()))
+                        .toList());
+    }
+
+    /** All rows in one statement. */
+    private void insert(String into, List<List<@Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var places = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
+        var insert = em.createNativeQuery(
+                "insert into " + into + " values " + String.join(", ", Collections.nCopies(rows.size(), places)));
+        int at = 1;
+        for (var row : rows) {
+            for (var value : row) {
+                insert.setParameter(at++, value);
+            }
+        }
+        insert.executeUpdate();
     }
 
     Optional<PlenaryView> plenary(long gateId) {
@@ -58,13 +78,17 @@ class AwardRepository {
 
     @SuppressWarnings("unchecked")
     private List<PickView> picks(long plenaryId) {
-        List<Object[]> rows = em.createNativeQuery("select submission_id, ranked, taken, deviation_reason"
+        List<Object[]> rows = em.createNativeQuery("select submission_id, ranked, taken, deviation, deviation_reason"
                         + " from gate_pick where plenary_id = ? order by ranked, submission_id")
                 .setParameter(1, plenaryId)
                 .getResultList();
         return rows.stream()
                 .map(row -> new PickView(
-                        ((Number) row[0]).longValue(), ((Number) row[1]).intValue(), isTrue(row[2]), (String) row[3]))
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).intValue(),
+                        isTrue(row[2]),
+                        Deviation.valueOf((String) row[3]),
+                        (String) row[4]))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.award;
 
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "decree")
 class Decree {
+    private static final int LONGEST_NUMBER = 80;
+    private static final int LONGEST_ABOUT = 300;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -48,12 +52,9 @@ class Decree {
 
     void write(String newNumber, LocalDate newSignedOn, String newAbout) {
         requireUnpublished();
-        if (newNumber.isBlank() || newAbout.isBlank()) {
-            throw new RuleViolation("award.decree.empty");
-        }
-        number = newNumber.strip();
+        number = Words.required(newNumber, LONGEST_NUMBER, "award.decree.empty");
         signedOn = newSignedOn;
-        about = newAbout.strip();
+        about = Words.required(newAbout, LONGEST_ABOUT, "award.decree.empty");
     }
 
     void publish(Instant now) {
@@ -65,6 +66,10 @@ class Decree {
         if (publishedAt != null) {
             throw new RuleViolation("award.decree.published");
         }
+    }
+
+    boolean isPublished() {
+        return publishedAt != null;
     }
 
     DecreeView view() {

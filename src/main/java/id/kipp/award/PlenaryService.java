@@ -4,8 +4,10 @@ import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.account.Role;
 import id.kipp.award.rules.GateDecision;
+import id.kipp.award.rules.GateDecision.Deviation;
 import id.kipp.award.rules.Placed;
 import id.kipp.award.rules.Quorum;
+import id.kipp.award.rules.RecordedDay;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.GateView;
 import id.kipp.competition.StageDoor;
@@ -22,6 +24,7 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Wib;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,6 +32,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lays the sealed ranking before the plenary and records what it decides. */
 @ApplicationScoped
@@ -78,12 +82,11 @@ public class PlenaryService {
         var entered = door.enterAlone(stageId);
         var gate = gateOf(entered.stage());
         var ranking = rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolation("award.plenary.notclosed"));
-        Quorum.judge(record.attendance()).orThrow();
+        RecordedDay.held(record.heldOn(), Wib.day(entered.at())).orThrow();
+        var panel = panel().stream().map(PlenarySheet.Member::accountId).collect(Collectors.toSet());
+        Quorum.judge(record.attendance(), panel).orThrow();
         var decision = new GateDecision(placed(ranking), gate.size(), record.taken(), record.reasons());
         decision.judge().orThrow();
-        if (record.minutes().isEmpty()) {
-            throw new RuleViolation("award.plenary.nominutes");
-        }
         var plenary = new Plenary(
                 gate.id(), ranking.snapshot().sha256(), record, current.get().id(), entered.at());
         awards.add(plenary, record.attendance(), picks(ranking, decision));
@@ -137,15 +140,20 @@ public class PlenaryService {
                 .toList();
     }
 
+    /** What was taken and what was left out above the line; a reason stands only where the ranking does not say it. */
     private static List<PickView> picks(RankingView ranking, GateDecision decision) {
+        var deviations = decision.deviations();
         return placed(ranking).stream()
                 .filter(placed -> decision.taken().contains(placed.entryId())
-                        || decision.deviations().containsKey(placed.entryId()))
+                        || deviations.containsKey(placed.entryId()))
                 .map(placed -> new PickView(
                         placed.entryId(),
                         placed.rank(),
                         decision.taken().contains(placed.entryId()),
-                        decision.reasons().get(placed.entryId())))
+                        deviations.getOrDefault(placed.entryId(), Deviation.NONE),
+                        deviations.containsKey(placed.entryId())
+                                ? decision.reasons().get(placed.entryId())
+                                : null))
                 .toList();
     }
 }

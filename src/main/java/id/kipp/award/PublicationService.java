@@ -1,8 +1,12 @@
 package id.kipp.award;
 
+import id.kipp.award.rules.RecordedDay;
+import id.kipp.competition.EditionView;
 import id.kipp.competition.GateView;
+import id.kipp.competition.StageDoor;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
@@ -10,11 +14,15 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Wib;
+import id.kipp.submission.SubmissionDirectory;
+import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +30,26 @@ import java.util.Optional;
 @ApplicationScoped
 public class PublicationService {
 
-    /** A gate with what is decided and decreed so far. */
-    public record GateRow(StageView stage, GateView gate, Optional<PlenaryView> plenary, Optional<DecreeView> decree) {}
+    /**
+     * A gate with what is decided and decreed so far.
+     *
+     * @param winners what the plenary took, in the order of the codes, which tells nothing of the places
+     */
+    public record GateRow(
+            StageView stage,
+            GateView gate,
+            Optional<PlenaryView> plenary,
+            List<SubmissionRow> winners,
+            Optional<DecreeView> decree) {
+        public GateRow {
+            winners = List.copyOf(winners);
+        }
+    }
 
     private final AwardRepository awards;
+    private final SubmissionDirectory submissions;
     private final TermsService terms;
+    private final StageDoor door;
     private final PortalClock clock;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -34,25 +57,19 @@ public class PublicationService {
     @Inject
     public PublicationService(
             AwardRepository awards,
+            SubmissionDirectory submissions,
             TermsService terms,
+            StageDoor door,
             PortalClock clock,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.awards = awards;
+        this.submissions = submissions;
         this.terms = terms;
+        this.door = door;
         this.clock = clock;
         this.current = current;
         this.events = events;
-    }
-
-    /** The gates of an edition in their order. */
-    @Demands(Permission.PUBLISH)
-    @Transactional
-    public List<GateRow> gates(long editionId) {
-        return terms.terms(editionId).stages().stream()
-                .filter(stage -> stage.findGate().isPresent())
-                .map(this::row)
-                .toList();
     }
 
     @Demands(Permission.PUBLISH)
@@ -66,9 +83,8 @@ public class PublicationService {
     @Transactional
     public void enterDecree(long stageId, String number, LocalDate signedOn, String about) {
         var row = row(terms.stage(stageId));
-        if (row.plenary().isEmpty()) {
-            throw new RuleViolation("award.decree.noplenary");
-        }
+        var plenary = row.plenary().orElseThrow(() -> new RuleViolation("award.decree.noplenary"));
+        RecordedDay.signed(signedOn, plenary.heldOn(), Wib.day(clock.now())).orThrow();
         var known = awards.decree(row.gate().id());
         var decree =
                 known.orElseGet(() -> new Decree(row.gate().id(), current.get().id()));
@@ -76,29 +92,55 @@ public class PublicationService {
         if (known.isEmpty()) {
             awards.add(decree);
         }
-        events.fire(new DecreeEntered(row.gate().id(), number.strip()));
+        events.fire(new DecreeEntered(row.gate().id(), decree.number()));
     }
 
-    /** Publishes the winners of a gate everywhere at once. */
+    /** Publishes the winners of a gate everywhere at once; with the last gate of an edition its publication is over. */
     @Demands(Permission.PUBLISH)
     @Transactional
     public void publish(long stageId) {
         var row = row(terms.stage(stageId));
         var decree = awards.decree(row.gate().id()).orElseThrow(() -> new RuleViolation("award.decree.missing"));
-        var plenary = row.plenary().orElseThrow(() -> new RuleViolation("award.decree.noplenary"));
+        if (row.plenary().isEmpty()) {
+            throw new RuleViolation("award.decree.noplenary");
+        }
         var now = clock.now();
         decree.publish(now);
-        var winners = plenary.picks().stream()
-                .filter(PickView::taken)
-                .map(PickView::submissionId)
-                .toList();
-        var year = terms.terms(row.stage().editionId()).year();
-        events.fire(new ResultsPublished(row.gate().id(), year, row.gate().name(), decree.number(), winners, now));
+        var winners = row.winners().stream().map(SubmissionRow::id).toList();
+        var edition = terms.terms(row.stage().editionId());
+        closeBehindTheLast(edition);
+        events.fire(new ResultsPublished(
+                row.gate().id(), edition.year(), row.gate().name(), decree.number(), winners, now));
+    }
+
+    private void closeBehindTheLast(EditionView edition) {
+        var isLast = edition.stages().stream()
+                .flatMap(stage -> stage.findGate().stream())
+                .allMatch(gate -> awards.decree(gate.id()).filter(Decree::isPublished).isPresent());
+        edition.firstOf(StageKind.PUBLICATION).filter(stage -> isLast).ifPresent(stage -> {
+            var entered = door.enterAlone(stage.id());
+            door.close(stage.id(), null, entered.at());
+        });
     }
 
     private GateRow row(StageView stage) {
         var gate = stage.findGate().orElseThrow(() -> new NotFound("gate of stage " + stage.id()));
+        var plenary = awards.plenary(gate.id());
         return new GateRow(
-                stage, gate, awards.plenary(gate.id()), awards.decree(gate.id()).map(Decree::view));
+                stage,
+                gate,
+                plenary,
+                plenary.map(this::winners).orElse(List.of()),
+                awards.decree(gate.id()).map(Decree::view));
+    }
+
+    private List<SubmissionRow> winners(PlenaryView plenary) {
+        var taken = plenary.picks().stream()
+                .filter(PickView::taken)
+                .map(PickView::submissionId)
+                .toList();
+        return submissions.byIds(taken).values().stream()
+                .sorted(Comparator.comparing(SubmissionRow::code))
+                .toList();
     }
 }

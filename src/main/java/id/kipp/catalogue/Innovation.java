@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +152,11 @@ class Innovation {
 
     long id() {
         return id;
+    }
+
+    /** The entry that this record was made of; only of such records asked. */
+    long submissionId() {
+        return Objects.requireNonNull(submissionId);
     }
 
     String code() {

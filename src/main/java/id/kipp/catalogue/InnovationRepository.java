@@ -45,8 +45,14 @@ class InnovationRepository {
         return first("select i from Innovation i where i.code = :value", code);
     }
 
-    Optional<Innovation> bySubmission(long submissionId) {
-        return first("select i from Innovation i where i.submissionId = :value", submissionId);
+    /** The records that were made of these entries, by entry. */
+    Map<Long, Innovation> bySubmissions(Collection<Long> submissionIds) {
+        return submissionIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select i from Innovation i where i.submissionId in :ids", Innovation.class)
+                        .setParameter("ids", submissionIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Innovation::submissionId, Function.identity()));
     }
 
     private Optional<Innovation> first(String query, Object value) {
@@ -56,18 +62,18 @@ class InnovationRepository {
                 .findFirst();
     }
 
-    boolean hasSlug(String slug) {
-        return bySlug(slug).isPresent();
+    /** The readable ends of all addresses. */
+    Set<String> slugs() {
+        return texts("select slug from innovation");
     }
 
-    /** INV-2016-017: the next number of the year. */
-    String nextCode(int year) {
-        var prefix = "INV-%04d-".formatted(year);
+    /** The last number that a record of the year has in its code, such as 17 in INV-2016-017; 0 while there is none. */
+    int lastNumber(int year) {
         var last = (Number) em.createNativeQuery(
                         "select coalesce(max(cast(substring(code, 10) as unsigned)), 0) from innovation where code like ?")
-                .setParameter(1, prefix + "%")
+                .setParameter(1, "INV-%04d-%%".formatted(year))
                 .getSingleResult();
-        return prefix + "%03d".formatted(last.longValue() + 1);
+        return last.intValue();
     }
 
     /** Rows in the order of the ids. */
@@ -133,10 +139,12 @@ class InnovationRepository {
                         .getResultList();
     }
 
-    void dropSections(long id) {
-        em.createQuery("delete from InnovationSection s where s.innovationId = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+    void dropSections(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            em.createQuery("delete from InnovationSection s where s.innovationId in :ids")
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     List<InnovationView.Replication> replications(long id) {

@@ -49,6 +49,15 @@ public class StageDoor {
         return accepting(editions.alone(stageId));
     }
 
+    /** Holds the stage alone whatever its state: for what is prepared before it opens. */
+    @OpenToAll(INSIDE)
+    @Transactional(TxType.MANDATORY)
+    public Entered hold(long stageId) {
+        var stage = editions.alone(stageId);
+        var now = clock.now();
+        return new Entered(stage.view(now), now);
+    }
+
     /** Closes a stage that was entered alone. */
     @OpenToAll(INSIDE)
     @Transactional(TxType.MANDATORY)

@@ -1,5 +1,6 @@
 package id.kipp.document;
 
+import id.kipp.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.apache.tika.Tika;
@@ -34,15 +34,13 @@ class FileVault implements Vault {
         Files.createDirectories(folder);
         var aside = Files.createTempFile(folder, "masuk-", ".tmp");
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Sha256.digest();
             long bytes = copy(upload.content(), aside, digest, mostBytes);
             var sha256 = HexFormat.of().formatHex(digest.digest());
             var kept = new Kept(sha256, bytes, TIKA.detect(aside));
             judge.accept(kept);
             place(aside, sha256);
             return kept;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         } finally {
             Files.deleteIfExists(aside);
         }

@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
-import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "assignment")
 class Assignment {
+    private static final int LONGEST_REASON = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -68,8 +70,8 @@ class Assignment {
         }
     }
 
-    void write(String newComment) {
-        comment = newComment.strip();
+    void write(@Nullable String newComment) {
+        comment = newComment;
         confirmedAt = null;
     }
 
@@ -77,13 +79,29 @@ class Assignment {
         confirmedAt = now;
     }
 
+    /** Puts the entry on the juror's desk at once, after the others there. */
+    void publish(int atPlace, Instant now) {
+        readingOrder = atPlace;
+        publishedAt = now;
+    }
+
     /** The juror steps back from this entry for a stated reason. */
     void withdraw(String reason) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("judging.conflict.noreason");
-        }
-        withdrawnReason = reason.strip();
+        withdrawnReason = Words.required(reason, LONGEST_REASON, "judging.conflict.noreason");
         confirmedAt = null;
+    }
+
+    /** The secretariat gives the entry back to a juror who had stepped back by mistake. */
+    void reinstate() {
+        withdrawnReason = null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnReason != null;
+    }
+
+    String withdrawnReason() {
+        return withdrawnReason == null ? "" : withdrawnReason;
     }
 
     long id() {

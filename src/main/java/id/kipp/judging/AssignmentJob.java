@@ -9,6 +9,7 @@ import id.kipp.judging.rules.assignment.Progress;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Verdict;
+import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -25,7 +26,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Distributes the readings of a stage in the background: optimal and balanced for a jury, everybody reads all for a panel. */
+/**
+ * Distributes the readings of a stage in the background: optimal and balanced for a jury, everybody reads all for a panel.
+ * The rules are given codes and user names, so that what they refuse names what people know.
+ */
 @ApplicationScoped
 class AssignmentJob {
     private static final Logger LOG = Logger.getLogger(AssignmentJob.class.getName());
@@ -46,7 +50,7 @@ class AssignmentJob {
             var field = runs.gather(stageId);
             Progress progress = done -> runs.advance(runId, (int) Math.round(done * 99));
             var pairs = field.stage().readings() == null ? everybody(field) : solved(field, seed, progress);
-            pairs.result().ifPresent(found -> runs.store(runId, ordered(stageId, found, seed)));
+            pairs.result().ifPresent(found -> runs.store(runId, ordered(field, found, seed)));
             if (pairs.result().isEmpty()) {
                 runs.end(runId, RunState.FAILED, written(pairs.reasons()));
             }
@@ -69,9 +73,8 @@ class AssignmentJob {
         var conflicts = conflicts(field);
         var all = new ArrayList<Pairing>();
         field.entries()
-                .keySet()
                 .forEach(entry -> field.jurors().stream()
-                        .map(juror -> new Pairing(Long.toString(entry), Long.toString(juror.id())))
+                        .map(juror -> new Pairing(entry.code(), juror.username()))
                         .filter(pair -> !conflicts.contains(pair))
                         .forEach(all::add));
         return Answer.given(all);
@@ -80,12 +83,12 @@ class AssignmentJob {
     private static Answer<List<Pairing>> solved(Field field, long seed, Progress progress) {
         int readings = Objects.requireNonNull(field.stage().readings());
         var problem = new AssignmentProblem(
-                field.entries().keySet().stream()
-                        .map(entry -> new AssignmentProblem.Demand(Long.toString(entry), readings))
+                field.entries().stream()
+                        .map(entry -> new AssignmentProblem.Demand(entry.code(), readings))
                         .toList(),
                 field.jurors().stream()
                         .map(juror -> new AssignmentProblem.Bounds(
-                                Long.toString(juror.id()), 0, field.entries().size()))
+                                juror.username(), 0, field.entries().size()))
                         .toList(),
                 Map.of(),
                 conflicts(field),
@@ -99,27 +102,26 @@ class AssignmentJob {
     private static Set<Pairing> conflicts(Field field) {
         var conflicts = new HashSet<Pairing>();
         for (AccountRow juror : field.jurors()) {
-            field.entries().forEach((entry, institution) -> {
-                if (institution.equals(juror.institutionId())) {
-                    conflicts.add(new Pairing(Long.toString(entry), Long.toString(juror.id())));
-                }
-            });
+            field.entries().stream()
+                    .filter(entry -> Objects.equals(entry.institutionId(), juror.institutionId()))
+                    .forEach(entry -> conflicts.add(new Pairing(entry.code(), juror.username())));
         }
         return conflicts;
     }
 
     /** Every juror reads in an own random order, so that early and late places fall to everybody alike. */
-    private static List<Assignment> ordered(long stageId, List<Pairing> pairs, long seed) {
+    private static List<Assignment> ordered(Field field, List<Pairing> pairs, long seed) {
+        var entryIds = field.entries().stream().collect(Collectors.toMap(SubmissionRow::code, SubmissionRow::id));
         var byJuror = new HashMap<String, List<Pairing>>();
         pairs.forEach(pair ->
                 byJuror.computeIfAbsent(pair.juror(), j -> new ArrayList<>()).add(pair));
         var assignments = new ArrayList<Assignment>();
-        byJuror.keySet().stream().sorted().forEach(juror -> {
-            var own = new ArrayList<>(byJuror.getOrDefault(juror, List.of()));
-            Collections.shuffle(own, new Random(seed ^ Long.parseLong(juror)));
+        field.jurors().forEach(juror -> {
+            var own = new ArrayList<>(byJuror.getOrDefault(juror.username(), List.of()));
+            Collections.shuffle(own, new Random(seed ^ juror.id()));
             for (int i = 0; i < own.size(); i++) {
-                assignments.add(
-                        new Assignment(stageId, Long.parseLong(own.get(i).entry()), Long.parseLong(juror), i + 1));
+                var entry = Objects.requireNonNull(entryIds.get(own.get(i).entry()));
+                assignments.add(new Assignment(field.stage().id(), entry, juror.id(), i + 1));
             }
         });
         return assignments;

@@ -1,6 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.competition.StageView;
+import id.kipp.judging.rules.score.Coverage;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public record AssignmentOverview(
         int jurors,
         Optional<RunView> run,
         List<JurorLoad> loads,
-        JudgingProgress progress) {
+        Coverage progress) {
 
     /** A juror's load. */
     public record JurorLoad(String name, long entries) {}

@@ -34,6 +34,17 @@ class AssignmentRepository {
                 .findFirst();
     }
 
+    /** The attempts that have not ended: of one stage, or of all. */
+    List<AssignmentRun> running(Optional<Long> stageId) {
+        var query = em.createQuery(
+                "select r from AssignmentRun r where r.state = :running"
+                        + stageId.map(id -> " and r.stageId = :stage").orElse(""),
+                AssignmentRun.class);
+        query.setParameter("running", RunState.RUNNING);
+        stageId.ifPresent(id -> query.setParameter("stage", id));
+        return query.getResultList();
+    }
+
     void propose(List<Assignment> assignments) {
         assignments.forEach(em::persist);
         em.flush();

@@ -3,32 +3,45 @@ package id.kipp.judging;
 import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.account.Role;
+import id.kipp.competition.StageDoor;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.Jury;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
 import id.kipp.submission.SubmissionDirectory;
+import id.kipp.submission.SubmissionRow;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The short transactions around a long computation: begin, gather, advance, store, end. */
 @ApplicationScoped
 class AssignmentRunService {
 
-    /** What there is to distribute: the institution of each entry, and of each juror where there is one. */
-    record Field(StageView stage, Map<Long, Long> entries, List<AccountRow> jurors) {}
+    private static final int AFTER_SEEDING = 50;
+
+    /** What there is to distribute: the entries in the order of their codes, and who may read them. */
+    record Field(StageView stage, List<SubmissionRow> entries, List<AccountRow> jurors) {}
 
     private final AssignmentRepository assignments;
+    private final JudgingRepository judging;
+    private final StageDoor door;
     private final EntrantService entrants;
     private final SubmissionDirectory submissions;
     private final PeopleDirectory people;
@@ -39,6 +52,8 @@ class AssignmentRunService {
     @Inject
     AssignmentRunService(
             AssignmentRepository assignments,
+            JudgingRepository judging,
+            StageDoor door,
             EntrantService entrants,
             SubmissionDirectory submissions,
             PeopleDirectory people,
@@ -46,6 +61,8 @@ class AssignmentRunService {
             PortalClock clock,
             Event<DomainEvent> events) {
         this.assignments = assignments;
+        this.judging = judging;
+        this.door = door;
         this.entrants = entrants;
         this.submissions = submissions;
         this.people = people;
@@ -54,8 +71,19 @@ class AssignmentRunService {
         this.events = events;
     }
 
+    /** A computation that was under way when the portal stopped will not end by itself. */
+    @Transactional
+    void endAbandoned(@Observes @Priority(AFTER_SEEDING) Startup event) {
+        var now = clock.now();
+        assignments
+                .running(Optional.empty())
+                .forEach(run -> run.end(RunState.FAILED, "judging.assignment.abandoned", now));
+    }
+
+    /** Begins an attempt, one at a time for a stage. */
     @Transactional(TxType.REQUIRES_NEW)
     long begin(long stageId, long seed) {
+        requireDistributable(door.hold(stageId).stage());
         var run = new AssignmentRun(stageId, seed, clock.now());
         assignments.add(run);
         return run.id();
@@ -65,11 +93,30 @@ class AssignmentRunService {
     Field gather(long stageId) {
         var stage = terms.stage(stageId);
         var ids = entrants.of(stage);
-        var entries = new LinkedHashMap<Long, Long>();
-        submissions.byIds(ids).values().stream()
-                .sorted((a, b) -> Long.compare(a.id(), b.id()))
-                .forEach(entry -> entries.put(entry.id(), entry.institutionId()));
+        var entries = submissions.byIds(ids).values().stream()
+                .sorted(Comparator.comparing(SubmissionRow::code))
+                .toList();
         return new Field(stage, entries, jurors(stage));
+    }
+
+    /** The entries are settled, no other attempt is under way, and nothing is on a juror's desk yet. */
+    void requireDistributable(StageView stage) {
+        terms.terms(stage.editionId())
+                .firstOf(StageKind.SCREENING)
+                .filter(screening -> screening.state() != StageState.CLOSED)
+                .ifPresent(screening -> {
+                    throw new RuleViolation("judging.assignment.screening", screening.name());
+                });
+        if (!assignments.running(Optional.of(stage.id())).isEmpty()) {
+            throw new RuleViolation("judging.assignment.runs");
+        }
+        if (isSettled(stage)) {
+            throw new RuleViolation("judging.assignment.published");
+        }
+    }
+
+    private boolean isSettled(StageView stage) {
+        return stage.state() == StageState.CLOSED || judging.isPublished(stage.id());
     }
 
     List<AccountRow> jurors(StageView stage) {
@@ -88,10 +135,14 @@ class AssignmentRunService {
         return run(runId).advance(percent);
     }
 
-    /** Stores the proposal in place of an earlier one, unless somebody cancelled meanwhile. */
+    /** Stores the proposal in place of an earlier one, unless somebody cancelled or published meanwhile. */
     @Transactional(TxType.REQUIRES_NEW)
     void store(long runId, List<Assignment> proposal) {
+        var stage = door.hold(run(runId).stageId()).stage();
         var run = run(runId);
+        if (isSettled(stage)) {
+            run.end(RunState.FAILED, "judging.assignment.published", clock.now());
+        }
         if (run.view().isRunning()) {
             assignments.dropProposals(run.stageId());
             assignments.propose(proposal);

@@ -5,7 +5,6 @@ import id.kipp.competition.StageDoor;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.competition.rules.StageState;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
@@ -27,8 +26,7 @@ public class AssignmentService {
     private final AssignmentRepository assignments;
     private final AssignmentRunService runs;
     private final AssignmentJob job;
-    private final JudgingRepository judging;
-    private final EntrantService entrants;
+    private final StageReadings readings;
     private final StageDoor door;
     private final TermsService terms;
     private final Event<DomainEvent> events;
@@ -41,16 +39,14 @@ public class AssignmentService {
             AssignmentRepository assignments,
             AssignmentRunService runs,
             AssignmentJob job,
-            JudgingRepository judging,
-            EntrantService entrants,
+            StageReadings readings,
             StageDoor door,
             TermsService terms,
             Event<DomainEvent> events) {
         this.assignments = assignments;
         this.runs = runs;
         this.job = job;
-        this.judging = judging;
-        this.entrants = entrants;
+        this.readings = readings;
         this.door = door;
         this.terms = terms;
         this.events = events;
@@ -61,24 +57,24 @@ public class AssignmentService {
     public AssignmentOverview overview(long stageId) {
         var stage = scoring(stageId);
         var loads = assignments.loads(stageId);
+        var coverage = readings.coverage(stage);
         var jurors = runs.jurors(stage).stream().collect(Collectors.toMap(AccountRow::id, Function.identity()));
         return new AssignmentOverview(
                 stage,
-                entrants.of(stage).size(),
+                coverage.entries(),
                 jurors.size(),
                 assignments.newestRun(stageId).map(AssignmentRun::view),
                 loads.entrySet().stream()
                         .map(load -> new AssignmentOverview.JurorLoad(name(jurors.get(load.getKey())), load.getValue()))
                         .sorted((a, b) -> a.name().compareTo(b.name()))
                         .toList(),
-                judging.progress(stageId));
+                coverage);
     }
 
     /** Begins to distribute the readings; the same seed gives the same distribution. The answer is the run's id. */
     @Demands(Permission.ASSIGN)
     public long propose(long stageId, long seed) {
-        requireUnpublished(scoring(stageId));
-        var runId = runs.begin(stageId, seed);
+        var runId = runs.begin(scoring(stageId).id(), seed);
         executor.execute(() -> job.run(runId, stageId, seed));
         return runId;
     }
@@ -93,12 +89,12 @@ public class AssignmentService {
     @Transactional
     public void publish(long stageId) {
         var entered = door.enterAlone(stageId);
-        requireUnpublished(entered.stage());
-        var readings = assignments.publish(stageId, entered.at());
-        if (readings == 0) {
+        runs.requireDistributable(entered.stage());
+        var published = assignments.publish(stageId, entered.at());
+        if (published == 0) {
             throw new RuleViolation("judging.assignment.nothing");
         }
-        events.fire(new AssignmentPublished(stageId, readings));
+        events.fire(new AssignmentPublished(stageId, published));
     }
 
     private StageView scoring(long stageId) {
@@ -107,12 +103,6 @@ public class AssignmentService {
             throw new NotFound("scoring stage " + stageId);
         }
         return stage;
-    }
-
-    private void requireUnpublished(StageView stage) {
-        if (stage.state() == StageState.CLOSED || judging.progress(stage.id()).assigned() > 0) {
-            throw new RuleViolation("judging.assignment.published");
-        }
     }
 
     private static String name(@Nullable AccountRow juror) {

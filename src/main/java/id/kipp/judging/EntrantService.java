@@ -32,7 +32,7 @@ public class EntrantService {
         assignments.admit(stageId, submissionIds);
     }
 
-    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE})
+    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public List<Long> of(StageView stage) {
         var isFirst = terms.terms(stage.editionId())

@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.judging.rules.score.Coverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -81,14 +82,68 @@ class JudgingRepository {
         em.remove(score);
     }
 
-    JudgingProgress progress(long stageId) {
-        var row = em.createQuery(
-                        "select count(distinct a.submissionId), count(a), count(a.confirmedAt) from Assignment a where"
-                                + LIVE,
+    /** The readings on jurors' desks, by entry. */
+    Map<Long, Coverage.Readings> readings(long stageId) {
+        var readings = new HashMap<Long, Coverage.Readings>();
+        em.createQuery(
+                        "select a.submissionId, count(a), count(a.confirmedAt) from Assignment a where" + LIVE
+                                + " group by a.submissionId",
                         Object[].class)
                 .setParameter("stage", stageId)
+                .getResultList()
+                .forEach(row ->
+                        readings.put((Long) row[0], new Coverage.Readings(number(row[1]), number(row[2]))));
+        return readings;
+    }
+
+    /** Whether readings of the stage were ever put on jurors' desks. */
+    boolean isPublished(long stageId) {
+        return !em.createQuery(
+                        "select a.id from Assignment a where a.stageId = :stage and a.publishedAt is not null",
+                        Long.class)
+                .setParameter("stage", stageId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The readings from which jurors stepped back. */
+    List<Assignment> withdrawn(long stageId) {
+        return em.createQuery(
+                        "select a from Assignment a where a.stageId = :stage and a.withdrawnReason is not null"
+                                + " order by a.submissionId, a.id",
+                        Assignment.class)
+                .setParameter("stage", stageId)
+                .getResultList();
+    }
+
+    /** A juror's reading of an entry, withdrawn or not. */
+    Optional<Assignment> reading(long stageId, long submissionId, long jurorId) {
+        return em.createQuery(
+                        "select a from Assignment a where a.stageId = :stage and a.submissionId = :submission"
+                                + " and a.jurorId = :juror",
+                        Assignment.class)
+                .setParameter("stage", stageId)
+                .setParameter("submission", submissionId)
+                .setParameter("juror", jurorId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last place on a juror's desk; 0 while it is empty. */
+    int lastPlace(long stageId, long jurorId) {
+        var last = em.createQuery(
+                        "select max(a.readingOrder) from Assignment a where a.stageId = :stage and a.jurorId = :juror",
+                        Integer.class)
+                .setParameter("stage", stageId)
+                .setParameter("juror", jurorId)
                 .getSingleResult();
-        return new JudgingProgress(number(row[0]), number(row[1]), number(row[2]));
+        return last == null ? 0 : last;
+    }
+
+    void add(Assignment assignment) {
+        em.persist(assignment);
+        em.flush();
     }
 
     private static int number(Object value) {
@@ -100,7 +155,7 @@ class JudgingRepository {
         return em.createQuery(
                         "select a.submissionId, a.jurorId, s.criterionId, s.value from Assignment a, Score s"
                                 + " where s.assignmentId = a.id and" + LIVE
-                                + " and a.confirmedAt is not null order by a.submissionId, a.jurorId, s.criterionId",
+                                + " and a.confirmedAt is not null and s.value is not null order by a.submissionId, a.jurorId, s.criterionId",
                         Object[].class)
                 .setParameter("stage", stageId)
                 .getResultStream()

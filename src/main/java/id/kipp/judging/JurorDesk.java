@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.competition.CriterionView;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.institution.InstitutionDirectory;
@@ -11,9 +12,11 @@ import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A juror's own desk: what is to be read, and each entry as a juror may know it. */
 @ApplicationScoped
@@ -52,13 +55,13 @@ public class JurorDesk {
     /** The juror's entries of a stage in the juror's own random order. */
     @Demands(Permission.SCORE)
     @Transactional
-    public List<DeskRow> desk(long stageId) {
+    public ReadingList desk(long stageId) {
         var assignments = judging.desk(stageId, current.get().id());
         var titles = submissions.byIds(
                 assignments.stream().map(Assignment::submissionId).toList());
         var started = new HashSet<>(
                 judging.started(assignments.stream().map(Assignment::id).toList()));
-        return IntStream.range(0, assignments.size())
+        var rows = IntStream.range(0, assignments.size())
                 .mapToObj(i -> {
                     var assignment = assignments.get(i);
                     var entry = titles.get(assignment.submissionId());
@@ -71,6 +74,7 @@ public class JurorDesk {
                             assignment.isConfirmed());
                 })
                 .toList();
+        return new ReadingList(rows);
     }
 
     /** The stage of an assignment on the own desk. */
@@ -119,10 +123,14 @@ public class JurorDesk {
     }
 
     private static BlindSubmission.MarkedCriterion marked(
-            id.kipp.competition.CriterionView criterion, @org.jspecify.annotations.Nullable Score score) {
+            CriterionView criterion, @Nullable Score score) {
         return new BlindSubmission.MarkedCriterion(
                 criterion,
-                score == null ? "" : score.value().stripTrailingZeros().toPlainString(),
+                score == null ? "" : mark(score.value()),
                 score == null ? "" : score.comment());
+    }
+
+    private static String mark(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,13 +1,18 @@
 package id.kipp.judging;
 
+import id.kipp.account.AccountRow;
+import id.kipp.account.PeopleDirectory;
 import id.kipp.competition.EditionView;
+import id.kipp.competition.GateView;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.institution.InstitutionDirectory;
-import id.kipp.judging.rules.score.Mark;
+import id.kipp.institution.InstitutionView;
+import id.kipp.judging.JudgingRepository.ScoreLine;
+import id.kipp.judging.rules.Reading;
 import id.kipp.judging.rules.score.RawRanking;
-import id.kipp.judging.rules.score.WeightedScore;
+import id.kipp.judging.rules.score.RawStanding;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
@@ -16,31 +21,40 @@ import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The ranking of a stage that is closed; while a stage runs there is none. */
 @ApplicationScoped
 public class RankingService {
     private final JudgingRepository judging;
+    private final EntrantService entrants;
+    private final Adjustment adjustment;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
+    private final PeopleDirectory people;
     private final TermsService terms;
 
     @Inject
     public RankingService(
             JudgingRepository judging,
+            EntrantService entrants,
+            Adjustment adjustment,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
+            PeopleDirectory people,
             TermsService terms) {
         this.judging = judging;
+        this.entrants = entrants;
+        this.adjustment = adjustment;
         this.submissions = submissions;
         this.institutions = institutions;
+        this.people = people;
         this.terms = terms;
     }
 
@@ -51,57 +65,82 @@ public class RankingService {
         return terms.stage(stageId);
     }
 
-    /** Raw means, readings, spread, and ties at the line of the gate that follows. */
+    /**
+     * Raw means, readings, spread, and ties at the line of the gate that follows; beside them the adjusted standings. The
+     * scores are those that were sealed, or there is no ranking.
+     */
     @Demands({Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public RankingView ranking(long stageId) {
         var snapshot = judging.snapshot(stageId).orElseThrow(() -> new NotFound("ranking of stage " + stageId));
         var stage = terms.stage(stageId);
+        var lines = judging.lines(stageId);
+        Seal.verify(stage, lines, snapshot.sha256());
         var gate = gateAfter(terms.terms(stage.editionId()), stage);
-        var line = gate.map(g -> g.size()).orElse(0);
-        var standings = RawRanking.of(weighted(stage), line);
-        var entries = submissions.byIds(standings.stream().map(s -> s.entryId()).toList());
-        var names = institutions.byIds(
-                entries.values().stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
-        var rows = standings.stream()
-                .map(standing -> {
-                    var entry = entries.get(standing.entryId());
-                    if (entry == null) {
-                        throw new NotFound("entry " + standing.entryId());
-                    }
-                    var institution = names.get(entry.institutionId());
-                    return new RankingRow(
-                            standing,
-                            entry.code(),
-                            entry.title(),
-                            institution == null ? "" : institution.name(),
-                            entry.institutionId());
-                })
+        var line = gate.map(GateView::size).orElse(0);
+        var cards = Cards.of(stage, lines);
+        var adjusted = adjustment.of(snapshot.sha256(), line, () -> readings(cards, lines));
+        var standings = RawRanking.of(cards.byEntry(), line);
+        var unread = entrants.of(stage).stream()
+                .filter(entry -> !cards.byEntry().containsKey(entry))
                 .toList();
-        return new RankingView(stageId, stage.name(), gate.map(g -> g.name()).orElse(""), line, snapshot, rows);
+        var entries = entries(standings, unread);
+        var names = names(entries.values());
+        var models = adjusted.result().orElse(Map.of());
+        return new RankingView(
+                stageId,
+                stage.name(),
+                gate.map(GateView::name).orElse(""),
+                line,
+                snapshot,
+                standings.stream()
+                        .map(standing -> {
+                            var entry = named(entries, standing.entryId());
+                            return new RankingRow(
+                                    standing,
+                                    models.get(Long.toString(standing.entryId())),
+                                    entry.code(),
+                                    entry.title(),
+                                    names.apply(entry));
+                        })
+                        .toList(),
+                unread.stream()
+                        .map(id -> named(entries, id))
+                        .map(entry -> new RankingView.Unread(entry.code(), entry.title(), names.apply(entry)))
+                        .toList(),
+                adjusted.reasons());
     }
 
-    private static java.util.Optional<id.kipp.competition.GateView> gateAfter(EditionView edition, StageView stage) {
+    private Map<Long, SubmissionRow> entries(List<RawStanding> standings, List<Long> unread) {
+        var ids = standings.stream().map(RawStanding::entryId).collect(Collectors.toSet());
+        ids.addAll(unread);
+        return submissions.byIds(ids);
+    }
+
+    private static SubmissionRow named(Map<Long, SubmissionRow> entries, long id) {
+        return Optional.ofNullable(entries.get(id)).orElseThrow(() -> new NotFound("entry " + id));
+    }
+
+    private Function<SubmissionRow, String> names(Collection<SubmissionRow> entries) {
+        var found = institutions.byIds(
+                entries.stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
+        return entry -> Optional.ofNullable(found.get(entry.institutionId()))
+                .map(InstitutionView::name)
+                .orElse("");
+    }
+
+    /** A reason why there is no adjustment may name jurors: by their user names, since names may be shared. */
+    private List<Reading> readings(Cards cards, List<ScoreLine> lines) {
+        var jurors = people.byIds(lines.stream().map(ScoreLine::jurorId).collect(Collectors.toSet()));
+        return cards.readings(id -> Optional.ofNullable(jurors.get(id))
+                .map(AccountRow::username)
+                .orElse(Objects.toString(id)));
+    }
+
+    private static Optional<GateView> gateAfter(EditionView edition, StageView stage) {
         return edition.stages().stream()
                 .filter(s -> s.kind() == StageKind.PLENARY && s.position() > stage.position())
                 .findFirst()
                 .flatMap(StageView::findGate);
-    }
-
-    private Map<Long, List<BigDecimal>> weighted(StageView stage) {
-        Map<Long, BigDecimal> weights = new HashMap<>();
-        stage.criteria().forEach(criterion -> weights.put(criterion.id(), criterion.weight()));
-        var cards = new LinkedHashMap<Long, Map<Long, Map<Long, Mark>>>();
-        judging.lines(stage.id())
-                .forEach(line -> cards.computeIfAbsent(line.submissionId(), s -> new LinkedHashMap<>())
-                        .computeIfAbsent(line.jurorId(), j -> new HashMap<>())
-                        .put(line.criterionId(), new Mark(line.value())));
-        var scores = new LinkedHashMap<Long, List<BigDecimal>>();
-        cards.forEach((entry, byJuror) -> {
-            var values = new ArrayList<BigDecimal>();
-            byJuror.values().forEach(marks -> WeightedScore.of(weights, marks).ifPresent(values::add));
-            scores.put(entry, values);
-        });
-        return scores;
     }
 }

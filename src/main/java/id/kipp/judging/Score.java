@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A juror's mark for one criterion with a comment. */
+/** What a juror wrote about one criterion: a mark, a comment, or both. */
 @Entity
 @Table(name = "score")
 @IdClass(Score.Key.class)
@@ -23,21 +23,21 @@ class Score {
     private long criterionId;
 
     @Column(name = "value")
-    private BigDecimal value;
+    private @Nullable BigDecimal value;
 
     @Column(name = "comment")
     private @Nullable String comment;
 
     protected Score() {}
 
-    Score(long assignmentId, long criterionId, BigDecimal value, @Nullable String comment) {
+    Score(long assignmentId, long criterionId, @Nullable BigDecimal value, @Nullable String comment) {
         this.assignmentId = assignmentId;
         this.criterionId = criterionId;
         this.value = value;
         this.comment = comment;
     }
 
-    void rewrite(BigDecimal newValue, @Nullable String newComment) {
+    void rewrite(@Nullable BigDecimal newValue, @Nullable String newComment) {
         value = newValue;
         comment = newComment;
     }
@@ -46,6 +46,7 @@ class Score {
         return criterionId;
     }
 
+    @Nullable
     BigDecimal value() {
         return value;
     }

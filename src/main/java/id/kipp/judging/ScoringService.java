@@ -9,18 +9,24 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A juror writes marks and comments, confirms them, or steps back from an entry. */
 @ApplicationScoped
 public class ScoringService {
     /** What a juror typed for one criterion. */
-    public record Typed(Optional<Mark> mark, String comment) {}
+    public record Typed(Optional<Mark> mark, String comment) {
+        boolean isEmpty() {
+            return mark.isEmpty() && comment.isBlank();
+        }
+    }
 
     private static final int LONGEST_COMMENT = 2000;
 
@@ -45,19 +51,23 @@ public class ScoringService {
         assignment.requireVersion(version);
         var stage = door.enter(assignment.stageId()).stage();
         write(assignment, stage, typed);
-        assignment.write(shortEnough(comment));
+        assignment.write(Words.optional(comment, LONGEST_COMMENT).orElse(null));
         judging.flush();
         events.fire(new ScoreSaved(assignmentId, "draft"));
         return assignment.version();
     }
 
-    /** Confirms a saved card on which every criterion has its mark. */
+    /** Confirms the card that was saved as this version, if every criterion has its mark. */
     @Demands(Permission.SCORE)
     @Transactional
-    public void confirm(long assignmentId) {
+    public void confirm(long assignmentId, int version) {
         var assignment = mine(assignmentId);
+        assignment.requireVersion(version);
         var entered = door.enter(assignment.stageId());
-        if (judging.scores(assignmentId).size() < entered.stage().criteria().size()) {
+        var marks = judging.scores(assignmentId).values().stream()
+                .filter(score -> score.value() != null)
+                .count();
+        if (marks < entered.stage().criteria().size()) {
             throw new RuleViolation("judging.card.incomplete");
         }
         assignment.confirm(entered.at());
@@ -86,25 +96,22 @@ public class ScoringService {
         var stored = judging.scores(assignment.id());
         for (var criterion : stage.criteria()) {
             var wanted = typed.get(criterion.id());
-            var score = stored.get(criterion.id());
-            if (wanted != null && wanted.mark().isPresent()) {
-                var value = wanted.mark().get().value();
-                var comment = shortEnough(wanted.comment());
-                if (score == null) {
-                    judging.add(new Score(assignment.id(), criterion.id(), value, comment));
-                } else {
-                    score.rewrite(value, comment);
-                }
-            } else if (wanted != null && score != null) {
-                judging.remove(score);
+            if (wanted != null) {
+                write(assignment, criterion.id(), stored.get(criterion.id()), wanted);
             }
         }
     }
 
-    private static String shortEnough(String comment) {
-        if (comment.length() > LONGEST_COMMENT) {
-            throw new RuleViolation("judging.comment.long", LONGEST_COMMENT);
+    /** A comment stays without a mark as well: many read and note first, and give marks afterwards. */
+    private void write(Assignment assignment, long criterionId, @Nullable Score stored, Typed wanted) {
+        var value = wanted.mark().map(Mark::value).orElse(null);
+        var comment = Words.optional(wanted.comment(), LONGEST_COMMENT).orElse(null);
+        if (stored != null && wanted.isEmpty()) {
+            judging.remove(stored);
+        } else if (stored != null) {
+            stored.rewrite(value, comment);
+        } else if (!wanted.isEmpty()) {
+            judging.add(new Score(assignment.id(), criterionId, value, comment));
         }
-        return comment.strip();
     }
 }

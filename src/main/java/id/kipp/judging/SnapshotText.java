@@ -1,10 +1,6 @@
 package id.kipp.judging;
 
 import id.kipp.competition.StageView;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Writes the scores of a stage in one way only, so that anybody can compute the same hash again. */
@@ -14,11 +10,7 @@ final class SnapshotText {
     /** A line for the stage, one for each criterion with its weight, one for each mark, in a fixed order. */
     static String of(StageView stage, List<JudgingRepository.ScoreLine> lines) {
         var text = new StringBuilder();
-        text.append("stage ")
-                .append(stage.id())
-                .append(' ')
-                .append(stage.name())
-                .append('\n');
+        text.append("stage ").append(stage.id()).append('\n');
         stage.criteria()
                 .forEach(c -> text.append("criterion ")
                         .append(c.id())
@@ -37,14 +29,5 @@ final class SnapshotText {
                 .append(line.value().stripTrailingZeros().toPlainString())
                 .append('\n'));
         return text.toString();
-    }
-
-    static String hash(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,11 +1,14 @@
 package id.kipp.judging;
 
 import id.kipp.competition.StageDoor;
+import id.kipp.competition.TermsService;
 import id.kipp.judging.rules.score.Closing;
+import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,15 +17,26 @@ import jakarta.transaction.Transactional;
 /** Closes a scoring stage: nobody else writes in it meanwhile, and its scores are sealed in the same transaction. */
 @ApplicationScoped
 public class StageClosingService {
+    private static final int LONGEST_REASON = 500;
+
     private final JudgingRepository judging;
+    private final StageReadings readings;
+    private final TermsService terms;
     private final StageDoor door;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
     public StageClosingService(
-            JudgingRepository judging, StageDoor door, CurrentActor current, Event<DomainEvent> events) {
+            JudgingRepository judging,
+            StageReadings readings,
+            TermsService terms,
+            StageDoor door,
+            CurrentActor current,
+            Event<DomainEvent> events) {
         this.judging = judging;
+        this.readings = readings;
+        this.terms = terms;
         this.door = door;
         this.current = current;
         this.events = events;
@@ -31,8 +45,8 @@ public class StageClosingService {
     /** How far a stage is, as counts only. */
     @Demands({Permission.CLOSE_STAGE, Permission.ASSIGN})
     @Transactional
-    public JudgingProgress progress(long stageId) {
-        return judging.progress(stageId);
+    public Coverage progress(long stageId) {
+        return readings.coverage(terms.stage(stageId));
     }
 
     /** Closes the stage; a reason is needed while readings are missing. */
@@ -40,15 +54,15 @@ public class StageClosingService {
     @Transactional
     public SnapshotView close(long stageId, String reason) {
         var entered = door.enterAlone(stageId);
-        var progress = judging.progress(stageId);
-        Closing.judge(progress.assigned(), progress.missing(), reason).orThrow();
+        var why = Words.optional(reason, LONGEST_REASON);
+        var coverage = readings.coverage(entered.stage());
+        Closing.judge(coverage, why.isPresent()).orThrow();
         var content = SnapshotText.of(entered.stage(), judging.lines(stageId));
-        var hash = SnapshotText.hash(content);
-        var why = reason.isBlank() ? null : reason.strip();
-        judging.add(
-                new StageSnapshot(stageId, entered.at(), current.get().id(), why, progress.missing(), content, hash));
-        door.close(stageId, why, entered.at());
-        events.fire(new StageSnapshotTaken(stageId, hash, progress.missing(), reason.strip()));
-        return new SnapshotView(entered.at(), why, progress.missing(), hash);
+        var snapshot = new StageSnapshot(
+                stageId, entered.at(), current.get().id(), why.orElse(null), coverage.missing(), content);
+        judging.add(snapshot);
+        door.close(stageId, why.orElse(null), entered.at());
+        events.fire(new StageSnapshotTaken(stageId, snapshot.sha256(), coverage.missing(), why.orElse("")));
+        return snapshot.view();
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.kernel.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -45,15 +46,18 @@ class StageSnapshot {
             long takenBy,
             @Nullable String reason,
             int missing,
-            String content,
-            String sha256) {
+            String content) {
         this.stageId = stageId;
         this.takenAt = takenAt;
         this.takenBy = takenBy;
         this.reason = reason;
         this.missing = missing;
         this.content = content;
-        this.sha256 = sha256;
+        this.sha256 = Sha256.ofText(content);
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     SnapshotView view() {

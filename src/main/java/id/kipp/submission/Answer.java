@@ -44,6 +44,10 @@ class Answer {
         savedAt = now;
     }
 
+    long submissionId() {
+        return submissionId;
+    }
+
     long questionId() {
         return questionId;
     }

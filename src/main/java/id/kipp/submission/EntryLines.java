@@ -27,7 +27,7 @@ class EntryLines {
     }
 
     /** The lines of rows of one edition. */
-    List<EntryLine> of(List<SubmissionRow> rows, EditionView edition) {
+    List<EntryLine> of(List<SubmissionRow> rows, EditionView edition, Disclosure disclosure) {
         var institutions = directory.byIds(
                 rows.stream().map(SubmissionRow::institutionId).distinct().toList());
         var units = directory.units(rows.stream()
@@ -35,26 +35,26 @@ class EntryLines {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var arrived =
-                submissions.arrivedAmong(rows.stream().map(SubmissionRow::id).toList());
+        var arrivals =
+                submissions.arrivals(rows.stream().map(SubmissionRow::id).toList());
         var before = deadline(edition, false);
         var after = deadline(edition, true);
         return rows.stream()
                 .map(row -> new EntryLine(
-                        row,
+                        disclosure.row(row, arrivals.getOrDefault(row.id(), row.stateAt())),
                         Objects.requireNonNull(institutions.get(row.institutionId()))
                                 .name(),
                         Optional.ofNullable(row.unitId())
                                 .map(units::get)
                                 .map(UnitView::name)
                                 .orElse(null),
-                        arrived.contains(row.id()),
-                        arrived.contains(row.id()) ? after : before))
+                        arrivals.containsKey(row.id()),
+                        arrivals.containsKey(row.id()) ? after : before))
                 .toList();
     }
 
-    EntryLine of(SubmissionRow row, EditionView edition) {
-        return of(List.of(row), edition).get(0);
+    EntryLine of(SubmissionRow row, EditionView edition, Disclosure disclosure) {
+        return of(List.of(row), edition, disclosure).get(0);
     }
 
     private Deadline deadline(EditionView edition, boolean arrived) {

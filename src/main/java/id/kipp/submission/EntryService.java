@@ -72,8 +72,10 @@ public class EntryService {
     }
 
     private Slice<EntryLine> page(Shelf shelf, Query query, Collection<Long> institutionsNamedSo) {
-        var rows = submissions.page(shelf, query, institutionsNamedSo);
-        var found = lines.of(rows.items(), terms.terms(shelf.editionId()));
+        var edition = terms.terms(shelf.editionId());
+        var disclosure = Disclosure.to(current.get(), edition);
+        var rows = submissions.page(disclosure.complete() ? shelf : shelf.silent(), query, institutionsNamedSo);
+        var found = lines.of(rows.items(), edition, disclosure);
         return new Slice<>(found, rows.total(), rows.page(), rows.size());
     }
 
@@ -95,7 +97,10 @@ public class EntryService {
                 .filter(found -> maySee(current.get(), found))
                 .orElseThrow(() -> new NotFound("entry " + code));
         var edition = terms.terms(submission.editionId());
-        return new EntrySheet(lines.of(submission.row(), edition), reader.whole(submission, edition), edition);
+        var disclosure = Disclosure.to(current.get(), edition);
+        var line = lines.of(submission.row(), edition, disclosure);
+        var whole = reader.whole(submission, edition);
+        return new EntrySheet(line, whole.disclosed(line.row(), disclosure.steps(whole.steps())), edition);
     }
 
     /** The receipt of an entry, for its unit, its Admin Lokal and the secretariat. */
@@ -111,7 +116,7 @@ public class EntryService {
         var edition = terms.terms(submission.editionId());
         return new ReceiptSheet(
                 receipt.view(submission.code(), submission.title()),
-                lines.of(submission.row(), edition),
+                lines.of(submission.row(), edition, Disclosure.to(actor, edition)),
                 edition.name());
     }
 

@@ -51,6 +51,15 @@ class Receipt {
         correctedAt = now;
     }
 
+    long submissionId() {
+        return submissionId;
+    }
+
+    /** When it arrived as it now is. */
+    Instant lastArrival() {
+        return correctedAt == null ? receivedAt : correctedAt;
+    }
+
     boolean wasAskedWith(String key) {
         return idempotencyKey.equals(key);
     }

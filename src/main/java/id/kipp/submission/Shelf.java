@@ -2,6 +2,7 @@ package id.kipp.submission;
 
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Permission;
+import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.SubmissionState;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,14 @@ import java.util.Optional;
  * @param institutionId of one institution only
  * @param mineOf only what this person wrote or what their unit has
  * @param states in these states, listed in this order
+ * @param outcomesShown whether the order may tell what the selection decided; else what is at the ministry lies in one heap
  */
-record Shelf(long editionId, Optional<Long> institutionId, Optional<Actor> mineOf, List<SubmissionState> states) {
+record Shelf(
+        long editionId,
+        Optional<Long> institutionId,
+        Optional<Actor> mineOf,
+        List<SubmissionState> states,
+        boolean outcomesShown) {
     private static final List<SubmissionState> UNIT_ORDER = List.of(
             SubmissionState.SENT_BACK,
             SubmissionState.RETURNED,
@@ -34,15 +41,15 @@ record Shelf(long editionId, Optional<Long> institutionId, Optional<Actor> mineO
             SubmissionState.RECEIVED, SubmissionState.SENT_BACK, SubmissionState.FAILED, SubmissionState.PASSED);
 
     static Shelf ofUnit(long editionId, Actor actor) {
-        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.of(actor), UNIT_ORDER);
+        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.of(actor), UNIT_ORDER, true);
     }
 
     static Shelf ofInstitution(long editionId, Actor actor) {
-        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.empty(), ADMIN_ORDER);
+        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.empty(), ADMIN_ORDER, true);
     }
 
     static Shelf ofMinistry(long editionId) {
-        return new Shelf(editionId, Optional.empty(), Optional.empty(), SECRETARIAT_ORDER);
+        return new Shelf(editionId, Optional.empty(), Optional.empty(), SECRETARIAT_ORDER, true);
     }
 
     /** All that this person may see; empty for who may see none. */
@@ -63,6 +70,17 @@ record Shelf(long editionId, Optional<Long> institutionId, Optional<Actor> mineO
                 editionId,
                 institutionId,
                 mineOf,
-                states.stream().filter(wanted::contains).toList());
+                states.stream().filter(wanted::contains).toList(),
+                outcomesShown);
+    }
+
+    /** The same shelf for somebody who may not know yet what the selection decided. */
+    Shelf silent() {
+        return new Shelf(editionId, institutionId, mineOf, states, false);
+    }
+
+    /** The place of a state among the others of this shelf. */
+    int placeOf(SubmissionState state) {
+        return states.indexOf(Lifecycle.shown(state, outcomesShown));
     }
 }

@@ -10,13 +10,14 @@ record ShelfQuery(Shelf shelf, String text, Collection<Long> institutionsNamedSo
         return "select count(s)" + condition();
     }
 
-    /** In the order of the shelf's states, and in each what has lain longest first. */
+    /** In the order of the shelf's states, and in each what has lain longest first; by codes where time would tell an outcome. */
     String list() {
         var order = new StringBuilder(" order by case");
         for (int i = 0; i < shelf.states().size(); i++) {
-            order.append(" when s.state = :state").append(i).append(" then ").append(i);
+            order.append(" when s.state = :state").append(i).append(" then ").append(shelf.placeOf(shelf.states().get(i)));
         }
-        return "select s" + condition() + order + " else 99 end, s.stateAt, s.code";
+        var time = shelf.outcomesShown() ? " s.stateAt," : "";
+        return "select s" + condition() + order + " else 99 end," + time + " s.code";
     }
 
     String codesTitled() {

@@ -36,7 +36,13 @@ public class SubmissionDirectory {
     }
 
     /** The ids of the entries that passed the administrative selection, in the order of their codes. */
-    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.DECIDE, Permission.PUBLISH})
+    @Demands({
+        Permission.ASSIGN,
+        Permission.CLOSE_STAGE,
+        Permission.SEE_RANKING,
+        Permission.DECIDE,
+        Permission.PUBLISH
+    })
     @Transactional
     public List<Long> passed(long editionId) {
         return submissions.idsIn(editionId, SubmissionState.PASSED);
@@ -58,6 +64,15 @@ public class SubmissionDirectory {
                 .findFirst()
                 .map(submission -> reader.whole(submission, terms.terms(submission.editionId())))
                 .orElseThrow(() -> new NotFound("entry " + id));
+    }
+
+    /** The answers of many entries, by entry and by the question's id. */
+    @Demands(Permission.PUBLISH)
+    @Transactional
+    public Map<Long, Map<Long, String>> answers(Collection<Long> ids) {
+        return submissions.answersOf(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Answer::submissionId, Collectors.toMap(Answer::questionId, Answer::text)));
     }
 
     /** The entry that a document is attached to. */

@@ -7,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Stores entries with their answers, steps and receipts. */
 @ApplicationScoped
@@ -120,6 +120,14 @@ class SubmissionRepository {
         return answers;
     }
 
+    List<Answer> answersOf(Collection<Long> submissionIds) {
+        return submissionIds.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Answer a where a.submissionId in :ids", Answer.class)
+                        .setParameter("ids", submissionIds)
+                        .getResultList();
+    }
+
     void add(Answer answer) {
         em.persist(answer);
     }
@@ -141,14 +149,16 @@ class SubmissionRepository {
                 .findFirst();
     }
 
-    /** Which of these entries the ministry has ever received. */
-    Set<Long> arrivedAmong(Collection<Long> submissionIds) {
-        return submissionIds.isEmpty()
-                ? Set.of()
-                : new HashSet<>(
-                        em.createQuery("select r.submissionId from Receipt r where r.submissionId in :ids", Long.class)
-                                .setParameter("ids", submissionIds)
-                                .getResultList());
+    /** When the ministry last received those of these entries that it ever received. */
+    Map<Long, Instant> arrivals(Collection<Long> submissionIds) {
+        var arrivals = new HashMap<Long, Instant>();
+        if (!submissionIds.isEmpty()) {
+            em.createQuery("select r from Receipt r where r.submissionId in :ids", Receipt.class)
+                    .setParameter("ids", submissionIds)
+                    .getResultList()
+                    .forEach(receipt -> arrivals.put(receipt.submissionId(), receipt.lastArrival()));
+        }
+        return arrivals;
     }
 
     /** Whether another entry's receipt was asked for with this key. */

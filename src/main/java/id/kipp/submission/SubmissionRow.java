@@ -21,4 +21,11 @@ public record SubmissionRow(
         SubmissionState state,
         Instant stateAt,
         @Nullable String reason,
-        boolean sample) {}
+        boolean sample) {
+
+    /** The same entry in another state, without what was written about it. */
+    SubmissionRow inState(SubmissionState other, Instant since) {
+        return new SubmissionRow(
+                id, editionId, code, title, institutionId, unitId, categoryId, other, since, null, sample);
+    }
+}

@@ -1,6 +1,7 @@
 package id.kipp.submission;
 
 import id.kipp.document.DocumentView;
+import id.kipp.kernel.Sha256;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.Head;
 import java.time.Instant;
@@ -34,8 +35,14 @@ public record SubmissionView(
         findings = List.copyOf(findings);
     }
 
+    /** The same entry as somebody may know it who may not know everything about its selection. */
+    SubmissionView disclosed(SubmissionRow shownRow, List<StepView> shownSteps) {
+        return new SubmissionView(
+                shownRow, version, savedAt, head, answers, documents, shownSteps, findings, receipt);
+    }
+
     /** What stands for the answer to a question as it was read, so that a later save can tell whether it is still so. */
     public String fingerprint(String questionCode) {
-        return ContentHash.of(List.of(answers.getOrDefault(questionCode, "")));
+        return Sha256.ofText(answers.getOrDefault(questionCode, ""));
     }
 }

@@ -30,8 +30,11 @@ class CompetitionJourneyIT {
         entrants.cannotForwardAnyMore(codes.get(0));
         secretariat.screens(stages.screening(), codes);
         secretariat.assigns(stages.desk());
+        jury.oneStepsBack(stages.desk());
+        secretariat.findsAnotherReader(stages.desk());
         jury.evaluatorsScore(stages.desk());
         jury.chairClosesAndReadsTheRanking(stages.desk());
+        jury.chairSeesNoRankingUnderABrokenSeal(stages.desk());
         secretariat.opens(stages.plenary());
         jury.plenaryTakesTwo(stages.plenary());
         secretariat.assigns(stages.hearing());

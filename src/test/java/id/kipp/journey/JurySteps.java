@@ -3,6 +3,7 @@ package id.kipp.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.testbed.Chromium;
+import com.microsoft.playwright.Locator;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -14,6 +15,15 @@ final class JurySteps {
     JurySteps(Chromium chromium, Records records) {
         this.chromium = chromium;
         this.records = records;
+    }
+
+    void oneStepsBack(long stage) throws SQLException {
+        try (var juror = Person.signedIn(chromium, records.jurors(stage).get(0))) {
+            juror.opens("/penilaian?tahap=" + stage).clicks("lanjut");
+            juror.page().locator("details:has([id='benturan:alasan']) > summary").click();
+            juror.fills("benturan:alasan", "Pernah membina pengusul.").clicks("benturan:nyatakan");
+            juror.sees("Benturan kepentingan dicatat");
+        }
     }
 
     void evaluatorsScore(long stage) throws SQLException {
@@ -59,12 +69,24 @@ final class JurySteps {
         }
     }
 
+    /** A mark that was changed behind the portal's back: there is no ranking on it. */
+    void chairSeesNoRankingUnderABrokenSeal(long stage) throws SQLException {
+        try (var chair = chair()) {
+            records.raiseEveryMark(stage, 1);
+            assertThat(chair.page().navigate("/peringkat/" + stage).status()).isEqualTo(500);
+            records.raiseEveryMark(stage, -1);
+            chair.opens("/peringkat/" + stage).sees("Segel SHA-256");
+        }
+    }
+
     /** Takes the first and the third entry: both deviations want their reasons. */
     void plenaryTakesTwo(long stage) {
         try (var chair = chair()) {
             chair.opens("/pleno/" + stage).looksAtIt("20-pleno");
-            chair.ticks("pleno:usul:1:ambil", false).ticks("pleno:usul:2:ambil", true);
             chair.fills("pleno:hari", "2026-11-20").fills("pleno:acara", "Dibahas satu per satu.");
+            chair.clicks("pleno:catat").sees("perlu lebih dari separuh");
+            everybodyIsThere(chair);
+            chair.ticks("pleno:usul:1:ambil", false).ticks("pleno:usul:2:ambil", true);
             chair.clicks("pleno:catat").sees("belum punya alasan");
             chair.fills("pleno:usul:1:alasan", "Sudah dua kali menang.");
             chair.fills("pleno:usul:2:alasan", "Mewakili daerah 3T.");
@@ -90,9 +112,14 @@ final class JurySteps {
     void plenaryTakesOne(long stage) {
         try (var chair = chair()) {
             chair.opens("/pleno/" + stage).fills("pleno:hari", "2026-11-21");
+            everybodyIsThere(chair);
             chair.fills("pleno:acara", "Sesuai peringkat.").clicks("pleno:catat");
             chair.sees("Keputusan pleno dicatat");
         }
+    }
+
+    private static void everybodyIsThere(Person chair) {
+        chair.page().locator("input[id^='pleno:hadir:'][id$=':ada']").all().forEach(Locator::check);
     }
 
     private Person chair() {

@@ -68,9 +68,19 @@ final class SecretariatSteps {
             waitForTheProposal(secretariat, stage);
             secretariat
                     .opens("/penugasan/" + stage)
-                    .sees("Usulan pembagian siap")
+                    .sees("Rancangan pembagian siap")
                     .looksAtIt("15-penugasan");
             secretariat.clicks("bagi:terbitkan").sees("diterbitkan");
+        }
+    }
+
+    /** Somebody stepped back: the entry gets another reader, and the stage still asks for as many readings. */
+    void findsAnotherReader(long stage) {
+        try (var secretariat = signedIn()) {
+            secretariat.opens("/penugasan/" + stage).sees("1 usulan kekurangan penilai");
+            secretariat.opens("/penugasan/" + stage + "/pembaca").sees("Pernah membina pengusul.");
+            secretariat.looksAtIt("15-pembaca-pengganti").clicks("tambah:tambah");
+            secretariat.sees("Pembaca ditambahkan").sees("Semua usulan punya cukup penilai");
         }
     }
 

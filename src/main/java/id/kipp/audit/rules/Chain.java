@@ -1,10 +1,8 @@
 package id.kipp.audit.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.kipp.kernel.Sha256;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,30 +18,15 @@ public final class Chain {
 
     /** The hash of an entry that follows the entry with the given hash. */
     public static String hash(String previous, AuditEntry entry) {
-        var text = new StringBuilder();
-        for (var part : new String[] {
-            previous,
-            Long.toString(entry.number()),
-            entry.at().truncatedTo(ChronoUnit.MICROS).toString(),
-            Long.toString(entry.actorId()),
-            entry.actor(),
-            entry.kind(),
-            entry.subject(),
-            entry.facts()
-        }) {
-            text.append(part.length()).append(':').append(part);
-        }
-        return sha256(text.toString());
-    }
-
-    /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-    public static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.ofParts(List.of(
+                previous,
+                Long.toString(entry.number()),
+                entry.at().truncatedTo(ChronoUnit.MICROS).toString(),
+                Long.toString(entry.actorId()),
+                entry.actor(),
+                entry.kind(),
+                entry.subject(),
+                entry.facts()));
     }
 
     /** Follows the trail by one stored row; the answer names what is wrong with it, if anything. */

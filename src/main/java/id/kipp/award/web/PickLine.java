@@ -8,12 +8,21 @@ public class PickLine {
     private boolean taken;
     private String reason = "";
 
-    PickLine(RankingRow row, int size) {
+    private PickLine(RankingRow row, boolean taken) {
         this.row = row;
-        this.taken = row.standing().rank() <= size && !row.standing().tiedAtLine();
+        this.taken = taken;
     }
 
-    long entryId() {
+    static PickLine proposed(RankingRow row, int size) {
+        return new PickLine(row, row.standing().rank() <= size && !row.standing().tiedAtLine());
+    }
+
+    /** An entry that somebody asked for by its code. */
+    static PickLine added(RankingRow row) {
+        return new PickLine(row, true);
+    }
+
+    public long getEntryId() {
         return row.standing().entryId();
     }
 

@@ -3,9 +3,11 @@ package id.kipp.award.web;
 import id.kipp.award.PickView;
 import id.kipp.award.PlenaryRecord;
 import id.kipp.award.PlenaryService;
+import id.kipp.award.PlenarySheet.Member;
 import id.kipp.award.PlenarySheet;
 import id.kipp.award.PlenaryView;
 import id.kipp.award.rules.Attendance;
+import id.kipp.judging.RankingRow;
 import id.kipp.judging.RankingView;
 import id.kipp.kernel.RuleViolation;
 import id.kipp.web.Desk;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PlenaryPage {
-    /** This many entries below the line are on the sheet; the whole ranking is one click away. */
+    /** This many entries below the line are on the sheet from the start; any other is added by its code. */
     private static final int BELOW_THE_LINE = 60;
 
     private final PlenaryService service;
@@ -35,6 +38,7 @@ public class PlenaryPage {
     private String heldOn = "";
     private String minutes = "";
     private @Nullable PlenarySheet sheet;
+    private String code = "";
     private List<PickLine> picks = List.of();
     private List<SeatLine> seats = List.of();
 
@@ -48,15 +52,63 @@ public class PlenaryPage {
     public PlenarySheet getSheet() {
         if (sheet == null) {
             sheet = service.sheet(id);
-            int size = sheet.gate().size();
-            picks = sheet.ranking().stream()
-                    .flatMap(ranking -> ranking.rows().stream())
-                    .limit(size + (long) BELOW_THE_LINE)
-                    .map(row -> new PickLine(row, size))
-                    .toList();
-            seats = sheet.panel().stream().map(SeatLine::new).toList();
+            picks = desk.requests().isFormSent() ? shownPicks(sheet) : proposedPicks(sheet);
+            seats = desk.requests().isFormSent() ? shownSeats(sheet) : seatsOf(sheet);
         }
         return sheet;
+    }
+
+    private static List<PickLine> proposedPicks(PlenarySheet sheet) {
+        int size = sheet.gate().size();
+        return rows(sheet)
+                .limit(size + (long) BELOW_THE_LINE)
+                .map(row -> PickLine.proposed(row, size))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The lines that the form was sent with, so that what was typed meets its entry. */
+    private List<PickLine> shownPicks(PlenarySheet sheet) {
+        var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().entryId(), row -> row));
+        return shown("usulan")
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .map(PickLine::added)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<SeatLine> seatsOf(PlenarySheet sheet) {
+        return sheet.panel().stream().map(SeatLine::new).toList();
+    }
+
+    /** The members that the form was sent with, though the panel may have changed since. */
+    private List<SeatLine> shownSeats(PlenarySheet sheet) {
+        var names = sheet.panel().stream().collect(Collectors.toMap(Member::accountId, Member::name));
+        return shown("anggota")
+                .map(id -> new SeatLine(new Member(id, names.getOrDefault(id, ""))))
+                .toList();
+    }
+
+    private Stream<Long> shown(String parameter) {
+        return desk.requests().parameters(parameter).stream()
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    private static Stream<RankingRow> rows(PlenarySheet sheet) {
+        return sheet.ranking().stream().flatMap(ranking -> ranking.rows().stream());
+    }
+
+    /** Puts an entry from further below on the sheet, taken. */
+    public void addEntry() {
+        var wanted = code.strip();
+        var found = rows(getSheet()).filter(row -> row.code().equals(wanted)).findFirst();
+        if (found.isEmpty()) {
+            desk.messages().error("award.plenary.nocode", wanted);
+        } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
+            desk.messages().warn("award.plenary.onsheet", wanted);
+        } else {
+            picks.add(PickLine.added(found.get()));
+            code = "";
+        }
     }
 
     public @Nullable RankingView getRanking() {
@@ -105,10 +157,10 @@ public class PlenaryPage {
         var reasons = new HashMap<Long, String>();
         picks.forEach(line -> {
             if (line.isTaken()) {
-                taken.add(line.entryId());
+                taken.add(line.getEntryId());
             }
             if (!line.getReason().isBlank()) {
-                reasons.put(line.entryId(), line.getReason().strip());
+                reasons.put(line.getEntryId(), line.getReason().strip());
             }
         });
         var attendance = seats.stream()
@@ -128,6 +180,14 @@ public class PlenaryPage {
 
     public long getId() {
         return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getHeldOn() {

@@ -2,10 +2,10 @@ package id.kipp.award.web;
 
 import id.kipp.award.PlenarySheet.Member;
 
-/** A panel member on the plenary's sheet. */
+/** A panel member on the plenary's sheet: absent until somebody says otherwise. */
 public class SeatLine {
     private final Member member;
-    private boolean present = true;
+    private boolean present;
     private String satOut = "";
 
     SeatLine(Member member) {

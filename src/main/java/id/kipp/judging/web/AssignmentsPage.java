@@ -3,6 +3,7 @@ package id.kipp.judging.web;
 import id.kipp.judging.AssignmentOverview;
 import id.kipp.judging.AssignmentService;
 import id.kipp.judging.RunView;
+import id.kipp.kernel.RuleViolation;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,8 @@ public class AssignmentsPage {
     private final Desk desk;
 
     private final long id;
-    private long seed = 2016;
+    private String seed = "2016";
+    private String seedError = "";
     private @Nullable AssignmentOverview overview;
 
     @Inject
@@ -50,7 +52,7 @@ public class AssignmentsPage {
     }
 
     public void propose() {
-        desk.attempt(() -> service.propose(id, seed), "judging.assignment.begun", here());
+        desk.attempt(() -> service.propose(id, number()), "judging.assignment.begun", here());
     }
 
     public void cancel() {
@@ -66,15 +68,27 @@ public class AssignmentsPage {
         return "/penugasan/" + id;
     }
 
+    private long number() {
+        if (!seed.strip().matches("\\d{1,9}")) {
+            seedError = desk.text("judging.assignment.noseed");
+            throw new RuleViolation("judging.assignment.noseed");
+        }
+        return Long.parseLong(seed.strip());
+    }
+
+    public String getSeedError() {
+        return seedError;
+    }
+
     public long getId() {
         return id;
     }
 
-    public long getSeed() {
+    public String getSeed() {
         return seed;
     }
 
-    public void setSeed(long seed) {
+    public void setSeed(String seed) {
         this.seed = seed;
     }
 }

@@ -3,6 +3,7 @@ package id.kipp.judging.web;
 import id.kipp.competition.StageView;
 import id.kipp.judging.DeskRow;
 import id.kipp.judging.JurorDesk;
+import id.kipp.judging.ReadingList;
 import id.kipp.kernel.Slice;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +23,7 @@ public class JurorDeskPage {
     private final Requests requests;
 
     private @Nullable List<StageView> stages;
-    private @Nullable List<DeskRow> rows;
+    private @Nullable ReadingList list;
 
     @Inject
     public JurorDeskPage(JurorDesk desk, Requests requests) {
@@ -49,31 +50,31 @@ public class JurorDeskPage {
                 .orElse(null);
     }
 
-    private List<DeskRow> rows() {
-        var stage = getStage();
-        if (rows == null) {
-            rows = stage == null ? List.of() : desk.desk(stage.id());
+    private ReadingList list() {
+        if (list == null) {
+            var stage = getStage();
+            list = stage == null ? new ReadingList(List.of()) : desk.desk(stage.id());
         }
-        return rows;
+        return list;
     }
 
     public Slice<DeskRow> getSlice() {
         int page = requests.page();
-        var all = rows();
+        var all = list().rows();
         int from = Math.min(all.size(), (page - 1) * SIZE);
         return new Slice<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
     }
 
     /** Where to go on: the first entry that is not confirmed. */
     public @Nullable DeskRow getNext() {
-        return rows().stream().filter(row -> !row.confirmed()).findFirst().orElse(null);
+        return list().next().orElse(null);
     }
 
     public long getConfirmed() {
-        return rows().stream().filter(DeskRow::confirmed).count();
+        return list().confirmed();
     }
 
     public int getTotal() {
-        return rows().size();
+        return list().rows().size();
     }
 }

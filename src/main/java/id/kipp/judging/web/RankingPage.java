@@ -2,11 +2,11 @@ package id.kipp.judging.web;
 
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageState;
-import id.kipp.judging.JudgingProgress;
 import id.kipp.judging.RankingRow;
 import id.kipp.judging.RankingService;
 import id.kipp.judging.RankingView;
 import id.kipp.judging.StageClosingService;
+import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.Slice;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +29,7 @@ public class RankingPage {
     private String reason = "";
     private @Nullable RankingView ranking;
     private @Nullable StageView stage;
+    private @Nullable Coverage progress;
 
     @Inject
     public RankingPage(StageClosingService closing, RankingService rankings, Desk desk) {
@@ -49,8 +50,11 @@ public class RankingPage {
         return getStage().state() == StageState.CLOSED;
     }
 
-    public JudgingProgress getProgress() {
-        return closing.progress(id);
+    public Coverage getProgress() {
+        if (progress == null) {
+            progress = closing.progress(id);
+        }
+        return progress;
     }
 
     public RankingView getRanking() {
@@ -73,6 +77,13 @@ public class RankingPage {
         return view.line() > 0
                 && view.line() < view.rows().size()
                 && view.rows().get(view.line() - 1).equals(row);
+    }
+
+    /** Why the design allows no adjusted scores, in sentences. */
+    public String getWhyUnadjusted() {
+        return getRanking().unadjusted().stream()
+                .map(why -> desk.text(why.key(), why.values().toArray()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The scores of a row as text. */

@@ -67,11 +67,14 @@ public class ScoreEntryPage {
             return;
         }
         try {
-            scoring.confirm(id);
+            scoring.confirm(id, version);
             page.messages().ok("judging.card.confirmed", getEntry().code());
             page.requests().go(next());
         } catch (RuleViolation refused) {
             page.messages().refused(refused);
+            page.requests().go("/penilaian/" + id);
+        } catch (StaleChange changed) {
+            page.messages().warn("judging.card.changed");
             page.requests().go("/penilaian/" + id);
         }
     }
@@ -88,16 +91,15 @@ public class ScoreEntryPage {
 
     private String next() {
         var stageId = desk.stageOf(id);
-        return desk.desk(stageId).stream()
-                .filter(row -> !row.confirmed())
-                .findFirst()
+        return desk.desk(stageId)
+                .nextAfter(id)
                 .map(row -> "/penilaian/" + row.assignmentId())
                 .orElse("/penilaian?tahap=" + stageId);
     }
 
     private boolean save() {
         try {
-            scoring.save(id, version, typed(), comment);
+            version = scoring.save(id, version, typed(), comment);
             return true;
         } catch (RuleViolation refused) {
             page.messages().refused(refused);

@@ -21,6 +21,11 @@ public final class Lifecycle {
         };
     }
 
+    /** The state that units and Admin Lokal see: an outcome only once the selection of all entries is closed. */
+    public static SubmissionState shown(SubmissionState state, boolean selectionClosed) {
+        return state.isAtMinistry() && !selectionClosed ? SubmissionState.RECEIVED : state;
+    }
+
     /**
      * The stage that must be open for the unit and its Admin Lokal: what has once arrived may be corrected while the
      * secretariat screens; everything else must arrive before the submission stage closes.

@@ -69,9 +69,24 @@ class GateDecisionTest {
         var satOut = new Attendance(2, "Panelis Contoh 02", true, "pernah membina pengusul");
         var absent = new Attendance(3, "Panelis Contoh 03", false, "");
 
-        assertThat(Quorum.judge(List.of(present, present, absent))).isEqualTo(Verdict.allowed());
-        assertThat(Quorum.judge(List.of(present, satOut))).isEqualTo(Verdict.refused("award.plenary.quorum", 1L, 2));
-        assertThat(Quorum.judge(List.of(present, satOut, absent)).isAllowed()).isFalse();
+        var third = new Attendance(4, "Ketua Contoh", true, " ");
+
+        assertThat(Quorum.judge(List.of(present, third, absent), Set.of(1L, 4L, 3L)))
+                .isEqualTo(Verdict.allowed());
+        assertThat(Quorum.judge(List.of(present, satOut), Set.of(1L, 2L)))
+                .isEqualTo(Verdict.refused("award.plenary.quorum", 1L, 2));
+        assertThat(Quorum.judge(List.of(present, satOut, absent), Set.of(1L, 2L, 3L))
+                        .isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    void anAttendanceListOfAnotherPanelIsWrittenAnew() {
+        var present = new Attendance(1, "Panelis Contoh 01", true, "");
+
+        assertThat(Quorum.judge(List.of(present), Set.of(1L, 5L)))
+                .isEqualTo(Verdict.refused("award.plenary.panelchanged"));
+        assertThat(Quorum.judge(List.of(present), Set.of())).isEqualTo(Verdict.refused("award.plenary.panelchanged"));
     }
 
     private static Placed placed(long entry, int rank) {

@@ -93,4 +93,13 @@ class LifecycleTest {
         assertThat(Stream.of(state.textKey(), state.nextKey(), state.wayKey()))
                 .containsExactly("submission.state." + name, "submission.next." + name, "submission.way." + name);
     }
+
+    @Test
+    void anOutcomeIsShownOnlyWhenTheSelectionIsClosed() {
+        for (var state : SubmissionState.values()) {
+            assertThat(Lifecycle.shown(state, true)).isEqualTo(state);
+            assertThat(Lifecycle.shown(state, false))
+                    .isEqualTo(state.isAtMinistry() ? SubmissionState.RECEIVED : state);
+        }
+    }
 }

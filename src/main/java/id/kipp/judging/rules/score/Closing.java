@@ -7,17 +7,16 @@ public final class Closing {
     private Closing() {}
 
     /**
-     * A stage closes when every assigned score is in, or when the chair records why it closes all the same.
+     * A stage closes when every reading that it asks for is in, or when the chair records why it closes all the same.
      *
-     * @param assigned how many readings were assigned
-     * @param missing how many of them are not confirmed
+     * @param reasoned whether a reason was written
      */
-    public static Verdict judge(int assigned, int missing, String reason) {
-        if (assigned == 0) {
+    public static Verdict judge(Coverage coverage, boolean reasoned) {
+        if (coverage.assigned() == 0) {
             return Verdict.refused("judging.closing.nothing");
         }
-        if (missing > 0 && reason.isBlank()) {
-            return Verdict.refused("judging.closing.missing", missing);
+        if (coverage.missing() > 0 && !reasoned) {
+            return Verdict.refused("judging.closing.missing", coverage.missing());
         }
         return Verdict.allowed();
     }

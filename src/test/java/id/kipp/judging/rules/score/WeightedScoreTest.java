@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Verdict;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +53,6 @@ class WeightedScoreTest {
     @Test
     void anEmptyFieldIsNoMarkYet() {
         assertThat(Mark.parse("  ")).isEqualTo(Optional.empty());
-    }
-
-    @Test
-    void aStageClosesWhenAllIsInOrForAReason() {
-        assertThat(Closing.judge(10, 0, "")).isEqualTo(Verdict.allowed());
-        assertThat(Closing.judge(10, 3, "dua evaluator sakit")).isEqualTo(Verdict.allowed());
-        assertThat(Closing.judge(10, 3, " ")).isEqualTo(Verdict.refused("judging.closing.missing", 3));
-        assertThat(Closing.judge(0, 0, "apa pun")).isEqualTo(Verdict.refused("judging.closing.nothing"));
     }
 
     private static Map<Long, Mark> marks(String first, String second, String third) {

@@ -1,0 +1,61 @@
+package id.kipp.judging;
+
+import id.kipp.judging.rules.Answer;
+import id.kipp.judging.rules.Panel;
+import id.kipp.judging.rules.Reading;
+import id.kipp.judging.rules.ranking.RankedEntry;
+import id.kipp.judging.rules.ranking.Ranking;
+import id.kipp.judging.rules.ranking.RankingTerms;
+import id.kipp.judging.rules.ranking.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What a sealed stage's scores say once the severity of jurors is taken out. Sealed scores never change, so that each answer is
+ * worked out once and kept under the seal.
+ */
+@ApplicationScoped
+class Adjustment {
+    /** Recorded, so that anybody gets the same probabilities from the same scores. */
+    static final long SEED = 1;
+
+    private static final int MOST_KEPT = 16;
+
+    private final Map<String, Answer<Map<String, Standing>>> kept =
+            Collections.synchronizedMap(new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Answer<Map<String, Standing>>> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            });
+
+    /** The adjusted standing of each entry by its id, or why the design allows none. */
+    Answer<Map<String, Standing>> of(String seal, int line, Supplier<List<Reading>> readings) {
+        var key = seal + ":" + line;
+        var known = kept.get(key);
+        if (known == null) {
+            known = work(readings.get(), line);
+            kept.put(key, known);
+        }
+        return known;
+    }
+
+    static Answer<Map<String, Standing>> work(List<Reading> readings, int line) {
+        var panel = Panel.of(readings);
+        var ranking = Ranking.of(panel, RankingTerms.of(panel, Math.max(1, line), SEED));
+        return ranking.severity().map(fit -> byEntry(ranking.entries()));
+    }
+
+    private static Map<String, Standing> byEntry(List<RankedEntry> entries) {
+        var standings = new HashMap<String, Standing>();
+        entries.forEach(entry -> entry.standing().ifPresent(standing -> standings.put(entry.entry(), standing)));
+        return Map.copyOf(standings);
+    }
+}

@@ -1,0 +1,46 @@
+package id.kipp.judging;
+
+import id.kipp.competition.CriterionView;
+import id.kipp.competition.StageView;
+import id.kipp.judging.JudgingRepository.ScoreLine;
+import id.kipp.judging.rules.Reading;
+import id.kipp.judging.rules.score.Mark;
+import id.kipp.judging.rules.score.WeightedScore;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+
+/** The confirmed scorecards of a stage: each juror's weighted score for each entry. */
+record Cards(Map<Long, Map<Long, BigDecimal>> scores) {
+
+    static Cards of(StageView stage, List<ScoreLine> lines) {
+        var weights = stage.criteria().stream().collect(Collectors.toMap(CriterionView::id, CriterionView::weight));
+        var marks = new LinkedHashMap<Long, Map<Long, Map<Long, Mark>>>();
+        lines.forEach(line -> marks.computeIfAbsent(line.submissionId(), entry -> new LinkedHashMap<>())
+                .computeIfAbsent(line.jurorId(), juror -> new HashMap<>())
+                .put(line.criterionId(), new Mark(line.value())));
+        var scores = new LinkedHashMap<Long, Map<Long, BigDecimal>>();
+        marks.forEach((entry, byJuror) -> byJuror.forEach((juror, card) -> WeightedScore.of(weights, card)
+                .ifPresent(score -> scores.computeIfAbsent(entry, e -> new LinkedHashMap<>())
+                        .put(juror, score))));
+        return new Cards(scores);
+    }
+
+    Map<Long, List<BigDecimal>> byEntry() {
+        var byEntry = new LinkedHashMap<Long, List<BigDecimal>>();
+        scores.forEach((entry, byJuror) -> byEntry.put(entry, List.copyOf(byJuror.values())));
+        return byEntry;
+    }
+
+    List<Reading> readings(LongFunction<String> nameOfJuror) {
+        var readings = new ArrayList<Reading>();
+        scores.forEach((entry, byJuror) -> byJuror.forEach((juror, score) ->
+                readings.add(new Reading(Long.toString(entry), nameOfJuror.apply(juror), score.doubleValue()))));
+        return readings;
+    }
+}

@@ -1,0 +1,166 @@
+package id.kipp.judging;
+
+import id.kipp.account.PeopleDirectory;
+import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageView;
+import id.kipp.competition.TermsService;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.institution.InstitutionView;
+import id.kipp.judging.rules.assignment.NewReader;
+import id.kipp.judging.rules.score.Coverage.Readings;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.submission.SubmissionDirectory;
+import id.kipp.submission.SubmissionRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The secretariat finds another reader for an entry that lost one to a conflict of interest. */
+@ApplicationScoped
+public class ReaderService {
+    private final JudgingRepository judging;
+    private final AssignmentRepository assignments;
+    private final AssignmentRunService runs;
+    private final EntrantService entrants;
+    private final SubmissionDirectory submissions;
+    private final InstitutionDirectory institutions;
+    private final PeopleDirectory people;
+    private final TermsService terms;
+    private final StageDoor door;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public ReaderService(
+            JudgingRepository judging,
+            AssignmentRepository assignments,
+            AssignmentRunService runs,
+            EntrantService entrants,
+            SubmissionDirectory submissions,
+            InstitutionDirectory institutions,
+            PeopleDirectory people,
+            TermsService terms,
+            StageDoor door,
+            Event<DomainEvent> events) {
+        this.judging = judging;
+        this.assignments = assignments;
+        this.runs = runs;
+        this.entrants = entrants;
+        this.submissions = submissions;
+        this.institutions = institutions;
+        this.people = people;
+        this.terms = terms;
+        this.door = door;
+        this.events = events;
+    }
+
+    /** Entries with fewer readers than the stage asks for, who could read them, and who stepped back from what. */
+    @Demands(Permission.ASSIGN)
+    @Transactional
+    public ReaderShortage shortage(long stageId) {
+        var stage = terms.stage(stageId);
+        var readings = judging.readings(stageId);
+        int wanted = StageReadings.wanted(stage);
+        var lacking = judging.isPublished(stageId)
+                ? entrants.of(stage).stream()
+                        .filter(entry -> readers(readings, entry) < wanted)
+                        .toList()
+                : List.<Long>of();
+        var withdrawn = judging.withdrawn(stageId);
+        var shown = new ArrayList<>(lacking);
+        withdrawn.forEach(reading -> shown.add(reading.submissionId()));
+        var entries = submissions.byIds(shown);
+        return new ReaderShortage(
+                stage,
+                wanted,
+                lacking(lacking, entries, readings),
+                jurors(stage),
+                steppedBack(withdrawn, entries));
+    }
+
+    /** Puts an entry on the desk of one more juror; a juror who had stepped back from it gets it back. */
+    @Demands(Permission.ASSIGN)
+    @Transactional
+    public void add(long stageId, long submissionId, long jurorId) {
+        var entered = door.enterAlone(stageId);
+        var stage = entered.stage();
+        if (!judging.isPublished(stageId) || !entrants.of(stage).contains(submissionId)) {
+            throw new NotFound("entry " + submissionId + " in stage " + stageId);
+        }
+        var entry = submissions.byIds(List.of(submissionId)).values().iterator().next();
+        var juror = runs.jurors(stage).stream()
+                .filter(one -> one.id() == jurorId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("juror " + jurorId));
+        var own = judging.reading(stageId, submissionId, jurorId);
+        NewReader.judge(
+                        juror.institutionId(),
+                        entry.institutionId(),
+                        own.filter(reading -> !reading.isWithdrawn()).isPresent(),
+                        readers(judging.readings(stageId), submissionId),
+                        StageReadings.wanted(stage))
+                .orThrow();
+        own.ifPresentOrElse(Assignment::reinstate, () -> {
+            var reading = new Assignment(stageId, submissionId, jurorId, 0);
+            reading.publish(judging.lastPlace(stageId, jurorId) + 1, entered.at());
+            judging.add(reading);
+        });
+        judging.flush();
+        events.fire(new ReaderAdded(stageId, entry.code(), juror.username()));
+    }
+
+    private static int readers(Map<Long, Readings> readings, long submissionId) {
+        return readings.getOrDefault(submissionId, Readings.NONE).assigned();
+    }
+
+    private List<ReaderShortage.Lacking> lacking(
+            List<Long> lacking, Map<Long, SubmissionRow> entries, Map<Long, Readings> readings) {
+        var names = institutions.byIds(
+                entries.values().stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
+        return lacking.stream()
+                .map(entries::get)
+                .map(entry -> new ReaderShortage.Lacking(
+                        entry.id(), entry.code(), entry.title(), name(names, entry), readers(readings, entry.id())))
+                .sorted(Comparator.comparing(ReaderShortage.Lacking::code))
+                .toList();
+    }
+
+    private static String name(Map<Long, InstitutionView> names, SubmissionRow entry) {
+        var institution = names.get(entry.institutionId());
+        return institution == null ? "" : institution.name();
+    }
+
+    /** Who has least to read comes first. */
+    private List<ReaderShortage.Candidate> jurors(StageView stage) {
+        var loads = assignments.loads(stage.id());
+        return runs.jurors(stage).stream()
+                .map(juror ->
+                        new ReaderShortage.Candidate(juror.id(), juror.name(), loads.getOrDefault(juror.id(), 0L)))
+                .sorted(Comparator.comparingLong(ReaderShortage.Candidate::load)
+                        .thenComparing(ReaderShortage.Candidate::name))
+                .toList();
+    }
+
+    private List<ReaderShortage.SteppedBack> steppedBack(
+            List<Assignment> withdrawn, Map<Long, SubmissionRow> entries) {
+        var names =
+                people.byIds(withdrawn.stream().map(Assignment::jurorId).collect(Collectors.toSet()));
+        return withdrawn.stream()
+                .map(reading -> {
+                    var entry = Objects.requireNonNull(entries.get(reading.submissionId()));
+                    var juror = Objects.requireNonNull(names.get(reading.jurorId()));
+                    return new ReaderShortage.SteppedBack(
+                            entry.code(), entry.title(), juror.name(), reading.withdrawnReason());
+                })
+                .toList();
+    }
+}

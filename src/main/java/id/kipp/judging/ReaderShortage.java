@@ -1,0 +1,30 @@
+package id.kipp.judging;
+
+import id.kipp.competition.StageView;
+import java.util.List;
+
+/**
+ * What is missing in the distribution of a published stage, and what can be done about it.
+ *
+ * @param wanted how many readers each entry should have
+ * @param entries the entries that have fewer
+ * @param candidates who may be asked, who has least to read first
+ */
+public record ReaderShortage(
+        StageView stage, int wanted, List<Lacking> entries, List<Candidate> candidates, List<SteppedBack> steppedBack) {
+
+    /** An entry with too few readers. */
+    public record Lacking(long id, String code, String title, String institution, int readers) {}
+
+    /** A juror and how much is on the desk already. */
+    public record Candidate(long id, String name, long load) {}
+
+    /** A reading that a juror gave back because of a conflict of interest. */
+    public record SteppedBack(String code, String title, String juror, String reason) {}
+
+    public ReaderShortage {
+        entries = List.copyOf(entries);
+        candidates = List.copyOf(candidates);
+        steppedBack = List.copyOf(steppedBack);
+    }
+}

@@ -1,0 +1,30 @@
+package id.kipp.judging;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A juror's entries of a stage in the juror's own order, and where to go on. */
+public record ReadingList(List<DeskRow> rows) {
+    public ReadingList {
+        rows = List.copyOf(rows);
+    }
+
+    /** The first entry that is not confirmed. */
+    public Optional<DeskRow> next() {
+        return rows.stream().filter(row -> !row.confirmed()).findFirst();
+    }
+
+    /** The first entry behind this one that is not confirmed; else the first of all, which was passed over. */
+    public Optional<DeskRow> nextAfter(long assignmentId) {
+        return rows.stream()
+                .dropWhile(row -> row.assignmentId() != assignmentId)
+                .skip(1)
+                .filter(row -> !row.confirmed())
+                .findFirst()
+                .or(this::next);
+    }
+
+    public long confirmed() {
+        return rows.stream().filter(DeskRow::confirmed).count();
+    }
+}

@@ -1,0 +1,29 @@
+package id.kipp.judging;
+
+import id.kipp.competition.StageView;
+import id.kipp.judging.rules.score.Coverage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Sets the entries of a stage against the readings on jurors' desks. */
+@ApplicationScoped
+class StageReadings {
+    private final JudgingRepository judging;
+    private final EntrantService entrants;
+
+    @Inject
+    StageReadings(JudgingRepository judging, EntrantService entrants) {
+        this.judging = judging;
+        this.entrants = entrants;
+    }
+
+    Coverage coverage(StageView stage) {
+        return Coverage.of(entrants.of(stage), judging.readings(stage.id()), wanted(stage));
+    }
+
+    /** How many readers each entry needs at the least; where the whole jury reads, one is left after conflicts of interest. */
+    static int wanted(StageView stage) {
+        var readings = stage.readings();
+        return readings == null ? 1 : readings;
+    }
+}

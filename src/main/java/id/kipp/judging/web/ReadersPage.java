@@ -1,0 +1,80 @@
+package id.kipp.judging.web;
+
+import id.kipp.judging.ReaderService;
+import id.kipp.judging.ReaderShortage;
+import id.kipp.judging.ReaderShortage.Lacking;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Slice;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a stage that lack readers, with the way to another reader, and who stepped back. */
+@Named
+@RequestScoped
+public class ReadersPage {
+    private static final int SIZE = 50;
+
+    private final ReaderService service;
+    private final Desk desk;
+
+    private final long id;
+    private String entry = "";
+    private long juror;
+    private @Nullable ReaderShortage shortage;
+
+    @Inject
+    public ReadersPage(ReaderService service, Desk desk) {
+        this.service = service;
+        this.desk = desk;
+        this.id = desk.requests().number("id");
+    }
+
+    public ReaderShortage getShortage() {
+        if (shortage == null) {
+            shortage = service.shortage(id);
+        }
+        return shortage;
+    }
+
+    public Slice<Lacking> getSlice() {
+        var all = getShortage().entries();
+        int page = desk.requests().page();
+        int from = Math.min(all.size(), (page - 1) * SIZE);
+        return new Slice<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
+    }
+
+    public void add() {
+        desk.attempt(() -> service.add(id, chosen(), juror), "judging.reader.added", "/penugasan/" + id + "/pembaca");
+    }
+
+    private long chosen() {
+        return getShortage().entries().stream()
+                .filter(lacking -> lacking.code().equals(entry))
+                .map(Lacking::id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("entry " + entry));
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public String getEntry() {
+        return entry;
+    }
+
+    public void setEntry(String entry) {
+        this.entry = entry;
+    }
+
+    public long getJuror() {
+        return juror;
+    }
+
+    public void setJuror(long juror) {
+        this.juror = juror;
+    }
+}
