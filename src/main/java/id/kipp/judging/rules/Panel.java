@@ -113,7 +113,11 @@ public final class Panel {
 
     /** The entry's mean over its jurors, never the sum. */
     public double rawMean(int entry) {
-        return Arrays.stream(scoreOf, first[entry], first[entry + 1]).average().orElseThrow();
+        var sum = 0.0;
+        for (var r = first[entry]; r < first[entry + 1]; r++) {
+            sum += scoreOf[r];
+        }
+        return sum / readingsOf(entry);
     }
 
     /** Every juror read every entry. */
