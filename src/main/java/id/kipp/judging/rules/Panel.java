@@ -151,9 +151,10 @@ public final class Panel {
         var parts = new ArrayList<Component>();
         for (var group : links.components()) {
             var members = group.stream().map(jurors::get).toList();
+            var inside = new HashSet<>(group);
             var read = new ArrayList<String>();
             for (var entry = 0; entry < entries.size(); entry++) {
-                if (group.contains(jurorOf[first[entry]])) {
+                if (inside.contains(jurorOf[first[entry]])) {
                     read.add(entries.get(entry));
                 }
             }

@@ -18,7 +18,22 @@ class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "NaN", "Infinity", "0x1p3", "1d", "2f", "1.000,5", "1,2,3", "--1", "1e", "1e999", "1 2", "٣"})
+            strings = {
+                "",
+                "x",
+                "NaN",
+                "Infinity",
+                "0x1p3",
+                "1d",
+                "2f",
+                "1.000,5",
+                "1,2,3",
+                "--1",
+                "1e",
+                "1e999",
+                "1 2",
+                "٣"
+            })
     void whatPeopleDoNotWriteAsANumberIsNone(String text) {
         assertThat(Numbers.parse(text)).isEmpty();
     }
