@@ -88,13 +88,16 @@ public final class Program {
                 .resolve(APPLICATION);
     }
 
-    /** For a command that needs no data folder: classes straight from the jar, libraries copied to the given folder. */
-    List<URL> classPath(Path libraries) throws IOException {
+    /** For a command that needs no data folder: classes straight from the jar, and only the libraries it lives on copied to the given folder. */
+    List<URL> classPath(Path libraries, String wanted) throws IOException {
         if (!isJar()) {
             return ClassPath.of(source.resolveSibling(APPLICATION));
         }
-        try (var files = open()) {
-            Folders.copy(files.part("app/WEB-INF/lib"), libraries);
+        try (var files = open();
+                var jars = Files.newDirectoryStream(files.part("app/WEB-INF/lib"), wanted)) {
+            for (var jar : jars) {
+                Files.copy(jar, libraries.resolve(jar.getFileName().toString()));
+            }
         }
         return ClassPath.with(
                 URI.create("jar:" + source.toUri() + "!/parts/app/WEB-INF/classes/")

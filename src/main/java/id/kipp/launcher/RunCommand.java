@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Runs one sub-command of the application in this JVM, without the server, and with a database only if it needs one. */
 final class RunCommand {
+    /** Reading CSV, and linear algebra: to unpack all that the portal uses would take longer than the work itself. */
+    private static final String LIBRARIES = "{commons,ejml}-*.jar";
+
     private final Options options;
     private final Program program;
 
@@ -33,7 +36,7 @@ final class RunCommand {
     private int runAlone(Subcommand command) throws IOException {
         var libraries = Files.createTempDirectory("kipp-perintah");
         try {
-            return call(command, program.classPath(libraries));
+            return call(command, program.classPath(libraries, LIBRARIES));
         } finally {
             Folders.delete(libraries);
         }

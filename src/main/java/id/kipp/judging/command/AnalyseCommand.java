@@ -32,11 +32,11 @@ public final class AnalyseCommand extends Command {
         }
         var panel = Panel.of(readings);
         var ranking = Ranking.of(panel, RankingTerms.of(panel, top > 0 ? top : usualTop(panel), seed));
-        var report = new AnalysisReport(ranking, Reliability.of(panel, ranking.severity()), texts);
+        var analysis = new Analysis(ranking, Reliability.of(panel, ranking.severity()), texts);
         switch (format) {
-            case JSON -> out.println(Json.write(report.json()));
-            case TABLE -> report.print(out);
-            case CSV -> report.entries().printCsv(out);
+            case JSON -> out.println(AnalysisJson.of(analysis));
+            case TABLE -> new AnalysisTables(analysis).print(out);
+            case CSV -> new AnalysisTables(analysis).entries().printCsv(out);
         }
         return FINE;
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +41,7 @@ final class CsvFile {
     private final List<Column> columns;
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
+    private int width;
 
     private CsvFile(String name, List<Column> columns, Problems problems) {
         this.name = name;
@@ -111,25 +111,22 @@ final class CsvFile {
         }
     }
 
-    private Optional<List<String>> header(CSVRecord cells) {
+    /** At which place each column stands; words that are no column's name are passed over. */
+    private Optional<Map<String, Integer>> header(CSVRecord cells) {
+        width = cells.size();
         var words = cells.stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        var header = words.stream()
-                .map(word -> columns.stream()
-                        .filter(column -> column.isCalled(word))
-                        .map(Column::name)
-                        .findFirst()
-                        .orElse(""))
-                .toList();
-        var missing = columns.stream()
-                .filter(column -> column.required() && !header.contains(column.name()))
-                .map(Column::name)
-                .toList();
-        var twice = header.stream().filter(word -> !word.isEmpty()).distinct().count()
-                < header.stream().filter(word -> !word.isEmpty()).count();
-        if (missing.isEmpty() && !twice) {
-            return Optional.of(header);
+        var places = new HashMap<String, Integer>();
+        var twice = false;
+        for (var column : columns) {
+            for (var i = 0; i < width; i++) {
+                twice |= column.isCalled(words.get(i)) && places.put(column.name(), i) != null;
+            }
+        }
+        var missing = columns.stream().anyMatch(column -> column.required() && !places.containsKey(column.name()));
+        if (!missing && !twice) {
+            return Optional.of(Map.copyOf(places));
         }
         problems.add(
                 name,
@@ -140,27 +137,24 @@ final class CsvFile {
         return Optional.empty();
     }
 
-    private void row(List<String> header, CSVRecord cells, long line) {
-        if (Arrays.stream(cells.values()).allMatch(String::isBlank)) {
+    private void row(Map<String, Integer> header, CSVRecord cells, long line) {
+        var row = new Row(name, line, header, cells.values(), problems);
+        if (row.isBlank()) {
             return;
         }
-        if (cells.size() != header.size()) {
-            problems.add(name, line, "judging.csv.cells", header.size(), cells.size());
+        if (cells.size() != width) {
+            problems.add(name, line, "judging.csv.cells", width, cells.size());
             return;
-        }
-        var values = new HashMap<String, String>();
-        for (var i = 0; i < header.size(); i++) {
-            values.put(header.get(i), cells.get(i).strip());
         }
         var complete = true;
         for (var column : columns) {
-            if (column.required() && values.getOrDefault(column.name(), "").isEmpty()) {
-                problems.add(name, line, "judging.csv.cell-empty", column.name());
+            if (column.required() && row.text(column.name()).isEmpty()) {
+                row.problem("judging.csv.cell-empty", column.name());
                 complete = false;
             }
         }
         if (complete) {
-            rows.add(new Row(name, line, Map.copyOf(values), problems));
+            rows.add(row);
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.kipp.judging.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,9 @@ final class Json {
 
     private static void append(StringBuilder json, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            var members = new ArrayList<Runnable>();
-            map.forEach((name, member) -> members.add(() -> {
-                quote(json, String.valueOf(name));
-                json.append(':');
-                append(json, member);
-            }));
-            enclose(json, '{', members, '}');
+            append(json, map);
         } else if (value instanceof List<?> list) {
-            var items = new ArrayList<Runnable>();
-            list.forEach(item -> items.add(() -> append(json, item)));
-            enclose(json, '[', items, ']');
+            append(json, list);
         } else if (value instanceof Number || value instanceof Boolean || value == null) {
             json.append(value);
         } else {
@@ -35,28 +26,40 @@ final class Json {
         }
     }
 
-    private static void enclose(StringBuilder json, char open, List<Runnable> parts, char close) {
-        json.append(open);
-        for (var i = 0; i < parts.size(); i++) {
-            if (i > 0) {
-                json.append(',');
-            }
-            parts.get(i).run();
+    private static void append(StringBuilder json, Map<?, ?> map) {
+        var separator = '{';
+        for (var member : map.entrySet()) {
+            json.append(separator);
+            quote(json, String.valueOf(member.getKey()));
+            json.append(':');
+            append(json, member.getValue());
+            separator = ',';
         }
-        json.append(close);
+        json.append(map.isEmpty() ? "{}" : "}");
+    }
+
+    private static void append(StringBuilder json, List<?> list) {
+        var separator = '[';
+        for (var item : list) {
+            json.append(separator);
+            append(json, item);
+            separator = ',';
+        }
+        json.append(list.isEmpty() ? "[]" : "]");
     }
 
     private static void quote(StringBuilder json, String text) {
         json.append('"');
-        text.chars().forEach(c -> {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
             if (c == '"' || c == '\\') {
-                json.append('\\').append((char) c);
+                json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append(String.format("\\u%04x", c));
+                json.append(String.format("\\u%04x", (int) c));
             } else {
-                json.append((char) c);
+                json.append(c);
             }
-        });
+        }
         json.append('"');
     }
 }

@@ -4,10 +4,39 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One row of a file of rows. */
-record Row(String file, long line, Map<String, String> values, Problems problems) {
+final class Row {
+    private final String file;
+    private final long line;
+    private final Map<String, Integer> places;
+    private final String[] cells;
+    private final Problems problems;
 
+    /** Needs to know at which place each column stands. */
+    Row(String file, long line, Map<String, Integer> places, String[] cells, Problems problems) {
+        this.file = file;
+        this.line = line;
+        this.places = places;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    long line() {
+        return line;
+    }
+
+    boolean isBlank() {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text in a column, empty where the file has no such column. */
     String text(String column) {
-        return values.getOrDefault(column, "");
+        var place = places.get(column);
+        return place == null ? "" : cells[place].strip();
     }
 
     /** The number in a column; notes a problem where there is none. */

@@ -5,25 +5,28 @@ import id.kipp.judging.rules.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a file of scores: entry, juror, score. */
 final class ScoreFile {
-    private record Pair(String entry, String juror) {}
-
     private ScoreFile() {}
 
     static List<Reading> read(String file, Problems problems) {
         var rows = CsvFile.read(
                 file, problems, Column.required("entry"), Column.required("juror", "judge"), Column.required("score"));
         var readings = new ArrayList<Reading>();
-        var lines = new HashMap<Pair, Long>();
+        var lines = new HashMap<String, Map<String, Long>>();
         for (var row : rows) {
-            var pair = new Pair(row.text("entry"), row.text("juror"));
-            var before = lines.putIfAbsent(pair, row.line());
+            var entry = row.text("entry");
+            var juror = row.text("juror");
+            var before = lines.computeIfAbsent(entry, unread -> new HashMap<>()).putIfAbsent(juror, row.line());
             if (before != null) {
-                row.problem("judging.csv.scored-twice", pair.juror(), pair.entry(), before);
+                row.problem("judging.csv.scored-twice", juror, entry, before);
             }
-            row.number("score").ifPresent(score -> readings.add(new Reading(pair.entry(), pair.juror(), score)));
+            var score = row.number("score");
+            if (score.isPresent()) {
+                readings.add(new Reading(entry, juror, score.get()));
+            }
         }
         return readings;
     }

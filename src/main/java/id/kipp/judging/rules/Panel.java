@@ -4,16 +4,26 @@ import id.kipp.kernel.RuleViolation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 
 /** All readings of a stage in one fixed order, whatever order they came in: entries, then jurors, by identifier. */
 public final class Panel {
     /** A reading by the places of its entry and its juror. */
-    private record Cell(int entry, int juror, double score) {}
+    private record Cell(int entry, int juror, double score) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            return Long.compare(place(), other.place());
+        }
+
+        private long place() {
+            return ((long) entry << Integer.SIZE) + juror;
+        }
+    }
 
     private final List<String> entries;
     private final List<String> jurors;
@@ -31,17 +41,15 @@ public final class Panel {
 
     /** Throws a {@link RuleViolation} when a juror scored the same entry twice. */
     public static Panel of(Collection<Reading> readings) {
-        var entries = IdOrder.sorted(readings.stream().map(Reading::entry).toList());
-        var jurors = IdOrder.sorted(readings.stream().map(Reading::juror).toList());
-        var entryIndex = index(entries);
-        var jurorIndex = index(jurors);
-        var cells = readings.stream()
-                .map(reading -> new Cell(
-                        entryIndex.applyAsInt(reading.entry()),
-                        jurorIndex.applyAsInt(reading.juror()),
-                        reading.score()))
-                .sorted(Comparator.comparingInt(Cell::entry).thenComparingInt(Cell::juror))
-                .toList();
+        var entryIds = new HashSet<String>();
+        var jurorIds = new HashSet<String>();
+        for (var reading : readings) {
+            entryIds.add(reading.entry());
+            jurorIds.add(reading.juror());
+        }
+        var entries = IdOrder.sorted(entryIds);
+        var jurors = IdOrder.sorted(jurorIds);
+        var cells = cells(readings, index(entries), index(jurors));
         var first = new int[entries.size() + 1];
         var jurorOf = new int[cells.size()];
         var scoreOf = new double[cells.size()];
@@ -57,10 +65,22 @@ public final class Panel {
         return new Panel(entries, jurors, first, jurorOf, scoreOf);
     }
 
-    private static ToIntFunction<String> index(List<String> ids) {
+    private static List<Cell> cells(
+            Collection<Reading> readings, Map<String, Integer> entries, Map<String, Integer> jurors) {
+        var cells = new ArrayList<Cell>(readings.size());
+        for (var reading : readings) {
+            int entry = Objects.requireNonNull(entries.get(reading.entry()));
+            int juror = Objects.requireNonNull(jurors.get(reading.juror()));
+            cells.add(new Cell(entry, juror, reading.score()));
+        }
+        Collections.sort(cells);
+        return cells;
+    }
+
+    private static Map<String, Integer> index(List<String> ids) {
         var index = new HashMap<String, Integer>();
         ids.forEach(id -> index.put(id, index.size()));
-        return id -> Objects.requireNonNull(index.get(id));
+        return index;
     }
 
     public List<String> entries() {
@@ -113,7 +133,11 @@ public final class Panel {
 
     /** The entry's mean over its jurors, never the sum. */
     public double rawMean(int entry) {
-        return Arrays.stream(scoreOf, first[entry], first[entry + 1]).average().orElseThrow();
+        var sum = 0.0;
+        for (var r = first[entry]; r < first[entry + 1]; r++) {
+            sum += scoreOf[r];
+        }
+        return sum / readingsOf(entry);
     }
 
     /** Every juror read every entry. */
@@ -127,9 +151,10 @@ public final class Panel {
         var parts = new ArrayList<Component>();
         for (var group : links.components()) {
             var members = group.stream().map(jurors::get).toList();
+            var inside = new HashSet<>(group);
             var read = new ArrayList<String>();
             for (var entry = 0; entry < entries.size(); entry++) {
-                if (group.contains(jurorOf[first[entry]])) {
+                if (inside.contains(jurorOf[first[entry]])) {
                     read.add(entries.get(entry));
                 }
             }

@@ -1,7 +1,6 @@
 package id.kipp.judging.rules.ranking;
 
 import id.kipp.judging.rules.Answer;
-import id.kipp.judging.rules.IdOrder;
 import id.kipp.judging.rules.Panel;
 import id.kipp.judging.rules.severity.SeverityFit;
 import id.kipp.judging.rules.severity.SeverityModel;
@@ -39,7 +38,8 @@ public record Ranking(Panel panel, RankingTerms terms, Answer<SeverityFit> sever
             var standing = standings.result().map(all -> all.get(index));
             entries.add(new RankedEntry(panel.entries().get(i), panel.readingsOf(i), raw[i], rawRanks[i], standing));
         }
-        entries.sort(Comparator.comparingInt(RankedEntry::rank).thenComparing(RankedEntry::entry, IdOrder.NATURAL));
+        // Ties stay in the panel's order, which is by identifier.
+        entries.sort(Comparator.comparingInt(RankedEntry::rank));
         return new Ranking(panel, terms, severity, entries);
     }
 

@@ -1,7 +1,6 @@
 package id.kipp.judging.rules.ranking;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Places from the best down, ties on the same place and the next place left out: 1, 2, 2, 4. */
 final class Ranks {
@@ -11,22 +10,20 @@ final class Ranks {
     private Ranks() {}
 
     static int[] of(double[] values) {
-        var order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> values[i]).reversed())
-                .toList();
-        var same = SAME
-                * IntStream.range(0, values.length)
-                        .mapToDouble(i -> Math.abs(values[i]))
-                        .max()
-                        .orElse(0);
+        var ascending = values.clone();
+        Arrays.sort(ascending);
+        var same = 0.0;
+        for (var value : values) {
+            same = Math.max(same, SAME * Math.abs(value));
+        }
+        var places = new int[values.length];
+        for (var i = values.length - 1; i >= 0; i--) {
+            var tied = i + 1 < values.length && ascending[i + 1] - ascending[i] <= same;
+            places[i] = tied ? places[i + 1] : values.length - i;
+        }
         var ranks = new int[values.length];
-        for (var place = 0; place < values.length; place++) {
-            int entry = order.get(place);
-            ranks[entry] = place + 1;
-            if (place > 0 && values[order.get(place - 1)] - values[entry] <= same) {
-                ranks[entry] = ranks[order.get(place - 1)];
-            }
+        for (var entry = 0; entry < ranks.length; entry++) {
+            ranks[entry] = places[Arrays.binarySearch(ascending, values[entry])];
         }
         return ranks;
     }

@@ -58,14 +58,22 @@ final class Standings {
     private static double[] pooled(Panel panel, int[] ranks, double[] shares) {
         var alike = new HashMap<List<Integer>, List<Integer>>();
         for (var i = 0; i < shares.length; i++) {
-            var key = new ArrayList<>(Arrays.stream(panel.readersOf(i)).boxed().toList());
+            var key = new ArrayList<Integer>();
+            for (var juror : panel.readersOf(i)) {
+                key.add(juror);
+            }
             key.add(ranks[i]);
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         var pooled = new double[shares.length];
         for (var group : alike.values()) {
-            var mean = group.stream().mapToDouble(i -> shares[i]).average().orElseThrow();
-            group.forEach(i -> pooled[i] = mean);
+            var sum = 0.0;
+            for (int i : group) {
+                sum += shares[i];
+            }
+            for (int i : group) {
+                pooled[i] = sum / group.size();
+            }
         }
         return pooled;
     }

@@ -1,5 +1,6 @@
 package id.kipp.judging.rules.ranking;
 
+import id.kipp.judging.rules.severity.Draw;
 import id.kipp.judging.rules.severity.Posterior;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -17,62 +18,64 @@ final class TopDraws {
     private final Posterior posterior;
     private final int top;
     private final int[] counts;
-    private final double[] shortlist;
+    private final Shortlist truth;
+    private final Shortlist mirrored;
     private double floor = Double.POSITIVE_INFINITY;
 
     private TopDraws(Posterior posterior, int top) {
         this.posterior = posterior;
         this.top = top;
         counts = new int[posterior.size()];
-        shortlist = new double[posterior.size()];
+        truth = new Shortlist(posterior.size());
+        mirrored = new Shortlist(posterior.size());
     }
 
     static double[] shares(Posterior posterior, int top, long seed, int draws) {
         var source = new SplittableRandom(seed);
         var sources = Stream.generate(source::split).limit(ROWS).toList();
-        var pairs = draws / ROWS / 2;
+        var pairs = (draws + 2 * ROWS - 1) / (2 * ROWS);
         var counts = sources.parallelStream()
-                .map(random -> new TopDraws(posterior, top).draw(random, pairs))
+                .map(random -> new TopDraws(posterior, top).count(posterior.draw(random), pairs))
                 .reduce(new int[posterior.size()], TopDraws::sum);
         return Arrays.stream(counts)
                 .mapToDouble(count -> count / (2.0 * pairs * ROWS))
                 .toArray();
     }
 
-    private int[] draw(SplittableRandom random, int pairs) {
-        var qualities = new double[counts.length];
-        var mirrored = new double[counts.length];
+    private int[] count(Draw draw, int pairs) {
         for (var pair = 0; pair < pairs; pair++) {
-            posterior.draw(random, qualities, mirrored);
-            count(qualities);
-            count(mirrored);
+            draw.next();
+            enlist(draw);
+            if (Math.min(truth.size(), mirrored.size()) < top) {
+                // Far more than are needed, so that the next draws find enough above the same floor.
+                floor = Double.NEGATIVE_INFINITY;
+                enlist(draw);
+                var reserve = Math.min(2 * top + ROWS, posterior.size());
+                floor = Math.min(truth.reachedBy(reserve), mirrored.reachedBy(reserve));
+            }
+            truth.count(top, counts);
+            mirrored.count(top, counts);
         }
         return counts;
     }
 
-    private void count(double[] qualities) {
-        var size = enlist(qualities);
-        if (size < top) {
-            // Far more than are needed, so that the next draws find enough above the same floor.
-            floor = largest(qualities.clone(), qualities.length, Math.min(2 * top + ROWS, qualities.length));
-            size = enlist(qualities);
-        }
-        var bar = largest(shortlist, size, top);
+    /** Lists the entries that reach the floor; those whose furthest reach stays below it are not looked at closer. */
+    private void enlist(Draw draw) {
+        truth.clear();
+        mirrored.clear();
         for (var i = 0; i < counts.length; i++) {
-            if (qualities[i] >= bar) {
-                counts[i]++;
+            var effect = posterior.effect(i);
+            var needed = floor - effect;
+            if (draw.reach(i) >= needed) {
+                var deviation = draw.deviation(i);
+                if (deviation >= needed) {
+                    truth.add(i, effect + deviation);
+                }
+                if (-deviation >= needed) {
+                    mirrored.add(i, effect - deviation);
+                }
             }
         }
-    }
-
-    private int enlist(double[] qualities) {
-        var size = 0;
-        for (var quality : qualities) {
-            if (quality >= floor) {
-                shortlist[size++] = quality;
-            }
-        }
-        return size;
     }
 
     private static int[] sum(int[] a, int[] b) {
@@ -81,38 +84,5 @@ final class TopDraws {
             sum[i] += b[i];
         }
         return sum;
-    }
-
-    /** The value that exactly {@code rank} of the first {@code size} values reach; Hoare's selection, which reorders the values. */
-    static double largest(double[] values, int size, int rank) {
-        var target = size - rank;
-        var low = 0;
-        var high = size - 1;
-        while (low < high) {
-            var pivot = values[(low + high) / 2];
-            var i = low;
-            var j = high;
-            while (i <= j) {
-                while (values[i] < pivot) {
-                    i++;
-                }
-                while (values[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    var swap = values[i];
-                    values[i++] = values[j];
-                    values[j--] = swap;
-                }
-            }
-            // Between j and i lies at most the pivot, already in its place: then both bounds move past the target.
-            if (target > j) {
-                low = i;
-            }
-            if (target < i) {
-                high = j;
-            }
-        }
-        return values[target];
     }
 }

@@ -49,6 +49,25 @@ public final class KrippendorffAlpha {
 
     /** Sum over all pairs of readings, whatever their entry. */
     private static double expected(double[] values, Scale scale) {
+        return switch (scale) {
+            case ORDINAL, INTERVAL -> squares(values);
+            case NOMINAL, RATIO -> pairs(values, scale);
+        };
+    }
+
+    /** Σ Σ (a − b)² without going through the pairs; reckoned from the first value, so that equal ones give nought exactly. */
+    private static double squares(double[] values) {
+        var sum = 0.0;
+        var squares = 0.0;
+        for (var value : values) {
+            var distance = value - values[0];
+            sum += distance;
+            squares += distance * distance;
+        }
+        return 2 * (values.length * squares - sum * sum);
+    }
+
+    private static double pairs(double[] values, Scale scale) {
         var counts = new TreeMap<Double, Integer>();
         for (var value : values) {
             counts.merge(value, 1, Integer::sum);

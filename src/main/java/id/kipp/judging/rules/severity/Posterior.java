@@ -20,6 +20,7 @@ public final class Posterior {
     private final double[] own;
     private final double[] absorbed;
     private final double[] common;
+    private final double[] weight;
     private final double[] variances;
     private final DMatrixRMaj severity;
     private final DMatrixRMaj root;
@@ -31,16 +32,18 @@ public final class Posterior {
             double scale,
             double[] absorbed,
             DMatrixRMaj inverse,
-            double[] weight,
-            double totalWeight) {
+            double[] information,
+            double totalInformation) {
         this.panel = panel;
         this.effects = effects;
         this.absorbed = absorbed;
         own = new double[effects.length];
         common = new double[effects.length];
+        weight = new double[effects.length];
         for (var i = 0; i < effects.length; i++) {
+            weight[i] = panel.readingsOf(i) / absorbed[i];
             own[i] = scale * Math.sqrt(variance.entry() / absorbed[i]);
-            common[i] = scale * variance.entry() * weight[i] / Math.sqrt(totalWeight);
+            common[i] = scale * variance.entry() * information[i] / Math.sqrt(totalInformation);
         }
         var ratio = scale * variance.entry() / variance.residual();
         severity = inverse.copy();
@@ -120,26 +123,32 @@ public final class Posterior {
         }
     }
 
-    /** Fills {@code qualities} with one possible truth, and {@code mirrored} with the one just as far to the other side. */
-    public void draw(RandomGenerator random, double[] qualities, double[] mirrored) {
-        var jurors = jurorDraw(random);
-        var shared = random.nextGaussian();
-        for (var i = 0; i < qualities.length; i++) {
-            var deviation = own[i] * random.nextGaussian() + throughJurors(jurors, i) + common[i] * shared;
-            qualities[i] = effects[i] + deviation;
-            mirrored[i] = effects[i] - deviation;
-        }
+    /** A source of possible truths. */
+    public Draw draw(RandomGenerator random) {
+        return new Draw(this, random);
     }
 
-    private double[] jurorDraw(RandomGenerator random) {
+    /** One draw of how wrong the severities may be. */
+    double[] jurorDraw(RandomGenerator random) {
         var size = root.numRows;
+        var noise = new double[size];
         var draw = new double[size];
-        for (var column = 0; column < size; column++) {
-            var z = random.nextGaussian();
-            for (var row = column; row < size; row++) {
-                draw[row] += root.get(row, column) * z;
+        for (var row = 0; row < size; row++) {
+            noise[row] = random.nextGaussian();
+            for (var column = 0; column <= row; column++) {
+                draw[row] += root.data[row * size + column] * noise[column];
             }
         }
         return draw;
+    }
+
+    /** How far the entry is from its effect, given its own, its jurors' and the common part of the draw. */
+    double deviation(int entry, double noise, double[] jurors, double shared) {
+        return own[entry] * noise + throughJurors(jurors, entry) + common[entry] * shared;
+    }
+
+    /** A bound of that deviation, to either side, which costs less to know: no juror's part is greater than {@code widest}. */
+    double reach(int entry, double noise, double widest, double shared) {
+        return Math.abs(own[entry] * noise) + weight[entry] * widest + Math.abs(common[entry] * shared);
     }
 }

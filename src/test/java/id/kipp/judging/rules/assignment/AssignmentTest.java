@@ -16,8 +16,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssignmentTest {
     @Test
@@ -33,6 +36,59 @@ class AssignmentTest {
                         new Pairing("3", "1"),
                         new Pairing("3", "2"),
                         new Pairing("3", "3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void isAsGoodAsTryingEverythingInProblemsDrawnByLot(long lot) {
+        var random = new Random(lot);
+        var problem = Problems.any(random, 2 + random.nextInt(3), 2 + random.nextInt(3), random.nextBoolean());
+        var best = new BruteForce(problem).best();
+
+        var answer = Assignment.solve(problem, Progress.UNHEARD);
+
+        assertThat(answer.reasons().isEmpty()).isEqualTo(best.isPresent());
+        answer.result().ifPresent(found -> assertThat(found.optimum()).isCloseTo(best.getAsDouble(), within(1e-6)));
+    }
+
+    @Test
+    void isAsGoodAsAGeneralFlowSolverInProblemsDrawnByLot() {
+        var solved = 0;
+        for (var lot = 1; lot <= 30; lot++) {
+            var random = new Random(lot);
+            var problem = Problems.any(random, 12 + random.nextInt(20), 4 + random.nextInt(4), false);
+            var answer = Assignment.solve(problem, Progress.UNHEARD).result();
+            if (answer.isPresent()) {
+                assertThat(answer.get().optimum()).isCloseTo(GeneralFlow.optimum(problem), within(1e-6));
+                solved++;
+            }
+        }
+        assertThat(solved).isGreaterThan(5);
+    }
+
+    @Test
+    void amongJurorsWhoFitAlikeTheLotDecides() {
+        var alike = problem(new double[30][3], ones(30), 0, 30, Set.of());
+        var free = new AssignmentProblem(alike.demands(), alike.bounds(), Map.of(), Set.of(), false, 1);
+
+        assertThat(given(free).loads())
+                .allSatisfy(load -> assertThat(load.entries()).isBetween(1, 28));
+    }
+
+    @Test
+    void amongEntriesThatCostTheSameTheLotDecidesWhichIsHandedOver() {
+        var liking = new double[40][2];
+        for (var row : liking) {
+            row[0] = .5;
+        }
+
+        var handedOver = given(problem(liking, ones(40), 0, 40, Set.of())).pairings().stream()
+                .filter(pairing -> pairing.juror().equals("2"))
+                .mapToInt(pairing -> Integer.parseInt(pairing.entry()))
+                .boxed()
+                .toList();
+
+        assertThat(handedOver).hasSize(20).anyMatch(entry -> entry <= 20).anyMatch(entry -> entry > 20);
     }
 
     @Test
@@ -171,6 +227,12 @@ class AssignmentTest {
         assertThatThrownBy(() -> new AssignmentProblem(
                         List.of(demand.get(0), demand.get(0)), bounds, Map.of(), Set.of(), true, 1))
                 .hasMessage("judging.assignment.named-twice");
+    }
+
+    private static int[] ones(int size) {
+        var ones = new int[size];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static List<Verdict.Refused> reasons(AssignmentProblem problem) {

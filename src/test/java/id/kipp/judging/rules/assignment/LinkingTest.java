@@ -36,6 +36,24 @@ class LinkingTest {
     }
 
     @Test
+    void exchangesWhatCostsLeast() {
+        // As before, but entries 6 and 13 are nearly as well liked by the other team.
+        var liking = new double[16][8];
+        for (var i = 0; i < 16; i++) {
+            for (var j = 0; j < 8; j++) {
+                liking[i][j] = i / 8 == j / 4 ? 1 : i == 5 || i == 12 ? .9 : .2;
+            }
+        }
+        var demands = new int[16];
+        Arrays.fill(demands, 4);
+
+        var assignment = given(problem(liking, demands, 0, 16, Set.of()));
+
+        assertThat(assignment.groups()).isEqualTo(1);
+        assertThat(assignment.similarity()).isCloseTo(64 - 2 * .1, within(1e-9));
+    }
+
+    @Test
     void givesEveryJurorThreePartnersWhereTheOptimumGivesFewer() {
         // Pairs of jurors like the same entries, so that the optimum gives each juror one partner.
         var liking = new double[12][6];

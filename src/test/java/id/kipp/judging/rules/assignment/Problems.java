@@ -4,7 +4,9 @@ import id.kipp.judging.rules.assignment.AssignmentProblem.Bounds;
 import id.kipp.judging.rules.assignment.AssignmentProblem.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /** Makes small problems of assignment from tables. */
@@ -32,5 +34,32 @@ final class Problems {
             bounds.add(new Bounds(String.valueOf(j + 1), least, most));
         }
         return new AssignmentProblem(demands, bounds, similarities, conflicts, true, 1);
+    }
+
+    /** A problem by lot, which may have no solution. */
+    static AssignmentProblem any(Random random, int entries, int jurors, boolean balanced) {
+        var demands = new ArrayList<Demand>();
+        var bounds = new ArrayList<Bounds>();
+        Map<Pairing, Double> similarities = new HashMap<>();
+        var conflicts = new HashSet<Pairing>();
+        for (var i = 0; i < entries; i++) {
+            demands.add(new Demand("e" + i, random.nextInt(jurors)));
+        }
+        for (var j = 0; j < jurors; j++) {
+            var least = random.nextInt(2);
+            bounds.add(new Bounds("j" + j, least, least + random.nextInt(entries + 1)));
+        }
+        for (var i = 0; i < entries; i++) {
+            for (var j = 0; j < jurors; j++) {
+                var pairing = new Pairing("e" + i, "j" + j);
+                if (random.nextInt(3) > 0) {
+                    similarities.put(pairing, random.nextInt(21) / 10.0 - .5);
+                }
+                if (random.nextInt(8) == 0) {
+                    conflicts.add(pairing);
+                }
+            }
+        }
+        return new AssignmentProblem(demands, bounds, similarities, conflicts, balanced, random.nextLong());
     }
 }

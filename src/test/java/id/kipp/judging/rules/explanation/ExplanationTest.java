@@ -33,6 +33,7 @@ class ExplanationTest {
     @Test
     void callsLenientJurorsLenientAndSureThingsSure() {
         assertThat(sentences("1").get(1)).isEqualTo(sentence("judging.explanation.lenient-jurors", number("0.8251")));
+        assertThat(sentences("2").get(1)).isEqualTo(sentence("judging.explanation.lenient-jurors", number("0.1744")));
         assertThat(sentences("14").get(4).key()).isEqualTo("judging.explanation.top");
     }
 
@@ -53,8 +54,10 @@ class ExplanationTest {
     void whereNothingTellsEntriesApartAllIsChance() {
         var alike = ranking(Panels.complete(new int[][] {{7, 7}, {7, 7}}), 1);
 
-        assertThat(Explanation.of(alike, "1").result().orElseThrow().sentences().get(2))
-                .isEqualTo(sentence("judging.explanation.chance", 2, number("0.0")));
+        assertThat(Explanation.of(alike, "1").result().orElseThrow().sentences().subList(1, 3))
+                .containsExactly(
+                        sentence("judging.explanation.even-jurors", number("0")),
+                        sentence("judging.explanation.chance", 2, number("0.0")));
     }
 
     @Test

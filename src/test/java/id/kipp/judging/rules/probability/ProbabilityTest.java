@@ -43,6 +43,18 @@ class ProbabilityTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0.5, 2, 3, 0.6875",
+        "0.9, 2, 3, 0.9963",
+        "0.1, 2, 3, 0.0523",
+        "0.42, 2, 3, 0.55904688",
+        "0.3, 0.5, 0.5, 0.36901011956554536"
+    })
+    void incompleteBetaFunctions(double x, double a, double b, double expected) {
+        assertThat(FisherF.beta(x, a, b)).isCloseTo(expected, within(1e-7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "9.428571, 7, 0.22333260599197183",
         "1200, 1000, 1.2255942330622893e-05",
         "0.5, 1, 0.47950012218695337",

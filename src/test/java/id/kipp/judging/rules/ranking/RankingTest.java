@@ -183,6 +183,7 @@ class RankingTest {
         assertThat(RankingTerms.of(Panel.of(Panels.incomplete()), 5, 1).draws()).isEqualTo(200_000);
         assertThat(RankingTerms.of(Panel.of(List.of()), 5, 1).draws()).isEqualTo(200_000);
         assertThat(RankingTerms.of(panel(500), 5, 1).draws()).isEqualTo(40_000);
+        assertThat(RankingTerms.of(panel(700), 5, 1).draws()).isEqualTo(28_000);
         assertThat(RankingTerms.of(panel(2000), 5, 1).draws()).isEqualTo(20_000);
     }
 

@@ -27,7 +27,7 @@ class RanksTest {
         for (var rank = 1; rank <= 7; rank++) {
             var values = new double[] {3, 9, 4, 4, 1, 7, 2, 99, 99};
 
-            assertThat(TopDraws.largest(values, 7, rank)).isEqualTo(new double[] {9, 7, 4, 4, 3, 2, 1}[rank - 1]);
+            assertThat(Shortlist.largest(values, 7, rank)).isEqualTo(new double[] {9, 7, 4, 4, 3, 2, 1}[rank - 1]);
         }
     }
 }

@@ -2,21 +2,19 @@ package id.kipp.judging.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import id.kipp.judging.rules.Panels;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class CommandsTest {
+class AnalyseCommandTest extends Terminal {
     private static final String INCOMPLETE = """
             entry,judge,score
             1,1,6
@@ -32,12 +30,6 @@ class CommandsTest {
             4,4,6
             4,5,2
             """;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    Path folder;
 
     @Test
     void analysesScoresAsJson() throws IOException {
@@ -178,127 +170,78 @@ class CommandsTest {
     }
 
     @Test
-    void assignsFromFiles() throws IOException {
-        var entries = file("e.csv", "entry,demand\n1,2\n2,1\n3,3\n");
-        var jurors = file("j.csv", "juror,min,max\n1,1,2\n2,1,2\n3,1,2\n4,1,2\n");
-        var similarities = file("s.csv", """
-                entry;juror;similarity
-                1;1;0,2
-                1;2;0,5
-                1;3;0,2
-                1;4;0,7
-                2;1;0,1
-                2;2;0,2
-                2;4;0,9
-                3;1;0,4
-                3;2;0,3
-                3;3;0,6
-                3;4;0,3
-                """);
-
-        assertThat(assign(entries, jurors, "--similarities", similarities)).isZero();
-        assertThat(assign(entries, jurors, "--similarities", similarities, "--format", "csv"))
-                .isZero();
-        assertThat(assign(entries, jurors, "--format", "table", "--lang", "en")).isZero();
+    void theNamesOfTheValuesAreThoseThatWerePromised() throws IOException {
+        analyse(file(INCOMPLETE));
 
         assertThat(out())
-                .startsWith(
-                        "{\"similarity\":3.4,\"optimum\":3.4,\"seed\":1,\"assignments\":[{\"entry\":\"1\",\"juror\":\"2\"},")
-                .contains("entry,juror\n1,2\n1,4\n2,4\n3,1\n3,2\n3,3\n", "Similarity: 0.0000");
+                .startsWith("{\"mean\":")
+                .containsSubsequence(
+                        "\"mean\":", "\"variance\":{", "\"entries\":[{", "\"jurors\":[{", "\"reliability\":{");
+        assertThat(namesIn("variance")).containsExactly("entry", "juror", "residual");
+        assertThat(namesIn("entries"))
+                .containsSubsequence("entry", "readings", "raw", "effect", "adjusted", "se", "expectedRank", "pTop");
+        assertThat(namesIn("jurors")).containsSubsequence("juror", "readings", "effect");
+        assertThat(namesIn("reliability"))
+                .containsSubsequence("icc1", "icc2", "icc3", "icc1k", "icc2k", "icc3k", "alphaInterval");
+    }
+
+    /** The names in the first object under a name. */
+    private List<String> namesIn(String name) {
+        var object = out().substring(out().indexOf('{', out().indexOf("\"" + name + "\":")));
+        return Pattern.compile("\"(\\w+)\":")
+                .matcher(object.substring(0, object.indexOf('}')))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
-    void anImpossibleAssignmentIsExplained() throws IOException {
-        var entries = file("e.csv", "entry,demand\n1,2\n");
-        var jurors = file("j.csv", "juror\nA\nB\n");
-        var conflicts = file("c.csv", "entry,juror\n1,A\n1,A\n");
+    void printsThePublishedNumbersOfShroutAndFleiss() throws IOException {
+        var rows = new StringBuilder("entry,judge,score\n");
+        Panels.shroutFleiss()
+                .forEach(
+                        reading -> rows.append(reading.entry() + "," + reading.juror() + "," + reading.score() + "\n"));
 
-        assertThat(assign(entries, jurors, "--conflicts", conflicts, "--lang", "en"))
-                .isEqualTo(3);
+        analyse(file(rows.toString()), "--top", "3", "--format", "table", "--lang", "en");
 
-        assertThat(err()).isEqualTo("Entry 1 needs 2 readings, but only 1 jurors have no conflict.\n");
-        assertThat(out()).isEmpty();
+        assertThat(out())
+                .contains("5.2917", "2.5556", "5.2444", "1.0194")
+                .containsPattern("icc1 +0\\.1657 +-0\\.1329 +0\\.7226")
+                .containsPattern("icc2 +0\\.2898 +0\\.0188 +0\\.7611")
+                .containsPattern("icc3 +0\\.7148 +0\\.3425 +0\\.9459")
+                .containsPattern("icc1k +0\\.4428")
+                .containsPattern("icc2k +0\\.6201")
+                .containsPattern("icc3k +0\\.9093");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,A,5 2,A,7 3,A,6 | one juror",
+                "1,A,5 2,B,7 3,C,6 | one reading each",
+                "1,A,5 1,B,7 1,C,6 | one entry",
+                "1,A,7 1,B,7 2,A,7 2,B,7 | equal scores",
+                "1,A,5 1,B,7 2,A,6 2,B,8 3,A,9 3,B,11 | no residual",
+                "1,A,1 1,B,5 2,A,5 2,B,1 3,A,3 3,B,3 | no quality",
+                "1,A,5 | a single score"
+            })
+    void oddDesignsGetNumbersOrReasonsAndNeverNaN(String rows, String what) throws IOException {
+        assertThat(analyse(file("entry,juror,score\n" + rows.replace(' ', '\n') + "\n"), "--lang", "en"))
+                .as(what)
+                .isZero();
+
+        assertThat(out()).doesNotContain("NaN", "Infinity");
+        if (out().contains("null")) {
+            assertThat(out()).containsPattern("\"reasons\":\\{\"");
+        }
     }
 
     @Test
-    void namesEveryBadRowOfAnAssignment() throws IOException {
-        var entries = file("e.csv", "entry,demand\n1,2\n1,1\n2,-1\n3,1.5\n");
-        var jurors = file("j.csv", "juror,min,max\nA,3,2\nB,,\n");
-        var similarities = file("s.csv", "entry,juror,similarity\n1,B,1\n1,B,2\n9,B,1\n1,Z,1\n");
+    void readsDecimalCommasInQuotes() throws IOException {
+        assertThat(analyse(file("entry,judge,score\n1,A,\"7,5\"\n"), "--format", "csv"))
+                .isZero();
 
-        assertThat(assign(entries, jurors, "--similarities", similarities, "--lang", "en"))
-                .isEqualTo(1);
-
-        assertThat(err().lines().map(line -> line.replaceFirst("^.*/", "")))
-                .containsExactly(
-                        "e.csv, line 3: Named more than once: 1",
-                        "e.csv, line 4: demand is not a whole number from 0: -1",
-                        "e.csv, line 5: demand is not a whole number from 0: 1.5",
-                        "j.csv, line 2: The least (3) is above the most (2).",
-                        "s.csv, line 3: Named more than once: 1, B",
-                        "s.csv, line 4: This entry is not in the file of entries: 9",
-                        "s.csv, line 5: This juror is not in the file of jurors: Z");
-        assertThat(assign(entries)).isEqualTo(2);
-        assertThat(assign(entries, jurors, "--balance", "maybe")).isEqualTo(2);
-    }
-
-    @Test
-    void simulatesAndGivesScoresThatCanBeAnalysed() throws IOException {
-        var small = List.of("--entries", "40", "--jurors", "8", "--top", "5", "--runs", "3", "--targeted", "10");
-
-        assertThat(simulate(small)).isZero();
-        assertThat(out()).startsWith("{\"entries\":40,").contains("{\"method\":\"targeted\",\"readings\":130,");
-        out.reset();
-        assertThat(simulate(small, "--format", "table")).isZero();
-        assertThat(out()).startsWith("method    readings");
-        out.reset();
-        assertThat(simulate(small, "--scores", "yes")).isZero();
-        var scores = out();
-        out.reset();
-        assertThat(analyse(file(scores))).isZero();
-        assertThat(out()).contains("\"top\":4");
-    }
-
-    @Test
-    void refusesASimulationThatIsNoCompetition() {
-        assertThat(simulate(List.of("--entries", "5", "--lang", "en"))).isEqualTo(2);
-        assertThat(simulate(List.of("file.csv"))).isEqualTo(2);
-        assertThat(simulate(List.of("--variance-juror", "-1"))).isEqualTo(2);
-
-        assertThat(err()).contains("These numbers make no competition");
-    }
-
-    private int analyse(String... args) {
-        return new AnalyseCommand().run(List.of(args), print(out), print(err));
-    }
-
-    private int assign(String... args) {
-        return new AssignCommand().run(List.of(args), print(out), print(err));
-    }
-
-    private int simulate(List<String> args, String... more) {
-        var all = new ArrayList<>(args);
-        all.addAll(Arrays.asList(more));
-        return new SimulateCommand().run(all, print(out), print(err));
-    }
-
-    private static PrintStream print(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
-    private String file(String content) throws IOException {
-        return file("scores.csv", content);
-    }
-
-    private String file(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content).toString();
+        assertThat(out()).contains("1,1,7.5,");
     }
 }
