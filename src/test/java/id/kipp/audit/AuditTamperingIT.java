@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import id.kipp.kernel.Sha256;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -123,7 +124,7 @@ class AuditTamperingIT {
                 .contains("Jangkar / anchor: "
                         + VerifyCommand.verify(database, Anchor.NONE).end());
 
-        var elsewhere = new Anchor(1, Chain.sha256("lain")).toString();
+        var elsewhere = new Anchor(1, Sha256.ofText("lain")).toString();
         var bad = KippJar.run("--data", data, "audit-verify", "--anchor", elsewhere);
         assertThat(bad.exitCode()).as(bad.printed()).isEqualTo(1);
         assertThat(bad.printed()).contains("row 1 is not the row of the anchor");

@@ -2,10 +2,11 @@ package id.kipp.audit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.kernel.Sha256;
 import org.junit.jupiter.api.Test;
 
 class AnchorTest {
-    private static final String HASH = Chain.sha256("ujung");
+    private static final String HASH = Sha256.ofText("ujung");
     private static final Anchor ANCHOR = new Anchor(7, HASH);
 
     @Test
@@ -36,7 +37,7 @@ class AnchorTest {
 
     @Test
     void anotherRowInItsPlaceMeansAnotherTrail() {
-        assertThat(ANCHOR.judge(9, Chain.sha256("lain")))
+        assertThat(ANCHOR.judge(9, Sha256.ofText("lain")))
                 .contains("row 7 is not the row of the anchor: the trail was written anew");
     }
 }
