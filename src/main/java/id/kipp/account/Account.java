@@ -79,6 +79,11 @@ class Account {
         return new Actor(id, username, name, permissions, institutionId, unitId);
     }
 
+    /** Somebody who is signed in, but not yet trusted with anything: the second factor is still to be set up. */
+    Actor actorWithoutTrust() {
+        return new Actor(id, username, name, Set.of(), institutionId, unitId);
+    }
+
     AccountRow row() {
         return new AccountRow(id, username, name, Set.copyOf(roles), enabled, institutionId, unitId);
     }

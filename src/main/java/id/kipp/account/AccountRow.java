@@ -11,4 +11,10 @@ public record AccountRow(
         Set<Role> roles,
         boolean enabled,
         @Nullable Long institutionId,
-        @Nullable Long unitId) {}
+        @Nullable Long unitId) {
+
+    /** Whether the account has, or should have, a second factor. */
+    public boolean isGuarded() {
+        return roles.stream().anyMatch(Role::needsSecondFactor);
+    }
+}

@@ -15,10 +15,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Makes, lists and disables accounts. */
+/** Makes, lists and disables accounts, and takes lost second factors away. */
 @ApplicationScoped
 public class AccountService {
     private final AccountRepository accounts;
+    private final SecondFactorRepository factors;
     private final PasswordHasher hasher;
     private final PortalClock clock;
     private final CurrentActor current;
@@ -27,11 +28,13 @@ public class AccountService {
     @Inject
     public AccountService(
             AccountRepository accounts,
+            SecondFactorRepository factors,
             PasswordHasher hasher,
             PortalClock clock,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.accounts = accounts;
+        this.factors = factors;
         this.hasher = hasher;
         this.clock = clock;
         this.current = current;
@@ -69,6 +72,16 @@ public class AccountService {
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
         account.enable();
         events.fire(new AccountDisabled(account.username(), false));
+    }
+
+    /** Takes the second factor of somebody away who lost phone and codes; the next sign-in sets up another. */
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public void resetSecondFactor(long id) {
+        var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
+        factors.remove(id);
+        accounts.endAll(id, clock.now());
+        events.fire(new SecondFactorChanged(account.username(), "reset"));
     }
 
     @Demands(Permission.MANAGE_ACCOUNTS)

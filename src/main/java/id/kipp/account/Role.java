@@ -32,6 +32,11 @@ public enum Role {
         this.permissions = EnumSet.of(first, more);
     }
 
+    /** Whether a stolen password of this role could change who wins. */
+    boolean needsSecondFactor() {
+        return this != UPP && this != ADMIN_LOKAL;
+    }
+
     Set<Permission> permissions() {
         return permissions;
     }

@@ -15,6 +15,9 @@ class SignIn {
     /** A long form takes hours to write; autosave keeps it alive, and a forgotten desk ends overnight. */
     static final Duration IDLE = Duration.ofHours(8);
 
+    /** Time to fetch the phone after the password. */
+    private static final Duration CODE_TIME = Duration.ofMinutes(15);
+
     private static final Duration SEEN_STEP = Duration.ofMinutes(5);
 
     @Id
@@ -33,9 +36,13 @@ class SignIn {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "awaits_code")
+    private boolean awaitsCode;
+
     protected SignIn() {}
 
-    SignIn(String tokenHash, long accountId, Instant now) {
+    SignIn(String tokenHash, long accountId, boolean awaitsCode, Instant now) {
+        this.awaitsCode = awaitsCode;
         this.tokenHash = tokenHash;
         this.accountId = accountId;
         this.createdAt = now;
@@ -44,6 +51,19 @@ class SignIn {
 
     boolean isAlive(Instant now) {
         return endedAt == null && now.isBefore(lastSeenAt.plus(IDLE));
+    }
+
+    /** Whether the password was right, but the second factor has still to be shown. */
+    boolean awaitsCode(Instant now) {
+        return awaitsCode && endedAt == null && now.isBefore(createdAt.plus(CODE_TIME));
+    }
+
+    boolean isComplete() {
+        return !awaitsCode;
+    }
+
+    void complete() {
+        awaitsCode = false;
     }
 
     /** Notes that the person is here; written every few minutes only, to spare the database. */

@@ -3,11 +3,14 @@ package id.kipp.account;
 import id.kipp.account.rules.GuessLimit;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Counts guesses and books sign-ins in short transactions of their own: a refused guess stays counted, and nobody holds a
@@ -17,6 +20,7 @@ import jakarta.transaction.Transactional.TxType;
 class SignInLedgerService {
     private final GuessRepository guesses;
     private final AccountRepository accounts;
+    private final SecondFactorRepository factors;
     private final PortalClock clock;
     private final CurrentActor current;
     private final Event<AccountSignedIn> signedIn;
@@ -25,11 +29,13 @@ class SignInLedgerService {
     SignInLedgerService(
             GuessRepository guesses,
             AccountRepository accounts,
+            SecondFactorRepository factors,
             PortalClock clock,
             CurrentActor current,
             Event<AccountSignedIn> signedIn) {
         this.guesses = guesses;
         this.accounts = accounts;
+        this.factors = factors;
         this.clock = clock;
         this.current = current;
         this.signedIn = signedIn;
@@ -49,14 +55,50 @@ class SignInLedgerService {
                 .isPresent();
     }
 
-    /** Books a sign-in and forgets the guesses before it; the answer is the cookie's secret. */
+    /** Books a sign-in and forgets the guesses before it; who has a second factor must still show it. */
     @Transactional(TxType.REQUIRES_NEW)
-    String admit(Account account, String bucket) {
+    Admission admit(Account account, String bucket) {
         var token = Tokens.random();
         guesses.forget(bucket);
-        accounts.add(new SignIn(Tokens.hash(token), account.id(), clock.now()));
+        var awaitsCode =
+                factors.find(account.id()).filter(SecondFactor::isConfirmed).isPresent();
+        accounts.add(new SignIn(Tokens.hash(token), account.id(), awaitsCode, clock.now()));
+        if (!awaitsCode) {
+            welcome(account);
+        }
+        return new Admission(token, Tokens.hash(token), awaitsCode);
+    }
+
+    /** Ends the wait of a sign-in for its code; false when the code is wrong. */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean complete(String token, String code) {
+        var now = clock.now();
+        var signIn = accounts.signIn(Tokens.hash(token))
+                .filter(each -> each.awaitsCode(now))
+                .orElseThrow(() -> new RuleViolation("account.factor.late"));
+        long id = signIn.accountId();
+        var right = factors.lockConfirmed(id)
+                        .filter(factor -> factor.accepts(code, now))
+                        .isPresent()
+                || factors.useCode(id, Tokens.hash(code.strip().toUpperCase(Locale.ROOT)));
+        if (right) {
+            signIn.complete();
+            accounts.find(id).ifPresent(this::welcome);
+        }
+        return right;
+    }
+
+    /** Whose sign-in waits for its code; none when it does not. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Long> awaiting(String token) {
+        var now = clock.now();
+        return accounts.signIn(Tokens.hash(token))
+                .filter(signIn -> signIn.awaitsCode(now))
+                .map(SignIn::accountId);
+    }
+
+    private void welcome(Account account) {
         current.enter(account.actor());
         signedIn.fire(new AccountSignedIn(account.username()));
-        return token;
     }
 }

@@ -19,10 +19,9 @@ public class SignInService {
 
     private static final String DOOR = "this is where one becomes somebody";
 
-    /** The secret of the sign-in's cookie, and the mark by which the device is known again. */
-    public record Admission(String token, String device) {}
-
     private final AccountRepository accounts;
+    private final SecondFactorRepository factors;
+    private final SecondFactorSettings settings;
     private final SignInLedgerService ledger;
     private final PasswordHasher hasher;
     private final PortalClock clock;
@@ -30,8 +29,15 @@ public class SignInService {
 
     @Inject
     public SignInService(
-            AccountRepository accounts, SignInLedgerService ledger, PasswordHasher hasher, PortalClock clock) {
+            AccountRepository accounts,
+            SecondFactorRepository factors,
+            SecondFactorSettings settings,
+            SignInLedgerService ledger,
+            PasswordHasher hasher,
+            PortalClock clock) {
         this.accounts = accounts;
+        this.factors = factors;
+        this.settings = settings;
         this.ledger = ledger;
         this.hasher = hasher;
         this.clock = clock;
@@ -55,8 +61,19 @@ public class SignInService {
         if (!right || account.isEmpty() || !account.get().isEnabled()) {
             throw new RuleViolation("account.signin.wrong");
         }
-        var token = ledger.admit(account.get(), bucket);
-        return new Admission(token, Tokens.hash(token));
+        return ledger.admit(account.get(), bucket);
+    }
+
+    /** Shows the second factor of a sign-in that waits for it: a code of the phone, or a recovery code. */
+    @OpenToAll(DOOR)
+    public void showCode(String token, String code) {
+        var account = ledger.awaiting(token).orElseThrow(() -> new RuleViolation("account.factor.late"));
+        if (!ledger.isAllowed(Tokens.hash("code|" + account))) {
+            throw new RuleViolation("account.signin.toomany");
+        }
+        if (!ledger.complete(token, code)) {
+            throw new RuleViolation("account.factor.wrong");
+        }
     }
 
     /** Who is signed in with this cookie; nobody when it ended, idled away, or the account is disabled. */
@@ -64,11 +81,17 @@ public class SignInService {
     @Transactional
     public Optional<Actor> whoIs(String token) {
         var now = clock.now();
-        var signIn = accounts.signIn(Tokens.hash(token)).filter(s -> s.isAlive(now));
+        var signIn = accounts.signIn(Tokens.hash(token)).filter(s -> s.isComplete() && s.isAlive(now));
         signIn.ifPresent(s -> s.seen(now));
         return signIn.flatMap(s -> accounts.find(s.accountId()))
                 .filter(Account::isEnabled)
-                .map(Account::actor);
+                .map(account -> owesFactor(account) ? account.actorWithoutTrust() : account.actor());
+    }
+
+    private boolean owesFactor(Account account) {
+        return settings.isRequired()
+                && account.row().isGuarded()
+                && factors.find(account.id()).filter(SecondFactor::isConfirmed).isEmpty();
     }
 
     @OpenToAll(DOOR)

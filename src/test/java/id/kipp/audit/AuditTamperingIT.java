@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.audit.rules.Anchor;
 import id.kipp.audit.rules.Chain;
+import id.kipp.kernel.Sha256;
 import id.kipp.testbed.KippJar;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.WithPortal;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import id.kipp.kernel.Sha256;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 @WithPortal
 class RightsIT {
     private static final Set<String> PUBLIC =
-            Set.of("/", "/katalog", "/katalog/{slug}", "/kontak", "/aksesibilitas", "/data", "/masuk");
+            Set.of("/", "/katalog", "/katalog/{slug}", "/kontak", "/aksesibilitas", "/data", "/masuk", "/masuk/kode");
 
     /** Open to anybody who is signed in. */
-    private static final Set<String> FOR_SIGNED_IN = Set.of("/meja");
+    private static final Set<String> FOR_SIGNED_IN = Set.of("/meja", "/keamanan");
 
     /** There only while no account exists. */
     private static final Set<String> GONE = Set.of("/pertama");

@@ -101,6 +101,8 @@ public class AccountsPage {
         var requests = desk.requests();
         requests.id("nonaktifkan")
                 .ifPresent(id -> desk.attempt(() -> accounts.disable(id), "account.isdisabled", here()));
+        requests.id("hapuskode")
+                .ifPresent(id -> desk.attempt(() -> accounts.resetSecondFactor(id), "account.factor.isreset", here()));
         requests.id("aktifkan").ifPresent(id -> desk.attempt(() -> accounts.enable(id), "account.isenabled", here()));
     }
 

@@ -10,7 +10,7 @@ final class SignInCookie {
     /** Opens nothing: it only keeps the owner's guesses apart from strangers'. */
     static final String DEVICE = "kipp_perangkat";
 
-    private static final String NAME = "kipp_masuk";
+    static final String NAME = "kipp_masuk";
     private static final int HALF_A_YEAR = 180 * 24 * 60 * 60;
 
     private SignInCookie() {}

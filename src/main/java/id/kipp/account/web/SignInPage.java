@@ -7,6 +7,8 @@ import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Signs somebody in and leads them back to where they wanted to go. */
 @Named
@@ -34,14 +36,18 @@ public class SignInPage {
             requests.rotateSession();
             requests.cookie(SignInCookie.of(admission.token(), requests.isSecure()));
             requests.cookie(SignInCookie.ofDevice(admission.device(), requests.isSecure()));
-            requests.go(isOwnAddress(to) ? to : "/meja");
+            var next = isOwnAddress(to) ? to : "/meja";
+            requests.go(
+                    admission.awaitsCode()
+                            ? "/masuk/kode?ke=" + URLEncoder.encode(next, StandardCharsets.UTF_8)
+                            : next);
         } catch (RuleViolation refused) {
             messages.refused(refused);
         }
     }
 
     /** Only an address of this portal: one slash, then something else than a slash. */
-    private static boolean isOwnAddress(String address) {
+    static boolean isOwnAddress(String address) {
         return address.matches("/[^/\\\\].*");
     }
 

@@ -1,11 +1,13 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.EditionService;
+import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** What an edition is called, its theme, and how long an innovation must have run. */
 @Named
@@ -16,7 +18,7 @@ public class EditionAboutPage {
     private final Desk desk;
 
     private final long id;
-    private boolean loaded;
+    private @Nullable EditionView edition;
     private String name = "";
     private String theme = "";
     private String months = "";
@@ -29,10 +31,11 @@ public class EditionAboutPage {
         this.id = desk.requests().number("id");
     }
 
-    private void load() {
-        if (!loaded) {
-            loaded = true;
-            var edition = terms.terms(id);
+    public EditionView getEdition() {
+        var known = edition;
+        if (known == null) {
+            known = terms.terms(id);
+            edition = known;
             name = edition.name();
             theme = edition.theme() == null ? "" : edition.theme();
             months =
@@ -43,37 +46,36 @@ public class EditionAboutPage {
     public void save() {
         var typed = months.strip();
         Integer age = typed.isEmpty() ? null : Integer.valueOf(typed.matches("\\d{1,3}") ? typed : "0");
-        desk.attempt(
-                () -> editions.describe(id, name, theme, age), "competition.changed", "/edisi/" + id + "?bagian=umum");
+        desk.attempt(() -> editions.describe(id, name, theme, age), "competition.changed", "/edisi/" + id + "/umum");
     }
 
     public String getName() {
-        load();
+        getEdition();
         return name;
     }
 
     public void setName(String name) {
-        load();
+        getEdition();
         this.name = name;
     }
 
     public String getTheme() {
-        load();
+        getEdition();
         return theme;
     }
 
     public void setTheme(String theme) {
-        load();
+        getEdition();
         this.theme = theme;
     }
 
     public String getMonths() {
-        load();
+        getEdition();
         return months;
     }
 
     public void setMonths(String months) {
-        load();
+        getEdition();
         this.months = months;
     }
 }

@@ -60,11 +60,11 @@ public class EditionPage {
                 "/edisi/" + id + "?bagian=formulir");
     }
 
-    /** The part of the edition that is shown: jadwal, formulir, kelompok, or umum. */
+    /** The part of the edition that is shown: jadwal, formulir, or kelompok. */
     public String getPart() {
         return desk.requests()
                 .parameter("bagian")
-                .filter(part -> part.matches("formulir|kelompok|umum"))
+                .filter(part -> part.matches("formulir|kelompok"))
                 .orElse("jadwal");
     }
 
