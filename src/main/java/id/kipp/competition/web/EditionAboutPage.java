@@ -7,6 +7,7 @@ import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition is called, its theme, and how long an innovation must have run. */
@@ -36,11 +37,15 @@ public class EditionAboutPage {
         if (known == null) {
             known = terms.terms(id);
             edition = known;
-            name = edition.name();
-            theme = edition.theme() == null ? "" : edition.theme();
-            months =
-                    edition.minAgeMonths() == null ? "" : edition.minAgeMonths().toString();
+            name = known.name();
+            theme = Objects.toString(known.theme(), "");
+            months = Objects.toString(known.minAgeMonths(), "");
         }
+        return known;
+    }
+
+    public long getId() {
+        return id;
     }
 
     public void save() {
