@@ -143,8 +143,15 @@ class ForeignEntriesIT {
     }
 
     private static HttpResponse<String> attached(Visitor visitor, String code) {
-        var body = "--batas\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"rahasia.pdf\"\r\n"
-                + "Content-Type: application/pdf\r\n\r\n%PDF-1.4\n%%EOF\n\r\n--batas--\r\n";
+        var body = String.join(
+                "\r\n",
+                "--batas",
+                "Content-Disposition: form-data; name=\"berkas\"; filename=\"rahasia.pdf\"",
+                "Content-Type: application/pdf",
+                "",
+                "%PDF-1.4\n%%EOF\n",
+                "--batas--",
+                "");
         return visitor.send(visitor.request("/lampiran-usulan/" + code)
                 .header("Content-Type", "multipart/form-data; boundary=batas")
                 .header("Sec-Fetch-Site", "same-origin")

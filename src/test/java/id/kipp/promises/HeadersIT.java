@@ -103,7 +103,7 @@ class HeadersIT {
     @Test
     void aPageWithoutAFormGivesNoCookie(Portal portal) throws SQLException {
         for (var address : KnownAddress.all()) {
-            if (!"/masuk".equals(address.template())) {
+            if (!address.template().startsWith("/masuk")) {
                 assertSetsNoCookie(portal.visitor().get(path(portal, address, "upp")));
             }
         }

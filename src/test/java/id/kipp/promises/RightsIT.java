@@ -87,7 +87,7 @@ class RightsIT {
                     var path = someonesOwn(portal, address).orElseThrow();
                     assertThat(outcome(nobody.post(path, Map.of("kirim", "ya"))))
                             .as(path)
-                            .isEqualTo("/masuk");
+                            .isEqualTo("/masuk", "/masuk/kode");
                 });
     }
 

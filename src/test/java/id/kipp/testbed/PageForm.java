@@ -26,7 +26,7 @@ final class PageForm {
                 .map(match -> match.group())
                 .forEach(input -> fields.put(first(NAME, input), plain(first(VALUE, input))));
         fields.putAll(typed);
-        fields.put(button, "ya");
+        fields.putIfAbsent(button, "ya");
         return fields;
     }
 

@@ -1,7 +1,6 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.DraftService;
-import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,25 +13,23 @@ public class AttachmentsPage {
     private final OpenEntry openEntry;
     private final DraftService drafts;
     private final Reply reply;
-    private final Requests requests;
 
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(OpenEntry openEntry, DraftService drafts, Reply reply, Requests requests) {
+    public AttachmentsPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
         this.openEntry = openEntry;
         this.drafts = drafts;
         this.reply = reply;
-        this.requests = requests;
     }
 
     /** Whether a form was sent: only then may anything change. */
     public boolean isSent() {
-        return requests.isFormSent();
+        return openEntry.isSent();
     }
 
     public void remove() {
-        requests.id("hapus")
+        reply.id("hapus")
                 .ifPresent(documentId -> wrongs = reply.wrongs("isi", () -> {
                     drafts.detach(openEntry.getCode(), documentId);
                     reply.ok("submission.file.removed");

@@ -53,6 +53,11 @@ class Reply {
         return requests.parameter(name);
     }
 
+    /** The row whose button was pressed. */
+    Optional<Long> id(String name) {
+        return requests.id(name);
+    }
+
     String text(String key, Object... values) {
         return texts.of(key, values);
     }
