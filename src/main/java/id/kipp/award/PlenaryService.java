@@ -144,8 +144,8 @@ public class PlenaryService {
     private static List<PickView> picks(RankingView ranking, GateDecision decision) {
         var deviations = decision.deviations();
         return placed(ranking).stream()
-                .filter(placed -> decision.taken().contains(placed.entryId())
-                        || deviations.containsKey(placed.entryId()))
+                .filter(placed ->
+                        decision.taken().contains(placed.entryId()) || deviations.containsKey(placed.entryId()))
                 .map(placed -> new PickView(
                         placed.entryId(),
                         placed.rank(),

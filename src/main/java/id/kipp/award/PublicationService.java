@@ -116,7 +116,8 @@ public class PublicationService {
     private void closeBehindTheLast(EditionView edition) {
         var isLast = edition.stages().stream()
                 .flatMap(stage -> stage.findGate().stream())
-                .allMatch(gate -> awards.decree(gate.id()).filter(Decree::isPublished).isPresent());
+                .allMatch(gate ->
+                        awards.decree(gate.id()).filter(Decree::isPublished).isPresent());
         edition.firstOf(StageKind.PUBLICATION).filter(stage -> isLast).ifPresent(stage -> {
             var entered = door.enterAlone(stage.id());
             door.close(stage.id(), null, entered.at());

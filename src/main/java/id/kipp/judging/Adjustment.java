@@ -26,15 +26,14 @@ class Adjustment {
 
     private static final int MOST_KEPT = 16;
 
-    private final Map<String, Answer<Map<String, Standing>>> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
+    private final Map<String, Answer<Map<String, Standing>>> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Answer<Map<String, Standing>>> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            });
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Answer<Map<String, Standing>>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
 
     /** The adjusted standing of each entry by its id, or why the design allows none. */
     Answer<Map<String, Standing>> of(String seal, int line, Supplier<List<Reading>> readings) {

@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param loads how many entries each juror has
  */
 public record AssignmentOverview(
-        StageView stage,
-        int entrants,
-        int jurors,
-        Optional<RunView> run,
-        List<JurorLoad> loads,
-        Coverage progress) {
+        StageView stage, int entrants, int jurors, Optional<RunView> run, List<JurorLoad> loads, Coverage progress) {
 
     /** A juror's load. */
     public record JurorLoad(String name, long entries) {}

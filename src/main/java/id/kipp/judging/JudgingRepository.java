@@ -91,8 +91,7 @@ class JudgingRepository {
                         Object[].class)
                 .setParameter("stage", stageId)
                 .getResultList()
-                .forEach(row ->
-                        readings.put((Long) row[0], new Coverage.Readings(number(row[1]), number(row[2]))));
+                .forEach(row -> readings.put((Long) row[0], new Coverage.Readings(number(row[1]), number(row[2]))));
         return readings;
     }
 

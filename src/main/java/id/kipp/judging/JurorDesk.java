@@ -122,12 +122,9 @@ public class JurorDesk {
                 .orElseThrow(() -> new NotFound("assignment " + assignmentId));
     }
 
-    private static BlindSubmission.MarkedCriterion marked(
-            CriterionView criterion, @Nullable Score score) {
+    private static BlindSubmission.MarkedCriterion marked(CriterionView criterion, @Nullable Score score) {
         return new BlindSubmission.MarkedCriterion(
-                criterion,
-                score == null ? "" : mark(score.value()),
-                score == null ? "" : score.comment());
+                criterion, score == null ? "" : mark(score.value()), score == null ? "" : score.comment());
     }
 
     private static String mark(@Nullable BigDecimal value) {

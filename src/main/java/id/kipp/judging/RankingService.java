@@ -132,9 +132,8 @@ public class RankingService {
     /** A reason why there is no adjustment may name jurors: by their user names, since names may be shared. */
     private List<Reading> readings(Cards cards, List<ScoreLine> lines) {
         var jurors = people.byIds(lines.stream().map(ScoreLine::jurorId).collect(Collectors.toSet()));
-        return cards.readings(id -> Optional.ofNullable(jurors.get(id))
-                .map(AccountRow::username)
-                .orElse(Objects.toString(id)));
+        return cards.readings(id ->
+                Optional.ofNullable(jurors.get(id)).map(AccountRow::username).orElse(Objects.toString(id)));
     }
 
     private static Optional<GateView> gateAfter(EditionView edition, StageView stage) {

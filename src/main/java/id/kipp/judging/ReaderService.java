@@ -80,11 +80,7 @@ public class ReaderService {
         withdrawn.forEach(reading -> shown.add(reading.submissionId()));
         var entries = submissions.byIds(shown);
         return new ReaderShortage(
-                stage,
-                wanted,
-                lacking(lacking, entries, readings),
-                jurors(stage),
-                steppedBack(withdrawn, entries));
+                stage, wanted, lacking(lacking, entries, readings), jurors(stage), steppedBack(withdrawn, entries));
     }
 
     /** Puts an entry on the desk of one more juror; a juror who had stepped back from it gets it back. */
@@ -150,10 +146,8 @@ public class ReaderService {
                 .toList();
     }
 
-    private List<ReaderShortage.SteppedBack> steppedBack(
-            List<Assignment> withdrawn, Map<Long, SubmissionRow> entries) {
-        var names =
-                people.byIds(withdrawn.stream().map(Assignment::jurorId).collect(Collectors.toSet()));
+    private List<ReaderShortage.SteppedBack> steppedBack(List<Assignment> withdrawn, Map<Long, SubmissionRow> entries) {
+        var names = people.byIds(withdrawn.stream().map(Assignment::jurorId).collect(Collectors.toSet()));
         return withdrawn.stream()
                 .map(reading -> {
                     var entry = Objects.requireNonNull(entries.get(reading.submissionId()));

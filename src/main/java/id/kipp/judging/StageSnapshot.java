@@ -40,13 +40,7 @@ class StageSnapshot {
 
     protected StageSnapshot() {}
 
-    StageSnapshot(
-            long stageId,
-            Instant takenAt,
-            long takenBy,
-            @Nullable String reason,
-            int missing,
-            String content) {
+    StageSnapshot(long stageId, Instant takenAt, long takenBy, @Nullable String reason, int missing, String content) {
         this.stageId = stageId;
         this.takenAt = takenAt;
         this.takenBy = takenBy;

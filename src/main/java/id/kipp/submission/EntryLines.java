@@ -35,8 +35,7 @@ class EntryLines {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var arrivals =
-                submissions.arrivals(rows.stream().map(SubmissionRow::id).toList());
+        var arrivals = submissions.arrivals(rows.stream().map(SubmissionRow::id).toList());
         var before = deadline(edition, false);
         var after = deadline(edition, true);
         return rows.stream()

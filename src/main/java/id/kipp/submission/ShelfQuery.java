@@ -14,7 +14,10 @@ record ShelfQuery(Shelf shelf, String text, Collection<Long> institutionsNamedSo
     String list() {
         var order = new StringBuilder(" order by case");
         for (int i = 0; i < shelf.states().size(); i++) {
-            order.append(" when s.state = :state").append(i).append(" then ").append(shelf.placeOf(shelf.states().get(i)));
+            order.append(" when s.state = :state")
+                    .append(i)
+                    .append(" then ")
+                    .append(shelf.placeOf(shelf.states().get(i)));
         }
         var time = shelf.outcomesShown() ? " s.stateAt," : "";
         return "select s" + condition() + order + " else 99 end," + time + " s.code";

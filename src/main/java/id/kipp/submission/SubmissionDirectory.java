@@ -36,13 +36,7 @@ public class SubmissionDirectory {
     }
 
     /** The ids of the entries that passed the administrative selection, in the order of their codes. */
-    @Demands({
-        Permission.ASSIGN,
-        Permission.CLOSE_STAGE,
-        Permission.SEE_RANKING,
-        Permission.DECIDE,
-        Permission.PUBLISH
-    })
+    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.SEE_RANKING, Permission.DECIDE, Permission.PUBLISH})
     @Transactional
     public List<Long> passed(long editionId) {
         return submissions.idsIn(editionId, SubmissionState.PASSED);

@@ -37,8 +37,7 @@ public record SubmissionView(
 
     /** The same entry as somebody may know it who may not know everything about its selection. */
     SubmissionView disclosed(SubmissionRow shownRow, List<StepView> shownSteps) {
-        return new SubmissionView(
-                shownRow, version, savedAt, head, answers, documents, shownSteps, findings, receipt);
+        return new SubmissionView(shownRow, version, savedAt, head, answers, documents, shownSteps, findings, receipt);
     }
 
     /** What stands for the answer to a question as it was read, so that a later save can tell whether it is still so. */

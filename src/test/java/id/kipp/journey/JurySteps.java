@@ -2,8 +2,8 @@ package id.kipp.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.testbed.Chromium;
 import com.microsoft.playwright.Locator;
+import id.kipp.testbed.Chromium;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -20,7 +20,9 @@ final class JurySteps {
     void oneStepsBack(long stage) throws SQLException {
         try (var juror = Person.signedIn(chromium, records.jurors(stage).get(0))) {
             juror.opens("/penilaian?tahap=" + stage).clicks("lanjut");
-            juror.page().locator("details:has([id='benturan:alasan']) > summary").click();
+            juror.page()
+                    .locator("details:has([id='benturan:alasan']) > summary")
+                    .click();
             juror.fills("benturan:alasan", "Pernah membina pengusul.").clicks("benturan:nyatakan");
             juror.sees("Benturan kepentingan dicatat");
         }

@@ -14,7 +14,8 @@ public class PickLine {
     }
 
     static PickLine proposed(RankingRow row, int size) {
-        return new PickLine(row, row.standing().rank() <= size && !row.standing().tiedAtLine());
+        return new PickLine(
+                row, row.standing().rank() <= size && !row.standing().tiedAtLine());
     }
 
     /** An entry that somebody asked for by its code. */
