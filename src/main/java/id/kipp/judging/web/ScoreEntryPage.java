@@ -13,12 +13,16 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One entry to read and score: saves what is typed, confirms, goes to the next. */
 @Named
 @RequestScoped
 public class ScoreEntryPage {
+    /** A field with something that is no mark, and what is wrong with it. */
+    public record WrongMark(String field, String text) {}
+
     private final JurorDesk desk;
     private final ScoringService scoring;
     private final Desk page;
@@ -98,8 +102,12 @@ public class ScoreEntryPage {
     }
 
     private boolean save() {
+        var typed = typed();
+        if (!getWrongs().isEmpty()) {
+            return false;
+        }
         try {
-            version = scoring.save(id, version, typed(), comment);
+            version = scoring.save(id, version, typed, comment);
             return true;
         } catch (RuleViolation refused) {
             page.messages().refused(refused);
@@ -113,19 +121,24 @@ public class ScoreEntryPage {
 
     private Map<Long, ScoringService.Typed> typed() {
         var typed = new HashMap<Long, ScoringService.Typed>();
-        boolean wrong = false;
         for (var line : lines) {
             try {
                 typed.put(line.criterionId(), new ScoringService.Typed(Mark.parse(line.getMark()), line.getComment()));
             } catch (RuleViolation refused) {
                 line.setError(page.text(refused.key()));
-                wrong = true;
             }
         }
-        if (wrong) {
-            throw new RuleViolation("judging.mark.some");
-        }
         return typed;
+    }
+
+    /** What was typed and is no mark, for the summary that leads to the fields. */
+    public List<WrongMark> getWrongs() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).getError().isEmpty())
+                .mapToObj(i -> new WrongMark(
+                        "nilai:k:" + i + ":angka",
+                        lines.get(i).getCriterion().name() + ": " + lines.get(i).getError()))
+                .toList();
     }
 
     public boolean isStale() {
