@@ -23,7 +23,6 @@ final class DemoAddresses {
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),
             Map.entry("/edisi/{id}/umum", "select concat('/edisi/', min(id), '/umum') from edition where '' <> ?"),
             Map.entry("/edisi/{id}", "select concat('/edisi/', min(id)) from edition where '' <> ?"),
-            Map.entry("/edisi/{id}/umum", "select concat('/edisi/', min(id), '/umum') from edition where '' <> ?"),
             Map.entry(
                     "/edisi/{edition}/pertanyaan/{id}",
                     "select concat('/edisi/', edition_id, '/pertanyaan/', id) from question where '' <> ? limit 1"),
