@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The secretariat finds another reader for an entry that lost one to a conflict of interest. */
@@ -79,8 +80,16 @@ public class ReaderService {
         var shown = new ArrayList<>(lacking);
         withdrawn.forEach(reading -> shown.add(reading.submissionId()));
         var entries = submissions.byIds(shown);
+        var back = withdrawn.stream()
+                .filter(reading -> lacking.contains(reading.submissionId()))
+                .map(Assignment::jurorId)
+                .collect(Collectors.toSet());
         return new ReaderShortage(
-                stage, wanted, lacking(lacking, entries, readings), jurors(stage), steppedBack(withdrawn, entries));
+                stage,
+                wanted,
+                lacking(lacking, entries, readings),
+                candidates(stage, back),
+                steppedBack(withdrawn, entries));
     }
 
     /** Puts an entry on the desk of one more juror; a juror who had stepped back from it gets it back. */
@@ -135,13 +144,13 @@ public class ReaderService {
         return institution == null ? "" : institution.name();
     }
 
-    /** Who has least to read comes first. */
-    private List<ReaderShortage.Candidate> jurors(StageView stage) {
+    private List<ReaderShortage.Candidate> candidates(StageView stage, Set<Long> steppedBack) {
         var loads = assignments.loads(stage.id());
         return runs.jurors(stage).stream()
-                .map(juror ->
-                        new ReaderShortage.Candidate(juror.id(), juror.name(), loads.getOrDefault(juror.id(), 0L)))
-                .sorted(Comparator.comparingLong(ReaderShortage.Candidate::load)
+                .map(juror -> new ReaderShortage.Candidate(
+                        juror.id(), juror.name(), loads.getOrDefault(juror.id(), 0L), steppedBack.contains(juror.id())))
+                .sorted(Comparator.comparing(ReaderShortage.Candidate::steppedBack)
+                        .thenComparing(ReaderShortage.Candidate::load)
                         .thenComparing(ReaderShortage.Candidate::name))
                 .toList();
     }

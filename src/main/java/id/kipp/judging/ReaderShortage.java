@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param wanted how many readers each entry should have
  * @param entries the entries that have fewer
- * @param candidates who may be asked, who has least to read first
+ * @param candidates who may be asked: who has least to read first, who stepped back last
  */
 public record ReaderShortage(
         StageView stage, int wanted, List<Lacking> entries, List<Candidate> candidates, List<SteppedBack> steppedBack) {
@@ -16,8 +16,17 @@ public record ReaderShortage(
     /** An entry with too few readers. */
     public record Lacking(long id, String code, String title, String institution, int readers) {}
 
-    /** A juror and how much is on the desk already. */
-    public record Candidate(long id, String name, long load) {}
+    /**
+     * A juror and how much is on the desk already.
+     *
+     * @param steppedBack whether the juror declared a conflict of interest about one of the entries that lack readers
+     */
+    public record Candidate(long id, String name, long load, boolean steppedBack) {
+        /** The key of how the juror is offered. */
+        public String textKey() {
+            return steppedBack ? "judging.reader.candidate.back" : "judging.reader.candidate";
+        }
+    }
 
     /** A reading that a juror gave back because of a conflict of interest. */
     public record SteppedBack(String code, String title, String juror, String reason) {}

@@ -79,7 +79,11 @@ final class SecretariatSteps {
         try (var secretariat = signedIn()) {
             secretariat.opens("/penugasan/" + stage).sees("1 usulan kekurangan penilai");
             secretariat.opens("/penugasan/" + stage + "/pembaca").sees("Pernah membina pengusul.");
-            secretariat.looksAtIt("15-pembaca-pengganti").clicks("tambah:tambah");
+            secretariat.clicks("tambah:tambah").sees("Pilih penilai yang akan membaca");
+            secretariat
+                    .choosesFirst("tambah:penilai")
+                    .looksAtIt("15-pembaca-pengganti")
+                    .clicks("tambah:tambah");
             secretariat.sees("Pembaca ditambahkan").sees("Semua usulan punya cukup penilai");
         }
     }

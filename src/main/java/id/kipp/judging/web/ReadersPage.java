@@ -4,6 +4,7 @@ import id.kipp.judging.ReaderService;
 import id.kipp.judging.ReaderShortage;
 import id.kipp.judging.ReaderShortage.Lacking;
 import id.kipp.kernel.NotFound;
+import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.Slice;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,7 +48,8 @@ public class ReadersPage {
     }
 
     public void add() {
-        desk.attempt(() -> service.add(id, chosen(), juror), "judging.reader.added", "/penugasan/" + id + "/pembaca");
+        desk.attempt(
+                () -> service.add(id, chosen(), someone()), "judging.reader.added", "/penugasan/" + id + "/pembaca");
     }
 
     private long chosen() {
@@ -56,6 +58,13 @@ public class ReadersPage {
                 .map(Lacking::id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("entry " + entry));
+    }
+
+    private long someone() {
+        if (juror == 0) {
+            throw new RuleViolation("judging.reader.nobody");
+        }
+        return juror;
     }
 
     public long getId() {
