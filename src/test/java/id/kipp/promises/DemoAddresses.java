@@ -18,6 +18,7 @@ final class DemoAddresses {
             Map.entry("/pleno/{id}", STAGE.formatted("/pleno/", "", "PLENARY")),
             Map.entry("/publikasi/{id}", STAGE.formatted("/publikasi/", "", "PLENARY")),
             Map.entry("/penugasan/{id}", STAGE.formatted("/penugasan/", "", "SCORING")),
+            Map.entry("/penugasan/{id}/pembaca", STAGE.formatted("/penugasan/", "/pembaca", "SCORING")),
             Map.entry("/peringkat/{id}", STAGE.formatted("/peringkat/", "", "SCORING")),
             Map.entry("/edisi/tahap/{id}", STAGE.formatted("/edisi/tahap/", "", "SCORING")),
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),

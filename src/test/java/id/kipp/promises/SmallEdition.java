@@ -3,6 +3,7 @@ package id.kipp.promises;
 import id.kipp.testbed.Portal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** An edition of a year long past with scoring stages of its own, which leaves no trace but in the audit trail. */
 final class SmallEdition implements AutoCloseable {
@@ -81,13 +82,11 @@ final class SmallEdition implements AutoCloseable {
                 stage);
     }
 
-    /** Closes a stage without the portal, so that its ranking can be read. */
-    void close(String stage) throws SQLException {
-        portal.change("update stage set closed_at = utc_timestamp(6) where id = ?", stage);
-        portal.change(
-                "insert into stage_snapshot (stage_id, taken_at, taken_by, missing, content, sha256)"
-                        + " values (?, utc_timestamp(6), 0, 0, '', sha2('', 256))",
-                stage);
+    /** The chair closes a stage, which seals its ranking. */
+    void close(String stage) {
+        var chair = portal.visitor().signedInAs("ketua");
+        var page = "/peringkat/" + stage;
+        chair.post(page, chair.form(page, "tutup:tutup", Map.of("tutup:alasan", "uji")));
     }
 
     @Override
