@@ -33,11 +33,12 @@ final class OneTimeCodes {
 
     /** The step whose code was typed; none when it is wrong or was used before. */
     static OptionalLong accepted(String secret, String typed, Instant now, long used) {
-        var key = new SecretKeySpec(bytes(secret), GENERATOR.getAlgorithm());
-        return CodeWindow.accepted(typed.replace(" ", ""), now.getEpochSecond(), used, step -> code(key, step));
+        return CodeWindow.accepted(typed.replace(" ", ""), now.getEpochSecond(), used, step -> code(secret, step));
     }
 
-    private static String code(SecretKeySpec key, long step) {
+    /** What the phone shows in this step of 30 seconds since 1970. */
+    static String code(String secret, long step) {
+        var key = new SecretKeySpec(bytes(secret), GENERATOR.getAlgorithm());
         try {
             return GENERATOR.generateOneTimePasswordString(key, step, Locale.ROOT);
         } catch (InvalidKeyException e) {
