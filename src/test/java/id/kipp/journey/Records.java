@@ -27,7 +27,7 @@ final class Records {
 
     List<String> jurors(long stage) throws SQLException {
         var names = texts("select distinct a.username from account a join assignment x on x.juror_id = a.id"
-                + " where x.stage_id = " + stage + " order by a.username");
+                + " where x.withdrawn_reason is null and x.stage_id = " + stage + " order by a.username");
         assertThat(names).isNotEmpty();
         return names;
     }
