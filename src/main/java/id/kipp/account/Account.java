@@ -88,6 +88,10 @@ class Account {
         return new AccountRow(id, username, name, Set.copyOf(roles), enabled, institutionId, unitId);
     }
 
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
     void disable() {
         enabled = false;
     }

@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 public class AccountService {
     private final AccountRepository accounts;
     private final SecondFactorRepository factors;
+    private final PasswordService passwords;
     private final PasswordHasher hasher;
     private final PortalClock clock;
     private final CurrentActor current;
@@ -29,12 +30,14 @@ public class AccountService {
     public AccountService(
             AccountRepository accounts,
             SecondFactorRepository factors,
+            PasswordService passwords,
             PasswordHasher hasher,
             PortalClock clock,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.factors = factors;
+        this.passwords = passwords;
         this.hasher = hasher;
         this.clock = clock;
         this.current = current;
@@ -72,6 +75,13 @@ public class AccountService {
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
         account.enable();
         events.fire(new AccountDisabled(account.username(), false));
+    }
+
+    /** A new password for somebody who forgot it; shown once. */
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public String resetPassword(long id) {
+        return passwords.reset(id);
     }
 
     /** Takes the second factor of somebody away who lost phone and codes; the next sign-in sets up another. */

@@ -32,9 +32,16 @@ public record EntrySheet(EntryLine line, SubmissionView entry, EditionView editi
                 .findFirst();
     }
 
-    /** How many questions are answered as they should be. */
+    /** How many of the questions that must be answered are answered as they should be. */
     public long done() {
-        return tasks().stream().filter(task -> task.status().isGoodEnough()).count();
+        return tasks().stream()
+                .filter(task -> task.question().required() && task.status().isGoodEnough())
+                .count();
+    }
+
+    /** How many questions must be answered. */
+    public long asked() {
+        return edition.questions().stream().filter(QuestionView::required).count();
     }
 
     /** Whether the head has nothing to mend. */

@@ -101,9 +101,20 @@ public class AccountsPage {
         var requests = desk.requests();
         requests.id("nonaktifkan")
                 .ifPresent(id -> desk.attempt(() -> accounts.disable(id), "account.isdisabled", here()));
+        requests.id("sandibaru").ifPresent(this::resetPassword);
         requests.id("hapuskode")
                 .ifPresent(id -> desk.attempt(() -> accounts.resetSecondFactor(id), "account.factor.isreset", here()));
         requests.id("aktifkan").ifPresent(id -> desk.attempt(() -> accounts.enable(id), "account.isenabled", here()));
+    }
+
+    /** The password is said once, on the list itself. */
+    private void resetPassword(long id) {
+        try {
+            desk.messages().ok("account.password.given", accounts.resetPassword(id));
+            desk.requests().go(here());
+        } catch (RuleViolation refused) {
+            desk.messages().refused(refused);
+        }
     }
 
     /** The address of another page of this list, up to its number. */

@@ -1,5 +1,6 @@
 package id.kipp.account.web;
 
+import id.kipp.account.PasswordService;
 import id.kipp.account.SecondFactorService;
 import id.kipp.account.SecondFactorView;
 import id.kipp.kernel.RuleViolation;
@@ -11,20 +12,24 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The second factor of the own account: set up by a phone, with recovery codes that are shown once. */
+/** The own account's security: the second factor with its recovery codes, which are shown once, and the password. */
 @Named
 @RequestScoped
 public class SecondFactorPage {
     private final SecondFactorService factors;
+    private final PasswordService passwords;
     private final Desk desk;
 
+    private String oldPassword = "";
+    private String newPassword = "";
     private @Nullable SecondFactorView mine;
     private List<String> codes = List.of();
     private String code = "";
 
     @Inject
-    public SecondFactorPage(SecondFactorService factors, Desk desk) {
+    public SecondFactorPage(SecondFactorService factors, PasswordService passwords, Desk desk) {
         this.factors = factors;
+        this.passwords = passwords;
         this.desk = desk;
     }
 
@@ -70,6 +75,26 @@ public class SecondFactorPage {
         }
         mine = null;
         code = "";
+    }
+
+    public void changePassword() {
+        desk.attempt(() -> passwords.change(oldPassword, newPassword), "account.password.changed", "/keamanan");
+    }
+
+    public String getOldPassword() {
+        return oldPassword;
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
     }
 
     public List<String> getCodes() {
