@@ -108,6 +108,7 @@ public class PublicationService {
         decree.publish(now);
         var winners = row.winners().stream().map(SubmissionRow::id).toList();
         var edition = terms.terms(row.stage().editionId());
+        submissions.announce(edition.id(), row.gate().name(), winners);
         closeBehindTheLast(edition);
         events.fire(new ResultsPublished(
                 row.gate().id(), edition.year(), row.gate().name(), decree.number(), winners, now));

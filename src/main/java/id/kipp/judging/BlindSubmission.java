@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as a juror reads it: what was handed in, the rubric, and the juror's own marks. What a juror may not know — other
  * jurors, their marks, the entry's way through the institution — is no field of it.
+ *
+ * @param open whether its stage still takes marks
  */
 public record BlindSubmission(
         long assignmentId,
@@ -22,6 +24,7 @@ public record BlindSubmission(
         List<MarkedCriterion> criteria,
         String comment,
         boolean confirmed,
+        boolean open,
         int place,
         int places) {
 

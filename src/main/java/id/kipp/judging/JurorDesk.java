@@ -112,6 +112,7 @@ public class JurorDesk {
                         .toList(),
                 assignment.comment(),
                 assignment.isConfirmed(),
+                stage.isAccepting(),
                 1 + desk.stream().map(Assignment::id).toList().indexOf(assignmentId),
                 desk.size());
     }

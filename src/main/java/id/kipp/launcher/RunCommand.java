@@ -9,9 +9,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Runs one sub-command of the application in this JVM, without the server, and with a database only if it needs one. */
 final class RunCommand {
+    private static final Set<String> HELP = Set.of("--help", "-h");
     /** Reading CSV, and linear algebra: to unpack all that the portal uses would take longer than the work itself. */
     private static final String LIBRARIES = "{commons,ejml}-*.jar";
 
@@ -29,6 +31,10 @@ final class RunCommand {
                 .orElseThrow(() -> new Refusal(
                         "Perintah " + word + " tidak dikenal; lihat --help.",
                         "Command " + word + " is unknown; see --help."));
+        if (command.needsDatabase() && options.command().stream().anyMatch(HELP::contains)) {
+            System.out.println(command.usage());
+            return 0;
+        }
         return command.needsDatabase() ? runOnDatabase(command) : runAlone(command);
     }
 

@@ -122,8 +122,8 @@ final class RunPortal {
             line += " — akun contoh / example accounts: sekretariat, adminlokal, upp, evaluator, panelis, ketua;"
                     + " kata sandi / password: contoh-kipp-2016";
         } else if (Files.exists(firstCode)) {
-            line += " — kode administrator pertama / first administrator's code: "
-                    + Files.readString(firstCode).strip();
+            line += " — buat akun pertama di / make the first account at " + options.address()
+                    + "/pertama, kode / code: " + Files.readString(firstCode).strip();
         }
         return line;
     }

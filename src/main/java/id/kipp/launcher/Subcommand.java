@@ -39,6 +39,13 @@ enum Subcommand {
         return className;
     }
 
+    /** How a command that uses the database is called; the others say it themselves. */
+    String usage() {
+        return "java -jar kipp.jar [--data DIR] "
+                + (this == IMPORT ? "import FILE.csv…" : "audit-verify [--anchor COUNT:HASH]")
+                + "\n" + help();
+    }
+
     String help() {
         return "  %-16s %s / %s".formatted(word, indonesian, english);
     }

@@ -73,6 +73,11 @@ class Submission {
     @Version
     private int version;
 
+    private @Nullable String tier;
+
+    @Column(name = "missed_tier")
+    private @Nullable String missedTier;
+
     protected Submission() {}
 
     /** Begins an entry of the actor's institution and unit. */
@@ -127,7 +132,19 @@ class Submission {
 
     SubmissionRow row() {
         return new SubmissionRow(
-                id, editionId, code, title, institutionId, unitId, categoryId, state, stateAt, screeningReason, sample);
+                id,
+                editionId,
+                code,
+                title,
+                institutionId,
+                unitId,
+                categoryId,
+                state,
+                stateAt,
+                screeningReason,
+                tier,
+                missedTier,
+                sample);
     }
 
     boolean belongsTo(Actor actor) {

@@ -35,6 +35,13 @@ public class SubmissionDirectory {
         this.terms = terms;
     }
 
+    /** Tells the units what was published: these entries reached the tier, the others that were in the running did not. */
+    @Demands(Permission.PUBLISH)
+    @Transactional
+    public void announce(long editionId, String tier, Collection<Long> winners) {
+        submissions.announce(editionId, tier, winners);
+    }
+
     /** The ids of the entries that passed the administrative selection, in the order of their codes. */
     @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.SEE_RANKING, Permission.DECIDE, Permission.PUBLISH})
     @Transactional

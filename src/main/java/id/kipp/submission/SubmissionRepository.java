@@ -102,6 +102,20 @@ class SubmissionRepository {
         return counts;
     }
 
+    void announce(long editionId, String tier, Collection<Long> winners) {
+        em.createQuery("update Submission s set s.missedTier = :tier where s.editionId = :edition and s.state = :passed"
+                        + " and s.missedTier is null and s.id not in :winners")
+                .setParameter("tier", tier)
+                .setParameter("edition", editionId)
+                .setParameter("passed", SubmissionState.PASSED)
+                .setParameter("winners", winners)
+                .executeUpdate();
+        em.createQuery("update Submission s set s.tier = :tier where s.id in :winners")
+                .setParameter("tier", tier)
+                .setParameter("winners", winners)
+                .executeUpdate();
+    }
+
     List<Long> idsIn(long editionId, SubmissionState state) {
         return em.createQuery(
                         "select s.id from Submission s where s.editionId = :edition and s.state = :state order by s.id",

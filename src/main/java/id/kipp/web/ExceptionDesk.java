@@ -1,5 +1,6 @@
 package id.kipp.web;
 
+import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.NotPermitted;
 import id.kipp.kernel.NotSignedIn;
@@ -27,10 +28,12 @@ public class ExceptionDesk extends HttpFilter {
     static final String TROUBLE = "kipp.trouble";
 
     private final transient Messages messages;
+    private final transient CurrentActor current;
 
     @Inject
-    public ExceptionDesk(Messages messages) {
+    public ExceptionDesk(Messages messages, CurrentActor current) {
         this.messages = messages;
+        this.current = current;
     }
 
     @Override
@@ -54,6 +57,10 @@ public class ExceptionDesk extends HttpFilter {
                     "/masuk?ke=" + URLEncoder.encode(returnAddress(request), StandardCharsets.UTF_8));
             return;
         }
+        if (cause instanceof NotPermitted && isNotTrustedYet()) {
+            redirect(request, response, "/keamanan");
+            return;
+        }
         response.resetBuffer();
         if (cause instanceof NotFound) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -73,6 +80,11 @@ public class ExceptionDesk extends HttpFilter {
             request.setAttribute(TROUBLE, number);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** Somebody whose second factor is still to be set up may do nothing else. */
+    private boolean isNotTrustedYet() {
+        return current.find().filter(actor -> actor.permissions().isEmpty()).isPresent();
     }
 
     private static Throwable known(Throwable thrown) {

@@ -43,8 +43,10 @@ class CompetitionJourneyIT {
         jury.plenaryTakesOne(stages.lastPlenary());
         readers.seeNoResultYet();
         secretariat.publishes(stages.plenary());
+        secretariat.opens(stages.publication());
         secretariat.publishes(stages.lastPlenary());
         secretariat.readsTheTrail();
+        entrants.learnTheResult(codes);
         readers.findTheWinners();
     }
 }

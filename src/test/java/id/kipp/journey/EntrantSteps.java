@@ -90,6 +90,13 @@ final class EntrantSteps {
         }
     }
 
+    void learnTheResult(List<String> codes) {
+        try (var unit = Person.signedIn(chromium, "upp")) {
+            codes.forEach(code -> unit.opens("/usulan/" + code).sees("Hasil sudah diumumkan"));
+            unit.looksAtIt("27-hasil");
+        }
+    }
+
     void cannotForwardAnyMore(String code) {
         try (var admin = Person.signedIn(chromium, "adminlokal")) {
             admin.opens("/usulan-masuk/" + code).doesNotSee("Teruskan ke kementerian");

@@ -10,7 +10,14 @@ import java.util.List;
 /** Ids and names that a journey needs from the database, since no page shows them. */
 final class Records {
     /** The ids of an edition's stages in their order. */
-    record Stages(long submission, long screening, long desk, long plenary, long hearing, long lastPlenary) {}
+    record Stages(
+            long submission,
+            long screening,
+            long desk,
+            long plenary,
+            long hearing,
+            long lastPlenary,
+            long publication) {}
 
     private final Portal portal;
 
@@ -22,7 +29,7 @@ final class Records {
         var ids = texts("select id from stage where edition_id = " + edition + " order by position").stream()
                 .map(Long::valueOf)
                 .toList();
-        return new Stages(ids.get(0), ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(5));
+        return new Stages(ids.get(0), ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(5), ids.get(6));
     }
 
     List<String> jurors(long stage) throws SQLException {

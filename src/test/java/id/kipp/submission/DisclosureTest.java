@@ -59,7 +59,8 @@ class DisclosureTest {
     }
 
     private static SubmissionRow row(SubmissionState state, Instant at, @Nullable String why) {
-        return new SubmissionRow(5, 1, "2026-0005", "Perahu Posyandu", 3, null, null, state, at, why, false);
+        return new SubmissionRow(
+                5, 1, "2026-0005", "Perahu Posyandu", 3, null, null, state, at, why, null, null, false);
     }
 
     private static Actor actor(Permission permission) {

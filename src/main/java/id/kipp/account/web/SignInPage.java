@@ -1,9 +1,9 @@
 package id.kipp.account.web;
 
+import id.kipp.account.FirstAdministratorService;
 import id.kipp.account.SignInService;
 import id.kipp.kernel.RuleViolation;
-import id.kipp.web.Messages;
-import id.kipp.web.Requests;
+import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,21 +15,22 @@ import java.nio.charset.StandardCharsets;
 @RequestScoped
 public class SignInPage {
     private final SignInService signIns;
-    private final Messages messages;
-    private final Requests requests;
+    private final Desk desk;
+    private final boolean emptyPortal;
 
     private String username = "";
     private String password = "";
     private String to = "";
 
     @Inject
-    public SignInPage(SignInService signIns, Messages messages, Requests requests) {
+    public SignInPage(SignInService signIns, FirstAdministratorService first, Desk desk) {
         this.signIns = signIns;
-        this.messages = messages;
-        this.requests = requests;
+        this.desk = desk;
+        this.emptyPortal = first.isWanted();
     }
 
     public void signIn() {
+        var requests = desk.requests();
         try {
             var device = requests.cookie(SignInCookie.DEVICE).orElse("");
             var admission = signIns.signIn(username, password, requests.place(), device);
@@ -42,13 +43,18 @@ public class SignInPage {
                             ? "/masuk/kode?ke=" + URLEncoder.encode(next, StandardCharsets.UTF_8)
                             : next);
         } catch (RuleViolation refused) {
-            messages.refused(refused);
+            desk.messages().refused(refused);
         }
     }
 
     /** Only an address of this portal: one slash, then something else than a slash. */
     static boolean isOwnAddress(String address) {
         return address.matches("/[^/\\\\].*");
+    }
+
+    /** Whether the portal still waits for its first administrator. */
+    public boolean isEmptyPortal() {
+        return emptyPortal;
     }
 
     public String getUsername() {

@@ -1,0 +1,45 @@
+/*
+ * Keeps what is typed into a form until the server has it: <form data-salinan="KEY" data-restored="TEXT"> with a .state[role=status] line.
+ * The copy lives in this tab only (sessionStorage), since marks are confidential and computers are shared; it comes back after a sign-in that
+ * ended or a page that was left, field by field, unless the server's text was changed meanwhile. Leaving with unsaved text is asked about.
+ */
+(() => {
+  "use strict";
+  const tab = (work) => {
+    try {
+      return work(window.sessionStorage);
+    } catch {
+      return null;
+    }
+  };
+
+  const start = (form) => {
+    const key = "salinan:" + form.dataset.salinan;
+    const fields = [...form.querySelectorAll("input[type=text], input:not([type]), textarea")].filter((field) => field.name && !field.readOnly);
+    const base = Object.fromEntries(fields.map((field) => [field.name, field.value])); // as the server has it
+    let sending = false;
+
+    const changed = () => fields.filter((field) => field.value !== base[field.name]);
+    const keep = () => {
+      const typed = Object.fromEntries(changed().map((field) => [field.name, field.value]));
+      if (Object.keys(typed).length) tab((store) => store.setItem(key, JSON.stringify({ typed, base })));
+      else tab((store) => store.removeItem(key));
+    };
+
+    const copy = tab((store) => JSON.parse(store.getItem(key)));
+    if (copy) {
+      const lost = fields.filter((field) => field.name in copy.typed && field.value === copy.base[field.name] && field.value !== copy.typed[field.name]);
+      lost.forEach((field) => (field.value = copy.typed[field.name]));
+      const status = form.querySelector(".state");
+      if (lost.length && status) status.textContent = form.dataset.restored;
+      keep();
+    }
+    form.addEventListener("input", keep);
+    form.addEventListener("submit", () => (sending = true));
+    addEventListener("beforeunload", (event) => {
+      if (!sending && changed().length) event.preventDefault();
+    });
+  };
+  document.querySelectorAll("form[data-salinan]").forEach(start);
+  document.querySelectorAll("form[action='/keluar']").forEach((form) => form.addEventListener("submit", () => tab((store) => store.clear())));
+})();
