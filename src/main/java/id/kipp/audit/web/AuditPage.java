@@ -8,6 +8,11 @@ import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail, newest first. */
@@ -22,6 +27,18 @@ public class AuditPage {
     public AuditPage(AuditService audit, Requests requests) {
         this.audit = audit;
         this.requests = requests;
+    }
+
+    /** What a row tells, a fact a line; the row itself keeps them as the text that was hashed. */
+    public String facts(AuditRow row) {
+        try (var reader = Json.createReader(new StringReader(row.facts()))) {
+            return reader.readObject().entrySet().stream()
+                    .map(fact -> fact.getKey() + ": "
+                            + (fact.getValue() instanceof JsonString text ? text.getString() : fact.getValue()))
+                    .collect(Collectors.joining("\n"));
+        } catch (JsonException otherText) {
+            return row.facts();
+        }
     }
 
     public Slice<AuditRow> getSlice() {
