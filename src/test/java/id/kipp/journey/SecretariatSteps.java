@@ -104,7 +104,11 @@ final class SecretariatSteps {
             secretariat.fills("keputusan:hari", "2026-11-21").fills("keputusan:tentang", "Penetapan contoh");
             secretariat.clicks("keputusan:simpan").looksAtIt("22-publikasi");
             secretariat.clicks("umumkan:umumkan").sees("Centang pernyataannya");
-            secretariat.ticks("umumkan:yakin", true).clicks("umumkan:umumkan").sees("Hasil diumumkan");
+            secretariat
+                    .ticks("umumkan:yakin", true)
+                    .clicks("umumkan:umumkan")
+                    .sees("Hasil diumumkan")
+                    .doesNotSee("Hasil belum terlihat");
             secretariat.looksAtIt("23-diumumkan");
         }
     }
