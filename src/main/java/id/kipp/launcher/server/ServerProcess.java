@@ -67,6 +67,7 @@ public final class ServerProcess {
         line.add(java());
         line.addAll(server.moduleOptions());
         line.addAll(classes.options());
+        line.addAll(CompilerHints.options(run.resolve("compiler.json")));
         line.addAll(settings.javaOptions());
         line.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
