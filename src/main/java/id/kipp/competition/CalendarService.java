@@ -1,12 +1,14 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Seen;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +47,55 @@ public class CalendarService {
 
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void reschedule(long stageId, @Nullable Instant opens, @Nullable Instant closes) {
+    public void reschedule(long stageId, Seen seen, @Nullable Instant opens, @Nullable Instant closes) {
+        var stage = unchanged(stageId, seen);
+        stage.reschedule(opens, closes, clock.now()).orThrow();
+        tell(stage);
+    }
+
+    /**
+     * Gives stages of one edition new dates, all of them or none.
+     *
+     * @param wanted by the stage's id; a stage that is not named keeps its dates
+     * @return what is refused and why, by the stage's id; when it is not empty nothing was changed
+     */
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public Map<Long, Verdict.Refused> rescheduleAll(long editionId, Seen seen, Map<Long, StageTimes> wanted) {
+        var now = clock.now();
+        var edition = editions.aloneWithStages(editionId);
+        seen.requireStill(edition.view(now).calendarSeen());
+        var changed = new LinkedHashMap<Stage, StageTimes>();
+        edition.stages()
+                .forEach(stage -> Optional.ofNullable(wanted.get(stage.id()))
+                        .filter(times -> !stage.hasTimes(times))
+                        .ifPresent(times -> changed.put(stage, times)));
+        var refused = new HashMap<Long, Verdict.Refused>();
+        changed.forEach((stage, times) -> {
+            if (stage.mayTake(times, now) instanceof Verdict.Refused reason) {
+                refused.put(stage.id(), reason);
+            }
+        });
+        if (refused.isEmpty()) {
+            changed.forEach((stage, times) -> {
+                stage.reschedule(times.opensAt(), times.closesAt(), now).orThrow();
+                tell(stage);
+            });
+        }
+        return refused;
+    }
+
+    private void tell(Stage stage) {
+        var times = stage.view(clock.now()).times();
+        events.fire(new EditionChanged(
+                stage.edition().year(), "calendar:" + stage.name(), times.opensAt() + "/" + times.closesAt()));
+    }
+
+    /** The stage, alone until the transaction ends, when it is still as the form showed it. */
+    private Stage unchanged(long stageId, Seen seen) {
         var stage = editions.alone(stageId);
-        stage.reschedule(opens, closes, clock.now());
-        events.fire(new EditionChanged(stage.edition().year(), "calendar:" + stage.name(), opens + "/" + closes));
+        seen.requireStill(stage.view(clock.now()).seen());
+        return stage;
     }
 
     @Demands(Permission.RUN_EDITION)
@@ -84,8 +134,8 @@ public class CalendarService {
 
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void changeGate(long stageId, String name, int size) {
-        var stage = editions.alone(stageId);
+    public void changeGate(long stageId, Seen seen, String name, int size) {
+        var stage = unchanged(stageId, seen);
         var gate = stage.gate();
         if (gate == null) {
             throw new NotFound("gate of stage " + stageId);
@@ -99,11 +149,11 @@ public class CalendarService {
     /** How many jurors read each entry of a scoring stage; none for the whole jury. */
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void changeReadings(long stageId, @Nullable Integer readings) {
+    public void changeReadings(long stageId, Seen seen, @Nullable Integer readings) {
         if (readings != null && (readings < 1 || readings > 50)) {
             throw new RuleViolation("competition.readings.range");
         }
-        var stage = editions.alone(stageId);
+        var stage = unchanged(stageId, seen);
         Changeable.rubric(stage.stateAt(clock.now())).orThrow();
         stage.changeJury(readings);
         events.fire(new EditionChanged(stage.edition().year(), "readings:" + stage.name(), "" + readings));

@@ -6,6 +6,7 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Seen;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,9 +43,10 @@ public class ChoiceService {
     /** A name may be put right at any time: entries keep what they chose. */
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void rename(long editionId, ChoiceKind kind, long id, String name) {
+    public void rename(long editionId, ChoiceKind kind, long id, Seen seen, String name) {
         var edition = editions.lock(editionId);
         var choice = find(edition.choices(kind), id);
+        seen.requireStill(Seen.of(choice.name()));
         if (!choice.name().equals(name.strip())) {
             choice.rename(fresh(
                     edition.choices(kind).stream()

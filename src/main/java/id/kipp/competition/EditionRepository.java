@@ -74,6 +74,26 @@ class EditionRepository {
                 .orElseThrow(() -> new NotFound("edition " + id));
     }
 
+    /** The edition with all its stages as they stand now, alone until the transaction ends. */
+    Edition aloneWithStages(long id) {
+        em.createNativeQuery("select id from stage where edition_id = ? order by id for update")
+                .setParameter(1, id)
+                .getResultList();
+        return get(id);
+    }
+
+    boolean isOnly(long id) {
+        return em.createQuery("select e.id from Edition e where e.id <> :id", Long.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void remove(Edition edition) {
+        em.remove(edition);
+    }
+
     /**
      * The stage as it stands now, together with every other writer but not beside whoever closes it. Both databases
      * understand this older form of FOR SHARE.

@@ -1,10 +1,12 @@
 package id.kipp.competition;
 
+import id.kipp.competition.rules.Changeable;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Seen;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Clones an edition, and changes its name, its theme and the age that it asks of innovations. */
+/** Clones an edition, removes it, and changes its name, its theme and the age that it asks of innovations. */
 @ApplicationScoped
 public class EditionService {
     private static final int LONGEST_NAME = 120;
@@ -55,15 +57,27 @@ public class EditionService {
      */
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void describe(long id, String name, String theme, @Nullable Integer minAgeMonths) {
+    public void describe(long id, Seen seen, String name, String theme, @Nullable Integer minAgeMonths) {
         if (minAgeMonths != null && (minAgeMonths < 1 || minAgeMonths > MOST_MONTHS)) {
             throw new RuleViolation("competition.edition.age", MOST_MONTHS);
         }
         var edition = editions.lock(id);
+        seen.requireStill(edition.view(clock.now()).seen());
         edition.describe(
                 freeName(name, id), Words.optional(theme, LONGEST_THEME).orElse(null));
         edition.demandAge(minAgeMonths, clock.now());
         events.fire(new EditionChanged(edition.year(), "edition", edition.name() + " / " + minAgeMonths));
+    }
+
+    /** Removes an edition in which nothing has begun, with all its terms. */
+    @Demands(Permission.RUN_EDITION)
+    @Transactional
+    public void remove(long id) {
+        var edition = editions.aloneWithStages(id);
+        Changeable.removal(edition.view(clock.now()).isUntouched(), editions.isOnly(id))
+                .orThrow();
+        editions.remove(edition);
+        events.fire(new EditionChanged(edition.year(), "edition", "-" + edition.name()));
     }
 
     private String freeName(String typed, long own) {

@@ -1,7 +1,9 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.StageKind;
+import id.kipp.kernel.Seen;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,11 @@ public record EditionView(
         List<StageView> stages) {
 
     /** A group or a category to choose. */
-    public record Choice(long id, int position, String name) {}
+    public record Choice(long id, int position, String name) {
+        public Seen seen() {
+            return Seen.of(name);
+        }
+    }
 
     public EditionView {
         groups = List.copyOf(groups);
@@ -36,8 +42,8 @@ public record EditionView(
 
     /**
      * The edition that people mean when they name none, of those that are given newest first: the newest in which
-     * work goes on; else the newest that has begun; else the newest. Next year's edition, made while this year's still
-     * runs, so hides nothing.
+     * work goes on; else the newest that has begun; else the newest that has dates. Next year's edition, made while this
+     * year's still runs, so hides nothing, and a pattern without dates is no edition to anybody but the secretariat.
      */
     public static Optional<EditionView> current(List<EditionView> newestFirst) {
         return newestFirst.stream()
@@ -46,7 +52,27 @@ public record EditionView(
                 .or(() -> newestFirst.stream()
                         .filter(edition -> edition.stages.stream().anyMatch(StageView::hasBegun))
                         .findFirst())
-                .or(() -> newestFirst.stream().findFirst());
+                .or(() -> newestFirst.stream().filter(EditionView::isScheduled).findFirst());
+    }
+
+    /** What a form shows of its name, its theme and the age that it asks for. */
+    public Seen seen() {
+        return Seen.of(name, Objects.toString(theme, ""), Objects.toString(minAgeMonths));
+    }
+
+    /** What a form shows of the whole calendar. */
+    public Seen calendarSeen() {
+        return Seen.of(stages.stream().map(StageView::times).toList());
+    }
+
+    /** Whether any of its stages has a date: before that it is a pattern to clone from, or a plan. */
+    public boolean isScheduled() {
+        return stages.stream().anyMatch(stage -> stage.times().opensAt() != null);
+    }
+
+    /** Whether nobody has had anything to do in it yet. */
+    public boolean isUntouched() {
+        return stages.stream().noneMatch(StageView::hasBegun);
     }
 
     public Optional<StageView> firstOf(StageKind kind) {

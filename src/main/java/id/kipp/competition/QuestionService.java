@@ -7,6 +7,7 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -37,9 +38,11 @@ public class QuestionService {
 
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void change(long editionId, long questionId, Asked asked) {
+    public void change(long editionId, long questionId, Seen seen, Asked asked) {
         var edition = formOf(editionId);
-        find(edition, questionId).change(asked);
+        var question = find(edition, questionId);
+        seen.requireStill(question.view().seen());
+        question.change(asked);
         tell(edition, "question:" + questionId, asked.summary());
     }
 

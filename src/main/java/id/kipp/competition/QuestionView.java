@@ -1,5 +1,7 @@
 package id.kipp.competition;
 
+import id.kipp.kernel.Seen;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,10 @@ public record QuestionView(
         if (maxWords < 1 || maxWords > 5000) {
             throw new IllegalArgumentException("1 to 5,000 words");
         }
+    }
+
+    /** What a form shows of it. */
+    public Seen seen() {
+        return Seen.of(label, Objects.toString(hint, ""), maxWords, required);
     }
 }

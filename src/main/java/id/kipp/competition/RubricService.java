@@ -7,6 +7,7 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Seen;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,8 +35,9 @@ public class RubricService {
     /** Makes the rubric what is wanted: a criterion with the id 0 is new, one that is not in the list goes. */
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void change(long stageId, List<CriterionView> wanted) {
+    public void change(long stageId, Seen seen, List<CriterionView> wanted) {
         var stage = editions.alone(stageId);
+        seen.requireStill(stage.view(clock.now()).rubricSeen());
         Changeable.rubric(stage.stateAt(clock.now())).orThrow();
         if (wanted.isEmpty()) {
             throw new RuleViolation("competition.criterion.last");

@@ -6,6 +6,7 @@ import id.kipp.competition.rules.Order;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.kernel.Verdict;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -95,11 +96,23 @@ class Stage {
         return copy;
     }
 
-    void reschedule(@Nullable Instant opens, @Nullable Instant closes, Instant now) {
+    /** Gives it new dates, when the rules allow them. */
+    Verdict reschedule(@Nullable Instant opens, @Nullable Instant closes, Instant now) {
         var wanted = times().with(opens, closes);
-        times().mayBecome(wanted, kind, now).orThrow();
-        opensAt = wanted.opensAt();
-        closesAt = wanted.closesAt();
+        var verdict = times().mayBecome(wanted, kind, now);
+        if (verdict.isAllowed()) {
+            opensAt = wanted.opensAt();
+            closesAt = wanted.closesAt();
+        }
+        return verdict;
+    }
+
+    Verdict mayTake(StageTimes dates, Instant now) {
+        return times().mayBecome(times().with(dates.opensAt(), dates.closesAt()), kind, now);
+    }
+
+    boolean hasTimes(StageTimes dates) {
+        return times().equals(times().with(dates.opensAt(), dates.closesAt()));
     }
 
     void openNow(String reason, Instant now) {

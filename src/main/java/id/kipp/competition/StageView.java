@@ -4,7 +4,9 @@ import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.kernel.Seen;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,16 @@ public record StageView(
         @Nullable GateView gate) {
     public StageView {
         criteria = List.copyOf(criteria);
+    }
+
+    /** What a form shows of its dates, its gate and its readings. */
+    public Seen seen() {
+        return Seen.of(times, Objects.toString(gate), Objects.toString(readings));
+    }
+
+    /** What a form shows of its rubric. */
+    public Seen rubricSeen() {
+        return Seen.of(criteria);
     }
 
     public boolean isAccepting() {

@@ -1,17 +1,27 @@
 package id.kipp.web;
 
 import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Seen;
 import id.kipp.kernel.StaleChange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a working page needs to answer a click: messages, texts, and the way to the next address. */
+@Named
 @RequestScoped
 public class Desk {
+    private static final String SEEN = "dasar";
+
     private final Messages messages;
     private final Requests requests;
     private final Texts texts;
+
+    private @Nullable RuleViolation refusal;
+    private boolean stale;
 
     @Inject
     public Desk(Messages messages, Requests requests, Texts texts) {
@@ -43,12 +53,41 @@ public class Desk {
             deed.run();
         } catch (RuleViolation refused) {
             messages.refused(refused);
+            refusal = refused;
             return;
         } catch (StaleChange changed) {
-            messages.warn("web.error.conflict.text");
+            messages.warn(stands() ? "web.stale.text" : "web.error.conflict.text");
+            stale = true;
             return;
         }
         messages.ok(doneKey);
         requests.go(address.get());
+    }
+
+    /** Why the form was refused, where it is one of these reasons: for the field that they are about; empty otherwise. */
+    public String refusal(String keys) {
+        var refused = refusal;
+        return refused != null && List.of(keys.split(" ")).contains(refused.key())
+                ? texts.of(refused.key(), refused.values().toArray())
+                : "";
+    }
+
+    /** What the form that was sent had been filled with. */
+    public Seen seen() {
+        return new Seen(requests.parameter(SEEN).orElse(""));
+    }
+
+    /** What the form shall say that it had been filled with: what it said before, unless that was shown to be out of date. */
+    public String mark(Seen now) {
+        return stands() && !stale ? seen().mark() : now.mark();
+    }
+
+    /** Whether somebody else changed it in between; the page shows what stands there now, beside what was typed. */
+    public boolean isStale() {
+        return stale && stands();
+    }
+
+    private boolean stands() {
+        return requests.parameter(SEEN).isPresent();
     }
 }

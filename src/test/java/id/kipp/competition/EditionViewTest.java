@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditionViewTest {
-    private final EditionView planned = edition(2027, StageState.PLANNED, StageState.PLANNED);
-    private final EditionView atWork = edition(2026, StageState.CLOSED, StageState.OPEN);
-    private final EditionView over = edition(2025, StageState.CLOSED, StageState.CLOSED);
+    private static final StageTimes DATED = new StageTimes(Instant.parse("2027-01-04T00:00:00Z"), null, null);
+
+    private final EditionView planned = edition(2027, DATED, StageState.PLANNED, StageState.PLANNED);
+    private final EditionView pattern = edition(2015, new StageTimes(null, null, null), StageState.PLANNED);
+    private final EditionView atWork = edition(2026, DATED, StageState.CLOSED, StageState.OPEN);
+    private final EditionView over = edition(2025, DATED, StageState.CLOSED, StageState.CLOSED);
 
     @Test
     void nextYearsEditionDoesNotHideTheOneAtWork() {
@@ -25,26 +29,16 @@ class EditionViewTest {
     }
 
     @Test
-    void elseItIsTheNewest() {
+    void elseItIsTheNewestWithDates() {
         assertThat(EditionView.current(List.of(planned))).contains(planned);
+        assertThat(EditionView.current(List.of(pattern))).isEmpty();
         assertThat(EditionView.current(List.of())).isEmpty();
     }
 
-    private static EditionView edition(int year, StageState... states) {
+    private static EditionView edition(int year, StageTimes times, StageState... states) {
         var stages = Arrays.stream(states)
                 .map(state -> new StageView(
-                        1,
-                        year,
-                        1,
-                        StageKind.SUBMISSION,
-                        "Pengajuan",
-                        null,
-                        null,
-                        new StageTimes(null, null, null),
-                        state,
-                        null,
-                        List.of(),
-                        null))
+                        1, year, 1, StageKind.SUBMISSION, "Pengajuan", null, null, times, state, null, List.of(), null))
                 .toList();
         return new EditionView(year, year, "KIPP " + year, null, null, true, List.of(), List.of(), List.of(), stages);
     }

@@ -22,6 +22,7 @@ final class DemoAddresses {
             Map.entry("/peringkat/{id}", STAGE.formatted("/peringkat/", "", "SCORING")),
             Map.entry("/edisi/tahap/{id}", STAGE.formatted("/edisi/tahap/", "", "SCORING")),
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),
+            Map.entry("/edisi/{id}/jadwal", "select concat('/edisi/', min(id), '/jadwal') from edition where '' <> ?"),
             Map.entry("/edisi/{id}/umum", "select concat('/edisi/', min(id), '/umum') from edition where '' <> ?"),
             Map.entry("/edisi/{id}", "select concat('/edisi/', min(id)) from edition where '' <> ?"),
             Map.entry(

@@ -32,6 +32,14 @@ public final class Changeable {
                 : Verdict.refused("competition.weight.range");
     }
 
+    /** An edition goes only before anybody had anything to do in it, and never the last one, from which the next is cloned. */
+    public static Verdict removal(boolean untouched, boolean only) {
+        if (!untouched) {
+            return Verdict.refused("competition.edition.begun");
+        }
+        return only ? Verdict.refused("competition.edition.only") : Verdict.allowed();
+    }
+
     /** Opens by hand: only what is not open yet. */
     public static Verdict opening(StageState state) {
         return state == StageState.PLANNED ? Verdict.allowed() : Verdict.refused("competition.stage.notplanned");

@@ -23,6 +23,7 @@ public class ChoicesPage {
     private final ChoiceKind kind;
     private final long id;
     private @Nullable String name;
+    private @Nullable Choice stored;
 
     @Inject
     public ChoicesPage(TermsService terms, ChoiceService choices, Desk desk) {
@@ -43,7 +44,7 @@ public class ChoicesPage {
                     if (isNew()) {
                         choices.add(edition, kind, getName());
                     } else {
-                        choices.rename(edition, kind, id, getName());
+                        choices.rename(edition, kind, id, desk.seen(), getName());
                     }
                 },
                 "competition.changed",
@@ -52,6 +53,24 @@ public class ChoicesPage {
 
     public void remove() {
         desk.attempt(() -> choices.remove(edition, kind, id), "competition.changed", back());
+    }
+
+    /** What the form was filled with. */
+    public String getSeen() {
+        return isNew() ? "" : desk.mark(getStored().seen());
+    }
+
+    /** The group or category as it is stored. */
+    public Choice getStored() {
+        if (stored == null) {
+            var all = terms.terms(edition);
+            stored = (kind == ChoiceKind.GROUP ? all.groups() : all.categories())
+                    .stream()
+                            .filter(choice -> choice.id() == id)
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("choice " + id));
+        }
+        return stored;
     }
 
     private String back() {
@@ -73,20 +92,10 @@ public class ChoicesPage {
     public String getName() {
         var typed = name;
         if (typed == null) {
-            typed = isNew() ? "" : stored();
+            typed = isNew() ? "" : getStored().name();
             name = typed;
         }
         return typed;
-    }
-
-    private String stored() {
-        var all = terms.terms(edition);
-        return (kind == ChoiceKind.GROUP ? all.groups() : all.categories())
-                .stream()
-                        .filter(choice -> choice.id() == id)
-                        .findFirst()
-                        .map(Choice::name)
-                        .orElseThrow(() -> new NotFound("choice " + id));
     }
 
     public void setName(String name) {

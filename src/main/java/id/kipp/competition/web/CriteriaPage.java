@@ -51,12 +51,18 @@ public class CriteriaPage {
         desk.attempt(
                 () -> rubrics.change(
                         id,
+                        desk.seen(),
                         lines.stream()
                                 .filter(CriterionLine::isWanted)
                                 .map(CriterionLine::typed)
                                 .toList()),
                 "competition.changed",
                 "/edisi/tahap/" + id + "/kriteria");
+    }
+
+    /** What the form was filled with. */
+    public String getSeen() {
+        return desk.mark(getStage().rubricSeen());
     }
 
     public long getId() {

@@ -44,6 +44,15 @@ public class EditionAboutPage {
         return known;
     }
 
+    /** What the form was filled with. */
+    public String getSeen() {
+        return desk.mark(getEdition().seen());
+    }
+
+    public void remove() {
+        desk.attempt(() -> editions.remove(id), "competition.edition.removed", "/edisi");
+    }
+
     public long getId() {
         return id;
     }
@@ -51,7 +60,10 @@ public class EditionAboutPage {
     public void save() {
         var typed = months.strip();
         Integer age = typed.isEmpty() ? null : Integer.valueOf(typed.matches("\\d{1,3}") ? typed : "0");
-        desk.attempt(() -> editions.describe(id, name, theme, age), "competition.changed", "/edisi/" + id + "/umum");
+        desk.attempt(
+                () -> editions.describe(id, desk.seen(), name, theme, age),
+                "competition.changed",
+                "/edisi/" + id + "/umum");
     }
 
     public String getName() {

@@ -49,6 +49,18 @@ public class QuestionPage {
         }
     }
 
+    /** What the form was filled with. */
+    public String getSeen() {
+        load();
+        return question == null ? "" : desk.mark(question.seen());
+    }
+
+    /** The question as it is stored; none when it is new. */
+    public @Nullable QuestionView getQuestion() {
+        load();
+        return question;
+    }
+
     public boolean isNew() {
         return id == 0;
     }
@@ -61,7 +73,7 @@ public class QuestionPage {
                     if (isNew()) {
                         questions.add(edition, asked);
                     } else {
-                        questions.change(edition, id, asked);
+                        questions.change(edition, id, desk.seen(), asked);
                     }
                 },
                 "competition.changed",

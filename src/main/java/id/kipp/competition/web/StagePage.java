@@ -3,15 +3,10 @@ package id.kipp.competition.web;
 import id.kipp.competition.CalendarService;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
-import id.kipp.kernel.RuleViolation;
 import id.kipp.web.Desk;
-import id.kipp.web.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** One stage of an edition: its dates, opening and closing by hand, its gate and its number of readings. */
@@ -42,8 +37,8 @@ public class StagePage {
     public StageView getStage() {
         if (stage == null) {
             stage = terms.stage(id);
-            opens = typed(stage.times().opensAt());
-            closes = typed(stage.times().closesAt());
+            opens = WibField.typed(stage.times().opensAt());
+            closes = WibField.typed(stage.times().closesAt());
             stage.findGate().ifPresent(gate -> {
                 gateName = gate.name();
                 gateSize = Integer.toString(gate.size());
@@ -64,7 +59,9 @@ public class StagePage {
 
     public void reschedule() {
         desk.attempt(
-                () -> calendar.reschedule(id, parsed(opens), parsed(closes)), "competition.calendar.changed", here());
+                () -> calendar.reschedule(id, desk.seen(), WibField.parsed(opens), WibField.parsed(closes)),
+                "competition.calendar.changed",
+                here());
     }
 
     public void openNow() {
@@ -77,34 +74,22 @@ public class StagePage {
 
     public void changeGate() {
         int size = gateSize.strip().matches("\\d{1,5}") ? Integer.parseInt(gateSize.strip()) : 0;
-        desk.attempt(() -> calendar.changeGate(id, gateName, size), "competition.changed", here());
+        desk.attempt(() -> calendar.changeGate(id, desk.seen(), gateName, size), "competition.changed", here());
     }
 
     public void changeReadings() {
         var text = readings.strip();
         Integer number = text.isEmpty() ? null : Integer.valueOf(text.matches("\\d{1,3}") ? text : "0");
-        desk.attempt(() -> calendar.changeReadings(id, number), "competition.changed", here());
+        desk.attempt(() -> calendar.changeReadings(id, desk.seen(), number), "competition.changed", here());
     }
 
     private String here() {
         return "/edisi/" + getStage().editionId();
     }
 
-    /** As a datetime-local field writes it, in WIB; seconds only where there are any. */
-    private static String typed(@Nullable Instant at) {
-        return at == null
-                ? ""
-                : LocalDateTime.ofInstant(at, Times.WIB).withNano(0).toString();
-    }
-
-    private static @Nullable Instant parsed(String typed) {
-        try {
-            return typed.isBlank()
-                    ? null
-                    : LocalDateTime.parse(typed.strip()).atZone(Times.WIB).toInstant();
-        } catch (DateTimeException e) {
-            throw new RuleViolation("competition.calendar.wrongtime");
-        }
+    /** What the forms were filled with. */
+    public String getSeen() {
+        return desk.mark(getStage().seen());
     }
 
     public long getId() {

@@ -28,6 +28,13 @@ class ChangeableTest {
     }
 
     @Test
+    void anEditionGoesOnlyUntouchedAndNeverTheLast() {
+        assertThat(Changeable.removal(true, false)).isEqualTo(Verdict.allowed());
+        assertThat(Changeable.removal(false, false)).isEqualTo(Verdict.refused("competition.edition.begun"));
+        assertThat(Changeable.removal(true, true)).isEqualTo(Verdict.refused("competition.edition.only"));
+    }
+
+    @Test
     void aGateLetsAtLeastOneThrough() {
         assertThat(Changeable.gate(StageState.OPEN, 1)).isEqualTo(Verdict.allowed());
         assertThat(Changeable.gate(StageState.OPEN, 0)).isEqualTo(Verdict.refused("competition.gate.small"));

@@ -1,0 +1,108 @@
+package id.kipp.competition.web;
+
+import id.kipp.competition.CalendarService;
+import id.kipp.competition.EditionView;
+import id.kipp.competition.TermsService;
+import id.kipp.competition.rules.StageTimes;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Verdict;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of all stages of an edition on one page, changed together. */
+@Named
+@RequestScoped
+public class CalendarPage {
+    /** A date that is not possible, and the field that it stands in. */
+    public record Wrong(String field, String text) {}
+
+    private final TermsService terms;
+    private final CalendarService calendar;
+    private final Desk desk;
+
+    private final long id;
+    private @Nullable EditionView edition;
+    private List<StageDatesLine> lines = List.of();
+
+    @Inject
+    public CalendarPage(TermsService terms, CalendarService calendar, Desk desk) {
+        this.terms = terms;
+        this.calendar = calendar;
+        this.desk = desk;
+        this.id = desk.requests().number("id");
+    }
+
+    public EditionView getEdition() {
+        var known = edition;
+        if (known == null) {
+            known = terms.terms(id);
+            edition = known;
+            lines = known.stages().stream().map(StageDatesLine::new).toList();
+        }
+        return known;
+    }
+
+    public List<StageDatesLine> getLines() {
+        getEdition();
+        return lines;
+    }
+
+    /** What the form was filled with. */
+    public String getSeen() {
+        return desk.mark(getEdition().calendarSeen());
+    }
+
+    public void save() {
+        var wanted = typed();
+        if (getWrongs().isEmpty()) {
+            desk.attempt(() -> reschedule(wanted), "competition.calendar.changed", "/edisi/" + id);
+        }
+    }
+
+    private Map<Long, StageTimes> typed() {
+        var wanted = new HashMap<Long, StageTimes>();
+        for (var line : getLines()) {
+            try {
+                if (!line.isOver()) {
+                    wanted.put(line.getStage().id(), line.typed());
+                }
+            } catch (RuleViolation unreadable) {
+                line.refuse(desk.text(unreadable.key()));
+            }
+        }
+        return wanted;
+    }
+
+    private void reschedule(Map<Long, StageTimes> wanted) {
+        var refused = calendar.rescheduleAll(id, desk.seen(), wanted);
+        getLines().forEach(line -> tell(line, refused.get(line.getStage().id())));
+        if (!refused.isEmpty()) {
+            throw new RuleViolation("competition.calendar.refused");
+        }
+    }
+
+    private void tell(StageDatesLine line, Verdict.@Nullable Refused reason) {
+        if (reason != null) {
+            line.refuse(desk.text(reason.key(), reason.values().toArray()));
+        }
+    }
+
+    /** What is wrong, for the summary above the table. */
+    public List<Wrong> getWrongs() {
+        return getLines().stream()
+                .filter(line -> !line.getError().isEmpty())
+                .map(line -> new Wrong(
+                        "tahap-" + line.getStage().position(), line.getStage().name() + ": " + line.getError()))
+                .toList();
+    }
+
+    public long getId() {
+        return id;
+    }
+}

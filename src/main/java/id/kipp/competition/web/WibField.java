@@ -1,0 +1,30 @@
+package id.kipp.competition.web;
+
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Times;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** What a datetime-local field holds, which says nothing of zones: here it is always WIB. */
+final class WibField {
+    private WibField() {}
+
+    /** Seconds only where there are any. */
+    static String typed(@Nullable Instant at) {
+        return at == null
+                ? ""
+                : LocalDateTime.ofInstant(at, Times.WIB).withNano(0).toString();
+    }
+
+    static @Nullable Instant parsed(String typed) {
+        try {
+            return typed.isBlank()
+                    ? null
+                    : LocalDateTime.parse(typed.strip()).atZone(Times.WIB).toInstant();
+        } catch (DateTimeException e) {
+            throw new RuleViolation("competition.calendar.wrongtime");
+        }
+    }
+}
