@@ -41,6 +41,15 @@ final class SmallEdition implements AutoCloseable {
                 author);
     }
 
+    /** Where its name and theme are changed. */
+    String aboutPath() throws SQLException {
+        return "/edisi/" + portal.value("select id from edition where year = ?", YEAR) + "/umum";
+    }
+
+    String theme() throws SQLException {
+        return portal.value("select theme from edition where year = ?", YEAR);
+    }
+
     /** An open scoring stage with two criteria, in which each of these jurors reads every entry; the answer is its id. */
     String openStage(int position, List<String> jurors) throws SQLException {
         portal.change(

@@ -1,0 +1,80 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.WithPortal;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Promise 8: two who arrange the same edition do not overwrite one another unseen; the later one sees both. */
+@WithPortal
+class StaleFormsIT {
+    private static final Pattern MARK = Pattern.compile("name=\"dasar\" value=\"([0-9a-f]{64})\"");
+
+    @Test
+    void theLaterFormShowsWhatTheFirstOneSavedAndKeepsWhatWasTyped(Portal portal) throws SQLException {
+        try (var edition = new SmallEdition(portal, 0)) {
+            var path = edition.aboutPath();
+            var first = portal.visitor().signedInAs("sekretariat");
+            var second = portal.visitor().signedInAs("sekretariat");
+            var opened = second.form(path, "umum:simpan", Map.of("umum:tema", "Tema yang kedua"));
+
+            assertThat(first.submit(path, "umum:simpan", Map.of("umum:tema", "Tema yang pertama"))
+                            .statusCode())
+                    .isEqualTo(302);
+            var refused = second.post(path, opened);
+
+            assertThat(refused.statusCode()).isEqualTo(200);
+            assertThat(refused.body())
+                    .contains("Orang lain mengubahnya lebih dulu")
+                    .contains("Tema yang pertama")
+                    .contains("Tema yang kedua");
+            assertThat(edition.theme()).isEqualTo("Tema yang pertama");
+
+            var again = new HashMap<>(opened);
+            again.put("dasar", markOf(refused.body()));
+            again.put("jakarta.faces.ViewState", viewStateOf(refused.body()));
+            assertThat(second.post(path, again).statusCode()).isEqualTo(302);
+            assertThat(edition.theme()).isEqualTo("Tema yang kedua");
+        }
+    }
+
+    @Test
+    void aRefusedFormStillKnowsWhatItHadBeenFilledWith(Portal portal) throws SQLException {
+        try (var edition = new SmallEdition(portal, 0)) {
+            var path = edition.aboutPath();
+            var first = portal.visitor().signedInAs("sekretariat");
+            var second = portal.visitor().signedInAs("sekretariat");
+            var opened = second.form(path, "umum:simpan", Map.of("umum:nama", "", "umum:tema", "Tema yang kedua"));
+            var nameless = second.post(path, opened);
+            assertThat(nameless.body()).contains("Tulis nama edisinya.");
+            first.submit(path, "umum:simpan", Map.of("umum:tema", "Tema yang pertama"));
+
+            var named = new HashMap<>(opened);
+            named.put("umum:nama", "Kecil");
+            named.put("dasar", markOf(nameless.body()));
+            named.put("jakarta.faces.ViewState", viewStateOf(nameless.body()));
+
+            assertThat(second.post(path, named).body()).contains("Orang lain mengubahnya lebih dulu");
+            assertThat(edition.theme()).isEqualTo("Tema yang pertama");
+        }
+    }
+
+    private static String markOf(String page) {
+        return first(MARK, page);
+    }
+
+    private static String viewStateOf(String page) {
+        return first(Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\""), page);
+    }
+
+    private static String first(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        assertThat(found.find()).as(pattern.pattern()).isTrue();
+        return found.group(1);
+    }
+}
