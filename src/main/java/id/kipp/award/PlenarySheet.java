@@ -2,7 +2,7 @@ package id.kipp.award;
 
 import id.kipp.competition.GateView;
 import id.kipp.competition.StageView;
-import id.kipp.judging.RankingView;
+import id.kipp.judging.ranking.RankingView;
 import java.util.List;
 import java.util.Optional;
 

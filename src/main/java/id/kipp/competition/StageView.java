@@ -47,6 +47,10 @@ public record StageView(
         return state.isAccepting();
     }
 
+    public boolean isOver() {
+        return state == StageState.CLOSED;
+    }
+
     /** Open, waiting to be closed, or closed. */
     public boolean hasBegun() {
         return state != StageState.PLANNED;

@@ -9,6 +9,7 @@ import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
+import id.kipp.judging.event.AssignmentProposed;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.PortalClock;

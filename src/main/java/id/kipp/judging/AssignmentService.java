@@ -5,6 +5,7 @@ import id.kipp.competition.StageDoor;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.judging.event.AssignmentPublished;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;

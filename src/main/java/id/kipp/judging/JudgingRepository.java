@@ -5,20 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stores assignments, scores and snapshots. */
+/** Stores assignments and scores. */
 @ApplicationScoped
 class JudgingRepository {
     private static final String LIVE =
             " a.stageId = :stage and a.publishedAt is not null and a.withdrawnReason is null";
-
-    /** A mark as the snapshot and the ranking read it. */
-    record ScoreLine(long submissionId, long jurorId, long criterionId, BigDecimal value) {}
 
     @PersistenceContext
     private EntityManager em;
@@ -147,32 +143,6 @@ class JudgingRepository {
 
     private static int number(Object value) {
         return ((Number) value).intValue();
-    }
-
-    /** All confirmed marks of a stage, in a fixed order. */
-    List<ScoreLine> lines(long stageId) {
-        return em.createQuery(
-                        "select a.submissionId, a.jurorId, s.criterionId, s.value from Assignment a, Score s"
-                                + " where s.assignmentId = a.id and" + LIVE
-                                + " and a.confirmedAt is not null and s.value is not null order by a.submissionId, a.jurorId, s.criterionId",
-                        Object[].class)
-                .setParameter("stage", stageId)
-                .getResultStream()
-                .map(row -> new ScoreLine((Long) row[0], (Long) row[1], (Long) row[2], (BigDecimal) row[3]))
-                .toList();
-    }
-
-    void add(StageSnapshot snapshot) {
-        em.persist(snapshot);
-        em.flush();
-    }
-
-    Optional<SnapshotView> snapshot(long stageId) {
-        return em.createQuery("select s from StageSnapshot s where s.stageId = :stage", StageSnapshot.class)
-                .setParameter("stage", stageId)
-                .getResultStream()
-                .map(StageSnapshot::view)
-                .findFirst();
     }
 
     /** Whether a juror has this entry on the desk in any stage. */

@@ -6,6 +6,7 @@ import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
+import id.kipp.judging.event.ReaderAdded;
 import id.kipp.judging.rules.assignment.NewReader;
 import id.kipp.judging.rules.score.Coverage.Readings;
 import id.kipp.kernel.Demands;

@@ -2,6 +2,9 @@ package id.kipp.judging;
 
 import id.kipp.competition.StageDoor;
 import id.kipp.competition.StageView;
+import id.kipp.judging.event.ConflictDeclared;
+import id.kipp.judging.event.ScoreConfirmed;
+import id.kipp.judging.event.ScoreSaved;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;

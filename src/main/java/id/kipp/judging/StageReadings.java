@@ -2,22 +2,25 @@ package id.kipp.judging;
 
 import id.kipp.competition.StageView;
 import id.kipp.judging.rules.score.Coverage;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Sets the entries of a stage against the readings on jurors' desks. */
 @ApplicationScoped
-class StageReadings {
+public class StageReadings {
     private final JudgingRepository judging;
     private final EntrantService entrants;
 
     @Inject
-    StageReadings(JudgingRepository judging, EntrantService entrants) {
+    public StageReadings(JudgingRepository judging, EntrantService entrants) {
         this.judging = judging;
         this.entrants = entrants;
     }
 
-    Coverage coverage(StageView stage) {
+    @Demands({Permission.CLOSE_STAGE, Permission.ASSIGN})
+    public Coverage coverage(StageView stage) {
         return Coverage.of(entrants.of(stage), judging.readings(stage.id()), wanted(stage));
     }
 

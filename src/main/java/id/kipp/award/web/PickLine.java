@@ -1,6 +1,6 @@
 package id.kipp.award.web;
 
-import id.kipp.judging.RankingRow;
+import id.kipp.judging.ranking.RankingRow;
 
 /** One entry on the plenary's sheet: proposed as the ranking says, until the plenary says otherwise. */
 public class PickLine {

@@ -1,7 +1,6 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.StageView;
-import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
 
 /** One stage in the table of dates, as typed. */
@@ -31,7 +30,7 @@ public class StageDatesLine {
 
     /** What is over keeps its dates. */
     public boolean isOver() {
-        return stage.state() == StageState.CLOSED;
+        return stage.isOver();
     }
 
     /** Why these dates cannot be; empty when nothing is wrong with them. */

@@ -2,10 +2,10 @@ package id.kipp.judging.web;
 
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageState;
-import id.kipp.judging.RankingRow;
-import id.kipp.judging.RankingService;
-import id.kipp.judging.RankingView;
-import id.kipp.judging.StageClosingService;
+import id.kipp.judging.ranking.RankingRow;
+import id.kipp.judging.ranking.RankingService;
+import id.kipp.judging.ranking.RankingView;
+import id.kipp.judging.ranking.StageClosingService;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.Slice;
 import id.kipp.web.Desk;

@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import id.kipp.judging.rules.Answer;
 import id.kipp.judging.rules.Panel;

@@ -1,11 +1,11 @@
-package id.kipp.judging;
+package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A juror stepped back from an entry for a stated reason. */
-public record ConflictDeclared(long assignmentId, String reason) implements DomainEvent {
+/** A juror confirmed a scorecard. */
+public record ScoreConfirmed(long assignmentId) implements DomainEvent {
     @Override
     public String subject() {
         return "assignment:" + assignmentId;
@@ -14,7 +14,6 @@ public record ConflictDeclared(long assignmentId, String reason) implements Doma
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("reason", reason);
         return facts;
     }
 }

@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import id.kipp.competition.StageView;
 import java.util.List;
@@ -8,7 +8,7 @@ final class SnapshotText {
     private SnapshotText() {}
 
     /** A line for the stage, one for each criterion with its weight, one for each mark, in a fixed order. */
-    static String of(StageView stage, List<JudgingRepository.ScoreLine> lines) {
+    static String of(StageView stage, List<ScoreLine> lines) {
         var text = new StringBuilder();
         text.append("stage ").append(stage.id()).append('\n');
         stage.criteria()

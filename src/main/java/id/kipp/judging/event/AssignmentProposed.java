@@ -1,11 +1,11 @@
-package id.kipp.judging;
+package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The readings of a stage were published to the jurors. */
-public record AssignmentPublished(long stageId, int readings) implements DomainEvent {
+/** A distribution of readings was proposed. */
+public record AssignmentProposed(long stageId, int readings, long seed) implements DomainEvent {
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -15,6 +15,7 @@ public record AssignmentPublished(long stageId, int readings) implements DomainE
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
         facts.put("readings", Integer.toString(readings));
+        facts.put("seed", Long.toString(seed));
         return facts;
     }
 }

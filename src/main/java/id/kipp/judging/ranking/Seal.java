@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import id.kipp.competition.StageView;
 import id.kipp.kernel.Sha256;
@@ -9,7 +9,7 @@ final class Seal {
     private Seal() {}
 
     /** Throws {@link SealBroken} unless rubric and scores are those that were sealed. */
-    static void verify(StageView stage, List<JudgingRepository.ScoreLine> lines, String sealed) {
+    static void verify(StageView stage, List<ScoreLine> lines, String sealed) {
         if (!Sha256.ofText(SnapshotText.of(stage, lines)).equals(sealed)) {
             throw new SealBroken(stage.id());
         }

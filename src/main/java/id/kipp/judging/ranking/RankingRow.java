@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.judging.rules.score.RawStanding;

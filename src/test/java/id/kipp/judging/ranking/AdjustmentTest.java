@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

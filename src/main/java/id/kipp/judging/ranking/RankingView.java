@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import id.kipp.kernel.Verdict;
 import java.util.List;

@@ -1,7 +1,8 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import id.kipp.competition.StageDoor;
 import id.kipp.competition.TermsService;
+import id.kipp.judging.StageReadings;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.CurrentActor;
@@ -19,7 +20,7 @@ import jakarta.transaction.Transactional;
 public class StageClosingService {
     private static final int LONGEST_REASON = 500;
 
-    private final JudgingRepository judging;
+    private final SealRepository seals;
     private final StageReadings readings;
     private final TermsService terms;
     private final StageDoor door;
@@ -28,13 +29,13 @@ public class StageClosingService {
 
     @Inject
     public StageClosingService(
-            JudgingRepository judging,
+            SealRepository seals,
             StageReadings readings,
             TermsService terms,
             StageDoor door,
             CurrentActor current,
             Event<DomainEvent> events) {
-        this.judging = judging;
+        this.seals = seals;
         this.readings = readings;
         this.terms = terms;
         this.door = door;
@@ -57,10 +58,10 @@ public class StageClosingService {
         var why = Words.optional(reason, LONGEST_REASON);
         var coverage = readings.coverage(entered.stage());
         Closing.judge(coverage, why.isPresent()).orThrow();
-        var content = SnapshotText.of(entered.stage(), judging.lines(stageId));
+        var content = SnapshotText.of(entered.stage(), seals.lines(stageId));
         var snapshot = new StageSnapshot(
                 stageId, entered.at(), current.get().id(), why.orElse(null), coverage.missing(), content);
-        judging.add(snapshot);
+        seals.add(snapshot);
         door.close(stageId, why.orElse(null), entered.at());
         events.fire(new StageSnapshotTaken(stageId, snapshot.sha256(), coverage.missing(), why.orElse("")));
         return snapshot.view();

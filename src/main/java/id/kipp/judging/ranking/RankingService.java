@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
@@ -9,7 +9,7 @@ import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
-import id.kipp.judging.JudgingRepository.ScoreLine;
+import id.kipp.judging.EntrantService;
 import id.kipp.judging.rules.Reading;
 import id.kipp.judging.rules.score.RawRanking;
 import id.kipp.judging.rules.score.RawStanding;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /** The ranking of a stage that is closed; while a stage runs there is none. */
 @ApplicationScoped
 public class RankingService {
-    private final JudgingRepository judging;
+    private final SealRepository seals;
     private final EntrantService entrants;
     private final Adjustment adjustment;
     private final SubmissionDirectory submissions;
@@ -42,14 +42,14 @@ public class RankingService {
 
     @Inject
     public RankingService(
-            JudgingRepository judging,
+            SealRepository seals,
             EntrantService entrants,
             Adjustment adjustment,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
             PeopleDirectory people,
             TermsService terms) {
-        this.judging = judging;
+        this.seals = seals;
         this.entrants = entrants;
         this.adjustment = adjustment;
         this.submissions = submissions;
@@ -72,9 +72,9 @@ public class RankingService {
     @Demands({Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public RankingView ranking(long stageId) {
-        var snapshot = judging.snapshot(stageId).orElseThrow(() -> new NotFound("ranking of stage " + stageId));
+        var snapshot = seals.snapshot(stageId).orElseThrow(() -> new NotFound("ranking of stage " + stageId));
         var stage = terms.stage(stageId);
-        var lines = judging.lines(stageId);
+        var lines = seals.lines(stageId);
         Seal.verify(stage, lines, snapshot.sha256());
         var gate = gateAfter(terms.terms(stage.editionId()), stage);
         var line = gate.map(GateView::size).orElse(0);

@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;

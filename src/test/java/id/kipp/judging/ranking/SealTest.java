@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,7 +10,6 @@ import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
-import id.kipp.judging.JudgingRepository.ScoreLine;
 import id.kipp.judging.rules.Reading;
 import id.kipp.kernel.Sha256;
 import java.math.BigDecimal;

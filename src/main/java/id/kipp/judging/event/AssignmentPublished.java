@@ -1,11 +1,11 @@
-package id.kipp.judging;
+package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A distribution of readings was proposed. */
-public record AssignmentProposed(long stageId, int readings, long seed) implements DomainEvent {
+/** The readings of a stage were published to the jurors. */
+public record AssignmentPublished(long stageId, int readings) implements DomainEvent {
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -15,7 +15,6 @@ public record AssignmentProposed(long stageId, int readings, long seed) implemen
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
         facts.put("readings", Integer.toString(readings));
-        facts.put("seed", Long.toString(seed));
         return facts;
     }
 }

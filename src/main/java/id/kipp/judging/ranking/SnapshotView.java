@@ -1,4 +1,4 @@
-package id.kipp.judging;
+package id.kipp.judging.ranking;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
