@@ -1,5 +1,5 @@
 /*
- * Keeps what is typed into a form until the server has it: <form data-salinan="KEY" data-restored="TEXT"> with a .state[role=status] line.
+ * Keeps what is typed into a form until the server has it: <form data-salinan="KEY" data-restored="TEXT" data-unsaved="true when the server shows a refused form again"> with a .state[role=status] line.
  * The copy lives in this tab only (sessionStorage), since marks are confidential and computers are shared; it comes back after a sign-in that
  * ended or a page that was left, field by field, unless the server's text was changed meanwhile. Leaving with unsaved text is asked about.
  */
@@ -15,21 +15,24 @@
 
   const start = (form) => {
     const key = "salinan:" + form.dataset.salinan;
-    const fields = [...form.querySelectorAll("input[type=text], input:not([type]), textarea")].filter((field) => field.name && !field.readOnly);
-    const base = Object.fromEntries(fields.map((field) => [field.name, field.value])); // as the server has it
+    const fields = [...form.querySelectorAll("input[type=text], input[type=date], input[type=checkbox], input:not([type]), textarea")].filter((field) => field.name && !field.readOnly);
+    const read = (field) => (field.type === "checkbox" ? String(field.checked) : field.value);
+    const write = (field, value) => (field.type === "checkbox" ? (field.checked = value === "true") : (field.value = value));
+    const base = Object.fromEntries(fields.map((field) => [field.name, read(field)])); // as the server has it
     let sending = false;
+    const copy = tab((store) => JSON.parse(store.getItem(key)));
+    if (copy && form.dataset.unsaved === "true") Object.assign(base, copy.base); // shown again with what was typed, which the server has not kept
 
-    const changed = () => fields.filter((field) => field.value !== base[field.name]);
+    const changed = () => fields.filter((field) => read(field) !== base[field.name]);
     const keep = () => {
-      const typed = Object.fromEntries(changed().map((field) => [field.name, field.value]));
+      const typed = Object.fromEntries(changed().map((field) => [field.name, read(field)]));
       if (Object.keys(typed).length) tab((store) => store.setItem(key, JSON.stringify({ typed, base })));
       else tab((store) => store.removeItem(key));
     };
 
-    const copy = tab((store) => JSON.parse(store.getItem(key)));
     if (copy) {
-      const lost = fields.filter((field) => field.name in copy.typed && field.value === copy.base[field.name] && field.value !== copy.typed[field.name]);
-      lost.forEach((field) => (field.value = copy.typed[field.name]));
+      const lost = fields.filter((field) => field.name in copy.typed && read(field) === copy.base[field.name] && read(field) !== copy.typed[field.name]);
+      lost.forEach((field) => write(field, copy.typed[field.name]));
       const status = form.querySelector(".state");
       if (lost.length && status) status.textContent = form.dataset.restored;
       keep();

@@ -54,7 +54,7 @@ class Decree {
         requireUnpublished();
         number = Words.required(newNumber, LONGEST_NUMBER, "award.decree.empty");
         signedOn = newSignedOn;
-        about = Words.required(newAbout, LONGEST_ABOUT, "award.decree.empty");
+        about = Words.required(newAbout, LONGEST_ABOUT, "award.decree.notitle");
     }
 
     void publish(Instant now) {

@@ -52,8 +52,7 @@ public class Desk {
         try {
             deed.run();
         } catch (RuleViolation refused) {
-            messages.refused(refused);
-            refusal = refused;
+            refuse(refused);
             return;
         } catch (StaleChange changed) {
             messages.warn(stands() ? "web.stale.text" : "web.error.conflict.text");
@@ -62,6 +61,12 @@ public class Desk {
         }
         messages.ok(doneKey);
         requests.go(address.get());
+    }
+
+    /** Says why not, above the form and at the field that it is about. */
+    public void refuse(RuleViolation reason) {
+        messages.refused(reason);
+        refusal = reason;
     }
 
     /** Why the form was refused, where it is one of these reasons: for the field that they are about; empty otherwise. */

@@ -102,9 +102,9 @@ public class PlenaryPage {
         var wanted = code.strip();
         var found = rows(getSheet()).filter(row -> row.code().equals(wanted)).findFirst();
         if (found.isEmpty()) {
-            desk.messages().error("award.plenary.nocode", wanted);
+            desk.refuse(new RuleViolation("award.plenary.nocode", wanted));
         } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
-            desk.messages().warn("award.plenary.onsheet", wanted);
+            desk.refuse(new RuleViolation("award.plenary.onsheet", wanted));
         } else {
             picks.add(PickLine.added(found.get()));
             code = "";
