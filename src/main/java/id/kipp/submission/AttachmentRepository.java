@@ -28,13 +28,11 @@ class AttachmentRepository {
                 .executeUpdate();
     }
 
-    /** Whether there was something to take away. */
-    boolean detach(long submissionId, long documentId) {
-        return em.createNativeQuery("delete from attachment where submission_id = ? and document_id = ?")
-                        .setParameter(1, submissionId)
-                        .setParameter(2, documentId)
-                        .executeUpdate()
-                > 0;
+    void detach(long submissionId, long documentId) {
+        em.createNativeQuery("delete from attachment where submission_id = ? and document_id = ?")
+                .setParameter(1, submissionId)
+                .setParameter(2, documentId)
+                .executeUpdate();
     }
 
     /** The entry that a document is attached to. */

@@ -5,8 +5,6 @@ import id.kipp.competition.EditionView.Choice;
 import id.kipp.competition.StageDoor;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.document.DocumentService;
-import id.kipp.document.Upload;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
@@ -24,43 +22,34 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A unit writes its entry: begins it, saves head and answers, attaches files. */
+/** A unit writes its entry: begins it, saves head and answers. */
 @ApplicationScoped
 public class DraftService {
     /** The most text of one answer that is kept, in characters; far above any limit of words. */
     static final int LONGEST_ANSWER = 60_000;
 
-    /** The most files that one entry may carry. */
-    static final int MOST_FILES = 10;
-
     /** What a save answers. */
     public record Saved(int version, Instant at) {}
 
     private final SubmissionRepository submissions;
-    private final AttachmentRepository attachments;
     private final EntryDoor door;
     private final StageDoor numbers;
     private final TermsService terms;
-    private final DocumentService documents;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
     public DraftService(
             SubmissionRepository submissions,
-            AttachmentRepository attachments,
             EntryDoor door,
             StageDoor numbers,
             TermsService terms,
-            DocumentService documents,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
-        this.attachments = attachments;
         this.door = door;
         this.numbers = numbers;
         this.terms = terms;
-        this.documents = documents;
         this.current = current;
         this.events = events;
     }
@@ -146,33 +135,6 @@ public class DraftService {
         } else {
             submissions.add(new Answer(submission.id(), questionId, text, at));
         }
-    }
-
-    @Demands(Permission.WRITE_ENTRY)
-    @Transactional
-    public void attach(String code, Upload upload) {
-        var submission = own(code);
-        enter(submission, terms.terms(submission.editionId()));
-        if (attachments.documentIds(submission.id()).size() >= MOST_FILES) {
-            throw new RuleViolation("submission.files.most", MOST_FILES);
-        }
-        attachments.attach(submission.id(), documents.store(upload).id());
-    }
-
-    @Demands(Permission.WRITE_ENTRY)
-    @Transactional
-    public void detach(String code, long documentId) {
-        var submission = own(code);
-        enter(submission, terms.terms(submission.editionId()));
-        if (!attachments.detach(submission.id(), documentId)) {
-            throw new NotFound("document " + documentId);
-        }
-    }
-
-    /** How large one file may be, in megabytes. */
-    @Demands(Permission.WRITE_ENTRY)
-    public long mostMegabytes() {
-        return documents.mostMegabytes();
     }
 
     private Submission own(String code) {

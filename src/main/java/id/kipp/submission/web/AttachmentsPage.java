@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.submission.DraftService;
+import id.kipp.submission.AttachmentService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,15 +11,15 @@ import java.util.List;
 @RequestScoped
 public class AttachmentsPage {
     private final OpenEntry openEntry;
-    private final DraftService drafts;
+    private final AttachmentService attachments;
     private final Reply reply;
 
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
+    public AttachmentsPage(OpenEntry openEntry, AttachmentService attachments, Reply reply) {
         this.openEntry = openEntry;
-        this.drafts = drafts;
+        this.attachments = attachments;
         this.reply = reply;
     }
 
@@ -31,7 +31,7 @@ public class AttachmentsPage {
     public void remove() {
         reply.id("hapus")
                 .ifPresent(documentId -> wrongs = reply.wrongs("isi", () -> {
-                    drafts.detach(openEntry.getCode(), documentId);
+                    attachments.detach(openEntry.getCode(), documentId);
                     reply.ok("submission.file.removed");
                     reply.go(openEntry.address("/berkas"));
                 }));
@@ -39,7 +39,7 @@ public class AttachmentsPage {
 
     /** How large one file may be, in megabytes. */
     public long getMostMegabytes() {
-        return drafts.mostMegabytes();
+        return attachments.mostMegabytes();
     }
 
     public List<Wrong> getWrongs() {

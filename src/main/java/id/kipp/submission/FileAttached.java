@@ -1,0 +1,21 @@
+package id.kipp.submission;
+
+import id.kipp.kernel.DomainEvent;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The unit attached a file to an entry. */
+public record FileAttached(String code, String fileName, String sha256) implements DomainEvent {
+    @Override
+    public String subject() {
+        return "submission:" + code;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+        var facts = new TreeMap<String, String>();
+        facts.put("file", fileName);
+        facts.put("sha256", sha256);
+        return facts;
+    }
+}
