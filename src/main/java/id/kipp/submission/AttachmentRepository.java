@@ -35,6 +35,12 @@ class AttachmentRepository {
                 .executeUpdate();
     }
 
+    void detachAll(long submissionId) {
+        em.createNativeQuery("delete from attachment where submission_id = ?")
+                .setParameter(1, submissionId)
+                .executeUpdate();
+    }
+
     /** The entry that a document is attached to. */
     Optional<Submission> ofDocument(long documentId) {
         var ids = em.createNativeQuery("select submission_id from attachment where document_id = ?")

@@ -20,9 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A unit writes its entry: begins it, saves head and answers. */
+/** A unit writes its entry: begins it, saves head and answers, or throws it away. */
 @ApplicationScoped
 public class DraftService {
     /** The most text of one answer that is kept, in characters; far above any limit of words. */
@@ -32,6 +33,7 @@ public class DraftService {
     public record Saved(int version, Instant at) {}
 
     private final SubmissionRepository submissions;
+    private final AttachmentRepository attachments;
     private final EntryDoor door;
     private final StageDoor numbers;
     private final TermsService terms;
@@ -41,12 +43,14 @@ public class DraftService {
     @Inject
     public DraftService(
             SubmissionRepository submissions,
+            AttachmentRepository attachments,
             EntryDoor door,
             StageDoor numbers,
             TermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
+        this.attachments = attachments;
         this.door = door;
         this.numbers = numbers;
         this.terms = terms;
@@ -91,8 +95,7 @@ public class DraftService {
         head.judge(today(at)).orThrow();
         requireChoice(edition.groups(), head.groupId());
         requireChoice(edition.categories(), head.categoryId());
-        submission.rewriteHead(head);
-        return saved(submission, at);
+        return submission.rewriteHead(head) ? saved(submission, at) : unchanged(submission, at);
     }
 
     private static void requireChoice(List<Choice> choices, @Nullable Long id) {
@@ -111,30 +114,50 @@ public class DraftService {
         submission.requireVersion(version);
         var stored = submissions.answers(submission.id());
         int known = 0;
+        boolean changed = false;
         for (var question : edition.questions()) {
             var text = answers.get(question.code());
             if (text != null) {
                 known++;
-                write(submission, stored.get(question.id()), question.id(), text, at);
+                changed |= write(submission, stored.get(question.id()), question.id(), text, at);
             }
         }
         if (known < answers.size()) {
             throw new NotFound("a question of " + code);
         }
-        return saved(submission, at);
+        return changed ? saved(submission, at) : unchanged(submission, at);
     }
 
-    /** Lines end in one way only, whichever browser sent them. */
-    private void write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
+    /**
+     * Throws a draft away that was never sent, whether or not its stage is still open. Files that were attached to it stay in
+     * the folder, where no door leads to them: a backup may be under way, and the trail names their hashes.
+     */
+    @Demands(Permission.WRITE_ENTRY)
+    @Transactional
+    public void discard(String code, int seen) {
+        var submission = own(code);
+        submission.requireNeverSent();
+        submission.requireVersion(seen);
+        attachments.detachAll(submission.id());
+        submissions.remove(submission);
+        events.fire(new SubmissionDiscarded(code, submission.title()));
+    }
+
+    /** Whether there was anything to write. Lines end in one way only, whichever browser sent them. */
+    private boolean write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
         var text = typed.replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > LONGEST_ANSWER) {
             throw new RuleViolation("submission.answer.toolong", LONGEST_ANSWER, text.length() - LONGEST_ANSWER);
+        }
+        if (stored == null ? text.isEmpty() : stored.text().equals(text)) {
+            return false;
         }
         if (stored != null) {
             stored.rewrite(text, at);
         } else {
             submissions.add(new Answer(submission.id(), questionId, text, at));
         }
+        return true;
     }
 
     private Submission own(String code) {
@@ -153,6 +176,12 @@ public class DraftService {
         submission.noteSaving(at);
         submissions.flush();
         return new Saved(submission.version(), at);
+    }
+
+    /** Nothing was typed since it was last saved: it is not newer than before. */
+    private static Saved unchanged(Submission submission, Instant at) {
+        return new Saved(
+                submission.version(), Optional.ofNullable(submission.savedAt()).orElse(at));
     }
 
     private static LocalDate today(Instant at) {

@@ -1,6 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.AttachmentService;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,15 +14,15 @@ import java.util.List;
 public class AttachmentsPage {
     private final OpenEntry openEntry;
     private final AttachmentService attachments;
-    private final Reply reply;
+    private final Desk desk;
 
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(OpenEntry openEntry, AttachmentService attachments, Reply reply) {
+    public AttachmentsPage(OpenEntry openEntry, AttachmentService attachments, Desk desk) {
         this.openEntry = openEntry;
         this.attachments = attachments;
-        this.reply = reply;
+        this.desk = desk;
     }
 
     /** Whether a form was sent: only then may anything change. */
@@ -29,11 +31,12 @@ public class AttachmentsPage {
     }
 
     public void remove() {
-        reply.id("hapus")
-                .ifPresent(documentId -> wrongs = reply.wrongs("isi", () -> {
+        desk.requests()
+                .id("hapus")
+                .ifPresent(documentId -> wrongs = desk.wrongs("isi", () -> {
                     attachments.detach(openEntry.getCode(), documentId);
-                    reply.ok("submission.file.removed");
-                    reply.go(openEntry.address("/berkas"));
+                    desk.messages().ok("submission.file.removed");
+                    desk.requests().go(openEntry.address("/berkas"));
                 }));
     }
 
