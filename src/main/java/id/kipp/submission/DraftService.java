@@ -11,6 +11,8 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.submission.event.SubmissionDiscarded;
+import id.kipp.submission.event.SubmissionStarted;
 import id.kipp.submission.rules.Head;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

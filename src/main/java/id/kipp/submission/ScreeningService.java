@@ -8,6 +8,7 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.Query;
+import id.kipp.submission.event.SubmissionScreened;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
 import id.kipp.submission.rules.SubmissionState;

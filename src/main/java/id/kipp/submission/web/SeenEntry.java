@@ -50,7 +50,7 @@ public class SeenEntry {
                     .stream()
                     .map(this::name)
                     .toList();
-            return List.of(new Wrong("berubah", desk.text("submission.changed.short")));
+            return List.of(new Wrong(changes.isEmpty() ? "isi" : "berubah", desk.text("submission.changed.short")));
         }
     }
 

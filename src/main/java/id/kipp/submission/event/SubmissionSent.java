@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A unit threw away a draft that it had never sent. */
-public record SubmissionDiscarded(String code, String title) implements DomainEvent {
+/** The unit sent an entry to its Admin Lokal. */
+public record SubmissionSent(String code) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
@@ -14,7 +14,6 @@ public record SubmissionDiscarded(String code, String title) implements DomainEv
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("title", title);
         return facts;
     }
 }

@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** An entry was begun. */
-public record SubmissionStarted(String code, String title) implements DomainEvent {
+/** The unit attached a file to an entry. */
+public record FileAttached(String code, String fileName, String sha256) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
@@ -14,7 +14,8 @@ public record SubmissionStarted(String code, String title) implements DomainEven
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("title", title);
+        facts.put("file", fileName);
+        facts.put("sha256", sha256);
         return facts;
     }
 }

@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The unit took a file away from an entry. */
-public record FileDetached(String code, String fileName, String sha256) implements DomainEvent {
+/** The Admin Lokal forwarded an entry to the ministry; it has a receipt. */
+public record SubmissionForwarded(String code, String receipt, String contentSha256) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
@@ -14,8 +14,8 @@ public record FileDetached(String code, String fileName, String sha256) implemen
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("file", fileName);
-        facts.put("sha256", sha256);
+        facts.put("receipt", receipt);
+        facts.put("contentSha256", contentSha256);
         return facts;
     }
 }

@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The secretariat decided the administrative selection of an entry. */
-public record SubmissionScreened(String code, String decision, String reason) implements DomainEvent {
+/** The Admin Lokal gave an entry back to its unit. */
+public record SubmissionReturned(String code, String note) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
@@ -14,8 +14,7 @@ public record SubmissionScreened(String code, String decision, String reason) im
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("decision", decision);
-        facts.put("reason", reason);
+        facts.put("note", note);
         return facts;
     }
 }

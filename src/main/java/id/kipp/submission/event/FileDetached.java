@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The unit attached a file to an entry. */
-public record FileAttached(String code, String fileName, String sha256) implements DomainEvent {
+/** The unit took a file away from an entry. */
+public record FileDetached(String code, String fileName, String sha256) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
