@@ -3,7 +3,6 @@ package id.kipp.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import id.kipp.kernel.Wib;
 import id.kipp.testbed.Axe;
 import id.kipp.testbed.Chromium;
@@ -35,7 +34,7 @@ class EntryPagesIT {
         page.fill("[id='masuk:nama']", person);
         page.fill("[id='masuk:sandi']", Portal.DEMO_PASSWORD);
         page.click("[id='masuk:kirim']");
-        page.waitForLoadState(LoadState.LOAD);
+        page.waitForURL(address -> !address.contains("/masuk"));
     }
 
     private String ofUpp(String state) throws SQLException {
@@ -53,11 +52,10 @@ class EntryPagesIT {
         page.fill("[id='kembalikan:catatan']", "Lengkapi dampaknya dengan angka.");
         page.context().clearCookies();
         page.click("[id='kembalikan:kembalikan']");
-        page.waitForLoadState(LoadState.LOAD);
-        assertThat(page.url()).contains("/masuk");
+        page.waitForURL("**/masuk?ke=*");
         fillSignIn(page, "adminlokal");
 
-        page.navigate("/usulan-masuk/" + code);
+        assertThat(page.url()).endsWith("/usulan-masuk/" + code);
         assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
         Axe.assertClean(page);
         page.context().close();
@@ -66,12 +64,13 @@ class EntryPagesIT {
     @Test
     void aDateThatIsTooRecentIsSaidAtItsField() throws SQLException {
         var code = ofUpp("DRAFT");
-        var started = portal.column("select started_on from submission where code = ?", code).get(0);
+        var started = portal.column("select started_on from submission where code = ?", code)
+                .get(0);
         var page = signedIn("upp");
         page.navigate("/usulan/" + code + "/data");
         page.fill("[id='data:mulai']", LocalDate.now(Wib.ZONE).minusDays(1).toString());
         page.click("[id='data:simpan']");
-        page.waitForLoadState(LoadState.LOAD);
+        page.waitForSelector("[id='data:mulai-error']");
 
         assertThat(page.url()).endsWith("/data");
         assertThat(page.textContent("[id='data:mulai-error']")).contains("sudah berjalan paling sedikit");
@@ -88,9 +87,9 @@ class EntryPagesIT {
         page.navigate("/usulan/" + code + "/jawab/ringkasan");
         page.fill("[id='jawab:teks']", "kata ".repeat(2000));
         page.click("[id='jawab:daftar']");
-        page.waitForLoadState(LoadState.LOAD);
+        page.waitForURL("**/usulan/" + code);
 
-        assertThat(page.content()).contains("tersimpan, tetapi lebih");
+        assertThat(page.textContent("main")).contains("tersimpan, tetapi lebih");
         page.context().close();
     }
 
@@ -99,7 +98,7 @@ class EntryPagesIT {
         var page = signedIn("upp");
         page.navigate("/usulan/" + ofUpp("DRAFT"));
         page.click("#buang");
-        page.waitForLoadState(LoadState.LOAD);
+        page.waitForURL("**/hapus");
 
         assertThat(page.textContent("main")).contains("tidak dapat dikembalikan");
         Axe.assertClean(page);

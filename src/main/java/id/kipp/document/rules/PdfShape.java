@@ -81,7 +81,7 @@ public final class PdfShape {
         return pages;
     }
 
-    /** Where the bytes behind a dictionary begin; −1 when none follow. */
+    /** Where the bytes behind a dictionary begin, which is before the end of the file at the latest; −1 when none follow. */
     private static int startAfter(String text, int at) {
         var near = text.substring(at, Math.min(text.length(), at + LONGEST_DICTIONARY));
         int found = near.indexOf(START);
@@ -89,7 +89,7 @@ public final class PdfShape {
             return -1;
         }
         int start = at + found + START.length();
-        while (start < text.length() && (text.charAt(start) == '\r' || text.charAt(start) == '\n')) {
+        while (text.charAt(start) == '\r' || text.charAt(start) == '\n') {
             start++;
         }
         return start;
