@@ -22,13 +22,20 @@ class DocumentRepository {
         return Optional.ofNullable(em.find(Document.class, id));
     }
 
-    List<DocumentView> views(Collection<Long> ids) {
+    List<Document> byIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery("select d from Document d where d.id in :ids order by d.id", Document.class)
                         .setParameter("ids", ids)
-                        .getResultStream()
-                        .map(Document::view)
-                        .toList();
+                        .getResultList();
+    }
+
+    /** What no scanner has answered for yet, first what it was not asked for longest. */
+    List<Document> unscanned(int most) {
+        return em.createQuery(
+                        "select d from Document d where d.scannedAt is null order by d.scanTriedAt, d.id",
+                        Document.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -1,10 +1,14 @@
 package id.kipp.document;
 
 import id.kipp.document.rules.FileRule;
+import id.kipp.document.rules.PdfShape;
+import id.kipp.document.scan.ScanAnswer;
+import id.kipp.document.scan.Scanner;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.OpenToAll;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -13,6 +17,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
@@ -27,6 +33,7 @@ public class DocumentService {
     private final DocumentRepository documents;
     private final Vault vault;
     private final DocumentSettings settings;
+    private final Scanner scanner;
     private final PortalClock clock;
     private final CurrentActor current;
     private final Instance<ReadingRule> rules;
@@ -36,35 +43,57 @@ public class DocumentService {
             DocumentRepository documents,
             Vault vault,
             DocumentSettings settings,
+            Scanner scanner,
             PortalClock clock,
             CurrentActor current,
             Instance<ReadingRule> rules) {
         this.documents = documents;
         this.vault = vault;
         this.settings = settings;
+        this.scanner = scanner;
         this.clock = clock;
         this.current = current;
         this.rules = rules;
     }
 
-    /** Keeps an upload that the rules accept; its bytes are on disk before its row can be committed. */
-    @OpenToAll(INSIDE)
-    @Transactional(TxType.MANDATORY)
-    public DocumentView store(Upload upload) {
-        try {
-            long most = settings.mostBytes();
-            var name = FileRule.cleanName(upload.fileName());
-            var kept = vault.keep(
-                    upload,
-                    most,
-                    judged -> FileRule.judge(name, judged.mediaType(), judged.bytes(), most)
-                            .orThrow());
-            var document = new Document(kept, name, current.get().id(), clock.now());
-            documents.add(document);
-            return document.view();
+    /**
+     * Takes an upload in when the rules accept it and the scanner finds nothing; its bytes are on disk afterwards. Outside of
+     * any transaction: nobody waits behind a slow scanner. A scanner that does not answer keeps no file out.
+     */
+    @OpenToAll("called by other services that have asked before who is there")
+    public ReceivedFile receive(Upload upload) {
+        long most = settings.mostBytes();
+        var name = FileRule.cleanName(upload.fileName());
+        try (var aside = vault.takeIn(upload, most)) {
+            var what = aside.what();
+            FileRule.judge(name, what.mediaType(), what.bytes(), most).orThrow();
+            PdfShape.judge(name, Files.readAllBytes(aside.file()), settings.mostPages())
+                    .orThrow();
+            var answer = scanned(name, aside.file());
+            aside.keep();
+            return new ReceivedFile(name, what, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ScanAnswer scanned(String name, Path aside) throws IOException {
+        try (var content = Files.newInputStream(aside)) {
+            var answer = scanner.scan(content);
+            if (answer.isInfected()) {
+                throw new RuleViolation("document.infected", name, answer.name());
+            }
+            return answer;
+        }
+    }
+
+    /** Makes a document of what was received. */
+    @OpenToAll(INSIDE)
+    @Transactional(TxType.MANDATORY)
+    public DocumentView store(ReceivedFile file) {
+        var document = new Document(file, current.get().id(), clock.now());
+        documents.add(document);
+        return document.view(scanner.isSet());
     }
 
     /** How large one file may be, in megabytes. */
@@ -75,7 +104,9 @@ public class DocumentService {
 
     @OpenToAll(INSIDE)
     public List<DocumentView> views(Collection<Long> ids) {
-        return documents.views(ids);
+        return documents.byIds(ids).stream()
+                .map(document -> document.view(scanner.isSet()))
+                .toList();
     }
 
     /** Opens a document for the person who is signed in; who may not read it is told that it does not exist. */
@@ -89,7 +120,10 @@ public class DocumentService {
         var view = documents
                 .find(id)
                 .orElseThrow(() -> new NotFound("document " + id))
-                .view();
+                .view(scanner.isSet());
+        if (view.scan() == Scan.INFECTED) {
+            throw new RuleViolation("document.infected.kept", view.fileName());
+        }
         try {
             return new Opened(view, vault.open(view.sha256()));
         } catch (IOException e) {

@@ -5,18 +5,21 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where documents are kept and how large one may be. */
+/** Where documents are kept, how large one may be, and how many pages it may have. */
 @ApplicationScoped
 class DocumentSettings {
     private final Path folder;
     private final long mostBytes;
+    private final int mostPages;
 
     @Inject
     DocumentSettings(
             @ConfigProperty(name = "kipp.data", defaultValue = "kipp-data") String data,
-            @ConfigProperty(name = "kipp.document.megabytes", defaultValue = "10") int megabytes) {
+            @ConfigProperty(name = "kipp.document.megabytes", defaultValue = "10") int megabytes,
+            @ConfigProperty(name = "kipp.document.pages", defaultValue = "200") int pages) {
         this.folder = Path.of(data, "berkas");
         this.mostBytes = megabytes * 1024L * 1024L;
+        this.mostPages = pages;
     }
 
     Path folder() {
@@ -25,5 +28,9 @@ class DocumentSettings {
 
     long mostBytes() {
         return mostBytes;
+    }
+
+    int mostPages() {
+        return mostPages;
     }
 }

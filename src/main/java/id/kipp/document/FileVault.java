@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.function.Consumer;
 import org.apache.tika.Tika;
 
 /** Keeps documents as files named by their hash: written aside, forced to disk, then renamed. */
@@ -30,19 +29,46 @@ class FileVault implements Vault {
     }
 
     @Override
-    public Kept keep(Upload upload, long mostBytes, Consumer<Kept> judge) throws IOException {
+    public Aside takeIn(Upload upload, long mostBytes) throws IOException {
         Files.createDirectories(folder);
-        var aside = Files.createTempFile(folder, "masuk-", ".tmp");
+        var file = Files.createTempFile(folder, "masuk-", ".tmp");
         try {
             var digest = Sha256.digest();
-            long bytes = copy(upload.content(), aside, digest, mostBytes);
-            var sha256 = HexFormat.of().formatHex(digest.digest());
-            var kept = new Kept(sha256, bytes, TIKA.detect(aside));
-            judge.accept(kept);
-            place(aside, sha256);
-            return kept;
-        } finally {
-            Files.deleteIfExists(aside);
+            long bytes = copy(upload.content(), file, digest, mostBytes);
+            return new Lying(file, new Kept(HexFormat.of().formatHex(digest.digest()), bytes, TIKA.detect(file)));
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(file);
+            throw failure;
+        }
+    }
+
+    private final class Lying implements Aside {
+        private final Path file;
+        private final Kept what;
+
+        Lying(Path file, Kept what) {
+            this.file = file;
+            this.what = what;
+        }
+
+        @Override
+        public Kept what() {
+            return what;
+        }
+
+        @Override
+        public Path file() {
+            return file;
+        }
+
+        @Override
+        public void keep() throws IOException {
+            place(file, what.sha256());
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
         }
     }
 

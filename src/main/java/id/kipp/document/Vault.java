@@ -2,15 +2,28 @@ package id.kipp.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
+import java.nio.file.Path;
 
 /** Where the bytes of documents are kept, under the hash of their content. */
 interface Vault {
     /** What was kept. */
     record Kept(String sha256, long bytes, String mediaType) {}
 
-    /** Keeps the content durably when the judge, who is told what it is, does not throw. Stops reading past the limit. */
-    Kept keep(Upload upload, long mostBytes, Consumer<Kept> judge) throws IOException;
+    /** Content that lies aside until it is kept; closing it throws it away. */
+    interface Aside extends AutoCloseable {
+        Kept what();
+
+        Path file();
+
+        /** Keeps it durably. */
+        void keep() throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /** Takes content in, aside; stops reading past the limit. */
+    Aside takeIn(Upload upload, long mostBytes) throws IOException;
 
     InputStream open(String sha256) throws IOException;
 }

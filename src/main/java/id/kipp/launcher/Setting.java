@@ -26,6 +26,13 @@ enum Setting {
             "10",
             "ukuran lampiran terbesar (MB), paling banyak 20",
             "largest attachment (MB), at most 20"),
+    DOCUMENT_PAGES("kipp.document.pages", "", "200", "halaman lampiran terbanyak", "most pages of an attachment"),
+    CLAMD(
+            "kipp.clamd",
+            "",
+            "",
+            "pemindai virus clamd: HOST:PORT atau soket; kosong: tanpa",
+            "virus scanner clamd: HOST:PORT or socket; empty: none"),
     JAVA_OPTIONS(
             "kipp.java.options",
             "",

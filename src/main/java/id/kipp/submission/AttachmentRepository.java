@@ -28,13 +28,17 @@ class AttachmentRepository {
                 .executeUpdate();
     }
 
-    /** Whether there was something to take away. */
-    boolean detach(long submissionId, long documentId) {
-        return em.createNativeQuery("delete from attachment where submission_id = ? and document_id = ?")
-                        .setParameter(1, submissionId)
-                        .setParameter(2, documentId)
-                        .executeUpdate()
-                > 0;
+    void detach(long submissionId, long documentId) {
+        em.createNativeQuery("delete from attachment where submission_id = ? and document_id = ?")
+                .setParameter(1, submissionId)
+                .setParameter(2, documentId)
+                .executeUpdate();
+    }
+
+    void detachAll(long submissionId) {
+        em.createNativeQuery("delete from attachment where submission_id = ?")
+                .setParameter(1, submissionId)
+                .executeUpdate();
     }
 
     /** The entry that a document is attached to. */

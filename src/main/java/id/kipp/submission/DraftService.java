@@ -5,14 +5,14 @@ import id.kipp.competition.EditionView.Choice;
 import id.kipp.competition.StageDoor;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.document.DocumentService;
-import id.kipp.document.Upload;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.submission.event.SubmissionDiscarded;
+import id.kipp.submission.event.SubmissionStarted;
 import id.kipp.submission.rules.Head;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,16 +22,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A unit writes its entry: begins it, saves head and answers, attaches files. */
+/** A unit writes its entry: begins it, saves head and answers, or throws it away. */
 @ApplicationScoped
 public class DraftService {
     /** The most text of one answer that is kept, in characters; far above any limit of words. */
     static final int LONGEST_ANSWER = 60_000;
-
-    /** The most files that one entry may carry. */
-    static final int MOST_FILES = 10;
 
     /** What a save answers. */
     public record Saved(int version, Instant at) {}
@@ -41,7 +39,6 @@ public class DraftService {
     private final EntryDoor door;
     private final StageDoor numbers;
     private final TermsService terms;
-    private final DocumentService documents;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -52,7 +49,6 @@ public class DraftService {
             EntryDoor door,
             StageDoor numbers,
             TermsService terms,
-            DocumentService documents,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
@@ -60,7 +56,6 @@ public class DraftService {
         this.door = door;
         this.numbers = numbers;
         this.terms = terms;
-        this.documents = documents;
         this.current = current;
         this.events = events;
     }
@@ -102,8 +97,7 @@ public class DraftService {
         head.judge(today(at)).orThrow();
         requireChoice(edition.groups(), head.groupId());
         requireChoice(edition.categories(), head.categoryId());
-        submission.rewriteHead(head);
-        return saved(submission, at);
+        return submission.rewriteHead(head) ? saved(submission, at) : unchanged(submission, at);
     }
 
     private static void requireChoice(List<Choice> choices, @Nullable Long id) {
@@ -122,57 +116,50 @@ public class DraftService {
         submission.requireVersion(version);
         var stored = submissions.answers(submission.id());
         int known = 0;
+        boolean changed = false;
         for (var question : edition.questions()) {
             var text = answers.get(question.code());
             if (text != null) {
                 known++;
-                write(submission, stored.get(question.id()), question.id(), text, at);
+                changed |= write(submission, stored.get(question.id()), question.id(), text, at);
             }
         }
         if (known < answers.size()) {
             throw new NotFound("a question of " + code);
         }
-        return saved(submission, at);
+        return changed ? saved(submission, at) : unchanged(submission, at);
     }
 
-    /** Lines end in one way only, whichever browser sent them. */
-    private void write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
+    /**
+     * Throws a draft away that was never sent, whether or not its stage is still open. Files that were attached to it stay in
+     * the folder, where no door leads to them: a backup may be under way, and the trail names their hashes.
+     */
+    @Demands(Permission.WRITE_ENTRY)
+    @Transactional
+    public void discard(String code, int seen) {
+        var submission = own(code);
+        submission.requireNeverSent();
+        submission.requireVersion(seen);
+        attachments.detachAll(submission.id());
+        submissions.remove(submission);
+        events.fire(new SubmissionDiscarded(code, submission.title()));
+    }
+
+    /** Whether there was anything to write. Lines end in one way only, whichever browser sent them. */
+    private boolean write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
         var text = typed.replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > LONGEST_ANSWER) {
             throw new RuleViolation("submission.answer.toolong", LONGEST_ANSWER, text.length() - LONGEST_ANSWER);
+        }
+        if (stored == null ? text.isEmpty() : stored.text().equals(text)) {
+            return false;
         }
         if (stored != null) {
             stored.rewrite(text, at);
         } else {
             submissions.add(new Answer(submission.id(), questionId, text, at));
         }
-    }
-
-    @Demands(Permission.WRITE_ENTRY)
-    @Transactional
-    public void attach(String code, Upload upload) {
-        var submission = own(code);
-        enter(submission, terms.terms(submission.editionId()));
-        if (attachments.documentIds(submission.id()).size() >= MOST_FILES) {
-            throw new RuleViolation("submission.files.most", MOST_FILES);
-        }
-        attachments.attach(submission.id(), documents.store(upload).id());
-    }
-
-    @Demands(Permission.WRITE_ENTRY)
-    @Transactional
-    public void detach(String code, long documentId) {
-        var submission = own(code);
-        enter(submission, terms.terms(submission.editionId()));
-        if (!attachments.detach(submission.id(), documentId)) {
-            throw new NotFound("document " + documentId);
-        }
-    }
-
-    /** How large one file may be, in megabytes. */
-    @Demands(Permission.WRITE_ENTRY)
-    public long mostMegabytes() {
-        return documents.mostMegabytes();
+        return true;
     }
 
     private Submission own(String code) {
@@ -191,6 +178,12 @@ public class DraftService {
         submission.noteSaving(at);
         submissions.flush();
         return new Saved(submission.version(), at);
+    }
+
+    /** Nothing was typed since it was last saved: it is not newer than before. */
+    private static Saved unchanged(Submission submission, Instant at) {
+        return new Saved(
+                submission.version(), Optional.ofNullable(submission.savedAt()).orElse(at));
     }
 
     private static LocalDate today(Instant at) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record EntryLine(
         SubmissionRow row, String institution, @Nullable String unit, boolean arrived, Deadline deadline) {
 
+    /** The key of the sentence that says what happens next: nobody is told to send what cannot be sent any more. */
+    public String nextKey() {
+        return isDue() && deadline.isClosed() ? "submission.next.closed" : row.nextKey();
+    }
+
     /** Whether work is still to be done before it counts. */
     public boolean isDue() {
         return row.state().isWithUnit() || row.state() == SubmissionState.WITH_ADMIN;

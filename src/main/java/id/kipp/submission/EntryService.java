@@ -115,7 +115,7 @@ public class EntryService {
         var receipt = submissions.receipt(submission.id()).orElseThrow(() -> new NotFound("receipt of " + code));
         var edition = terms.terms(submission.editionId());
         return new ReceiptSheet(
-                receipt.view(submission.code(), submission.title()),
+                receipt.view(submission, reader.arrivals(submission)),
                 lines.of(submission.row(), edition, Disclosure.to(actor, edition)),
                 edition.name());
     }

@@ -8,6 +8,9 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RuleViolation;
+import id.kipp.submission.event.SubmissionForwarded;
+import id.kipp.submission.event.SubmissionReturned;
+import id.kipp.submission.event.SubmissionSent;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,14 +46,19 @@ public class HandInService {
         this.events = events;
     }
 
-    /** The unit sends its complete entry to the Admin Lokal. */
+    /**
+     * The unit sends its complete entry to the Admin Lokal.
+     *
+     * @param seen the version that the person saw, here as in every step
+     */
     @Demands(Permission.WRITE_ENTRY)
     @Transactional
-    public void send(String code) {
+    public void send(String code, int seen) {
         var submission = submissions
                 .lockByCode(code)
                 .filter(found -> found.belongsTo(current.get()))
                 .orElseThrow(() -> new NotFound("entry " + code));
+        submission.requireFor(Step.SEND, seen);
         var edition = terms.terms(submission.editionId());
         var at = door.enter(submission, edition);
         requireComplete(submission, edition);
@@ -61,9 +69,10 @@ public class HandInService {
     /** The Admin Lokal gives the entry back with a note that says what to mend. */
     @Demands(Permission.FORWARD_ENTRY)
     @Transactional
-    public void giveBack(String code, String note) {
+    public void giveBack(String code, int seen, String note) {
         Note.judge(note).orThrow();
         var submission = ofMyInstitution(code);
+        submission.requireFor(Step.RETURN, seen);
         var at = door.enter(submission, terms.terms(submission.editionId()));
         step(submission, Step.RETURN, note.strip(), at);
         events.fire(new SubmissionReturned(code, note.strip()));
@@ -75,25 +84,28 @@ public class HandInService {
      */
     @Demands(Permission.FORWARD_ENTRY)
     @Transactional
-    public ReceiptView forward(String code, String idempotencyKey) {
+    public ReceiptView forward(String code, int seen, String idempotencyKey) {
         var submission = ofMyInstitution(code);
         var given = submissions.receipt(submission.id());
         var repeated =
                 given.filter(receipt -> submission.state().isAtMinistry() || receipt.wasAskedWith(idempotencyKey));
         if (repeated.isPresent()) {
-            return repeated.get().view(submission.code(), submission.title());
+            return repeated.get().view(submission, reader.arrivals(submission));
         }
         requireKey(submission, idempotencyKey);
+        submission.requireFor(Step.FORWARD, seen);
         var edition = terms.terms(submission.editionId());
         var at = door.enter(submission, edition);
         requireComplete(submission, edition);
         step(submission, Step.FORWARD, null, at);
-        var hash = reader.contentHash(reader.whole(submission, edition));
+        var arrival = new Arrival(reader.whole(submission, edition), at);
+        var hash = arrival.contentSha256();
+        submissions.add(arrival);
         given.ifPresent(receipt -> receipt.correct(idempotencyKey, hash, at));
         var receipt = given.orElseGet(() -> new Receipt(submission, idempotencyKey, hash, at));
         submissions.add(receipt);
         events.fire(new SubmissionForwarded(code, receipt.number(), hash));
-        return receipt.view(submission.code(), submission.title());
+        return receipt.view(submission, reader.arrivals(submission));
     }
 
     private void requireKey(Submission submission, String key) {

@@ -8,6 +8,7 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.Query;
+import id.kipp.submission.event.SubmissionScreened;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
 import id.kipp.submission.rules.SubmissionState;
@@ -44,20 +45,20 @@ public class ScreeningService {
 
     @Demands(Permission.SCREEN)
     @Transactional
-    public void pass(String code) {
-        decide(code, Step.PASS, null);
+    public void pass(String code, int seen) {
+        decide(code, seen, Step.PASS, null);
     }
 
     @Demands(Permission.SCREEN)
     @Transactional
-    public void fail(String code, String reason) {
-        decide(code, Step.FAIL, withReason(reason));
+    public void fail(String code, int seen, String reason) {
+        decide(code, seen, Step.FAIL, withReason(reason));
     }
 
     @Demands(Permission.SCREEN)
     @Transactional
-    public void sendBack(String code, String reason) {
-        decide(code, Step.SEND_BACK, withReason(reason));
+    public void sendBack(String code, int seen, String reason) {
+        decide(code, seen, Step.SEND_BACK, withReason(reason));
     }
 
     /** The entry that has waited longest for a decision. */
@@ -70,11 +71,12 @@ public class ScreeningService {
                 .findFirst();
     }
 
-    private void decide(String code, Step step, @Nullable String reason) {
+    private void decide(String code, int seen, Step step, @Nullable String reason) {
         var submission = submissions
                 .lockByCode(code)
                 .filter(found -> found.state().isKnownToMinistry())
                 .orElseThrow(() -> new NotFound("entry " + code));
+        submission.requireFor(step, seen);
         var at = door.enter(terms.terms(submission.editionId()), StageKind.SCREENING);
         submission.take(step, reason, at);
         submissions.add(new SubmissionStep(submission, current.get(), reason, at));

@@ -99,12 +99,32 @@ class Submission {
         screeningReason = reason;
     }
 
-    void rewriteHead(Head head) {
+    /** Refuses a step that is not possible from here, or that somebody takes who has not seen the entry as it is. */
+    void requireFor(Step step, int seen) {
+        if (Lifecycle.after(state, step).isEmpty()) {
+            throw new RuleViolation("submission.step.impossible", code);
+        }
+        requireVersion(seen);
+    }
+
+    /** Only what was never sent may be thrown away. */
+    void requireNeverSent() {
+        if (state != SubmissionState.DRAFT) {
+            throw new RuleViolation("submission.discard.sent", code);
+        }
+    }
+
+    /** Whether it said anything new. */
+    boolean rewriteHead(Head head) {
         requireWithUnit();
+        if (head.equals(head())) {
+            return false;
+        }
         title = head.title();
         startedOn = head.startedOn();
         groupId = head.groupId();
         categoryId = head.categoryId();
+        return true;
     }
 
     /** Notes that its unit saved something, so that the version moves on. */

@@ -4,7 +4,6 @@ import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.document.DocumentService;
-import id.kipp.document.DocumentView;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
@@ -54,8 +53,13 @@ class SubmissionReader {
                 findings(submission, edition, answers),
                 submissions
                         .receipt(submission.id())
-                        .map(receipt -> receipt.view(submission.code(), submission.title()))
+                        .map(receipt -> receipt.view(submission, arrivals(submission)))
                         .orElse(null));
+    }
+
+    /** What arrived each time, the first arrival first. */
+    List<ArrivalView> arrivals(Submission submission) {
+        return submissions.arrivals(submission.id()).stream().map(Arrival::view).toList();
     }
 
     /** Texts by the question's code. */
@@ -95,13 +99,5 @@ class SubmissionReader {
         return months == null || closing.isEmpty()
                 ? null
                 : new Completeness.AgeRule(months, LocalDate.ofInstant(closing.get(), WIB));
-    }
-
-    /** SHA-256 over the head, the answers in the order of their codes, and the hashes of the files. */
-    String contentHash(SubmissionView whole) {
-        return ContentHash.ofEntry(
-                whole.head(),
-                whole.answers(),
-                whole.documents().stream().map(DocumentView::sha256).toList());
     }
 }

@@ -163,6 +163,27 @@ class SubmissionRepository {
                 .findFirst();
     }
 
+    List<Arrival> arrivals(long submissionId) {
+        return em.createQuery("select a from Arrival a where a.submissionId = :id order by a.at, a.id", Arrival.class)
+                .setParameter("id", submissionId)
+                .getResultList();
+    }
+
+    void add(Arrival arrival) {
+        em.persist(arrival);
+    }
+
+    /** Removes a draft with everything that hangs on it. */
+    void remove(Submission submission) {
+        for (var part : List.of("Answer", "SubmissionStep")) {
+            em.createQuery("delete from " + part + " p where p.submissionId = :id")
+                    .setParameter("id", submission.id())
+                    .executeUpdate();
+        }
+        em.remove(submission);
+        em.flush();
+    }
+
     /** When the ministry last received those of these entries that it ever received. */
     Map<Long, Instant> arrivals(Collection<Long> submissionIds) {
         var arrivals = new HashMap<Long, Instant>();

@@ -35,6 +35,12 @@ public record SubmissionView(
         findings = List.copyOf(findings);
     }
 
+    /** SHA-256 over the head, the answers in the order of their codes, and the hashes of the files. */
+    String contentHash() {
+        return ContentHash.ofEntry(
+                head, answers, documents.stream().map(DocumentView::sha256).toList());
+    }
+
     /** The same entry as somebody may know it who may not know everything about its selection. */
     SubmissionView disclosed(SubmissionRow shownRow, List<StepView> shownSteps) {
         return new SubmissionView(shownRow, version, savedAt, head, answers, documents, shownSteps, findings, receipt);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a working page needs to answer a click: messages, texts, and the way to the next address. */
@@ -40,6 +41,21 @@ public class Desk {
 
     public String text(String key, Object... values) {
         return texts.of(key, values);
+    }
+
+    /** Does it; the answer is what was wrong with the field when a rule refused. */
+    public List<Wrong> wrongs(String field, Runnable deed) {
+        return wrongs(key -> field, deed);
+    }
+
+    /** Does it; the answer is what was wrong, with the id of the field that belongs to the key of the reason. */
+    public List<Wrong> wrongs(UnaryOperator<String> fieldOfKey, Runnable deed) {
+        try {
+            deed.run();
+            return List.of();
+        } catch (RuleViolation refused) {
+            return List.of(new Wrong(fieldOfKey.apply(refused.key()), texts.filled(refused.key(), refused.values())));
+        }
     }
 
     /** Does it, says that it is done and goes on; a refusal is said on the same page, where the typed input still stands. */

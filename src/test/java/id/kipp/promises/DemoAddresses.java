@@ -39,6 +39,7 @@ final class DemoAddresses {
             Map.entry("/usulan/{code}", OWN_ENTRY.formatted("/usulan/", "")),
             Map.entry("/usulan/{code}/data", OWN_ENTRY.formatted("/usulan/", "/data")),
             Map.entry("/usulan/{code}/berkas", OWN_ENTRY.formatted("/usulan/", "/berkas")),
+            Map.entry("/usulan/{code}/hapus", OWN_ENTRY.formatted("/usulan/", "/hapus")),
             Map.entry("/usulan/{code}/periksa", OWN_ENTRY.formatted("/usulan/", "/periksa")),
             Map.entry("/usulan/{code}/jawab/{question}", OWN_ENTRY.formatted("/usulan/", "/jawab/ringkasan")),
             Map.entry(

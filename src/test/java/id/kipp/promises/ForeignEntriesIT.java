@@ -3,10 +3,10 @@ package id.kipp.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.Permission;
+import id.kipp.testbed.PdfFile;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.List;
@@ -143,20 +143,7 @@ class ForeignEntriesIT {
     }
 
     private static HttpResponse<String> attached(Visitor visitor, String code) {
-        var body = String.join(
-                "\r\n",
-                "--batas",
-                "Content-Disposition: form-data; name=\"berkas\"; filename=\"rahasia.pdf\"",
-                "Content-Type: application/pdf",
-                "",
-                "%PDF-1.4\n%%EOF\n",
-                "--batas--",
-                "");
-        return visitor.send(visitor.request("/lampiran-usulan/" + code)
-                .header("Content-Type", "multipart/form-data; boundary=batas")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        return visitor.upload("/lampiran-usulan/" + code, "berkas", "rahasia.pdf", PdfFile.ofPages(1));
     }
 
     private static String status(HttpResponse<String> answer) {

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -26,13 +27,22 @@ public final class Portal implements AutoCloseable {
     private final KippJar.Run run;
     private final Path data;
     private final URI baseUri;
+    private final int scannerPort;
     private Chromium chromium;
 
     Portal() {
         var port = freePort();
         this.data = TestData.fresh("portal");
         this.baseUri = URI.create("http://127.0.0.1:" + port);
-        this.run = KippJar.run("--port", String.valueOf(port), "--data", data.toString(), "--demo")
+        this.scannerPort = freePort();
+        this.run = KippJar.run(
+                        Map.of("KIPP_CLAMD", "127.0.0.1:" + scannerPort),
+                        List.of(),
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString(),
+                        "--demo")
                 .awaitLine("Portal siap");
     }
 
@@ -47,6 +57,11 @@ public final class Portal implements AutoCloseable {
 
     public URI baseUri() {
         return baseUri;
+    }
+
+    /** Where the portal expects its virus scanner: nobody listens there until a test starts one. */
+    public int scannerPort() {
+        return scannerPort;
     }
 
     public Path data() {

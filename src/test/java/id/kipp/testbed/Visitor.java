@@ -57,6 +57,20 @@ public final class Visitor {
                 .build());
     }
 
+    /** A file as a browser's form sends it. */
+    public HttpResponse<String> upload(String path, String field, String fileName, byte[] content) {
+        var before = "--batas\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--batas--\r\n")))
+                .build());
+    }
+
     /** The fields of the form that holds this button as its page brings them, with the typed ones and the button pressed. */
     public Map<String, String> form(String path, String button, Map<String, String> typed) {
         var page = get(path);

@@ -1,12 +1,24 @@
 package id.kipp.document.rules;
 
 import id.kipp.kernel.Verdict;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Accepts a file when its name, its content and its size agree with the list of what is allowed. */
 public final class FileRule {
     private static final Map<String, String> TYPES = Map.of("pdf", "application/pdf");
+
+    private static final int LONGEST_NAME = 150;
+
+    /** Control and format characters, half characters, line breaks, and what no file system takes. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\"<>|:*?]");
+
+    private static final Pattern EDGES = Pattern.compile("^[\\p{Z}.]+|[\\p{Z}.]+$");
+    private static final Pattern KEPT_BY_WINDOWS =
+            Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private FileRule() {}
 
@@ -32,15 +44,27 @@ public final class FileRule {
         return Verdict.allowed();
     }
 
-    /** The name as it is stored and shown: no folders, no control characters, 150 characters at the most. */
+    /**
+     * The name as it is stored and shown: no folders, no character that nobody sees or that turns the order of others round,
+     * no name that Windows keeps for itself, 150 characters at the most.
+     */
     public static String cleanName(String fileName) {
-        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}|[\"<>|:*?]", "")
-                .strip();
-        if (name.length() > 150) {
-            name = name.substring(name.length() - 150);
+        var composed = Normalizer.normalize(fileName, Normalizer.Form.NFC);
+        var name =
+                EDGES.matcher(UNSEEN.matcher(lastPart(composed)).replaceAll("")).replaceAll("");
+        if (name.length() > LONGEST_NAME) {
+            name = EDGES.matcher(UNSEEN.matcher(name.substring(name.length() - LONGEST_NAME))
+                            .replaceAll(""))
+                    .replaceAll("");
         }
-        return name.isEmpty() ? "berkas.pdf" : name;
+        if (name.isEmpty()) {
+            return "berkas.pdf";
+        }
+        return KEPT_BY_WINDOWS.matcher(name).matches() ? "berkas-" + name : name;
+    }
+
+    private static String lastPart(String fileName) {
+        return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     }
 
     private static String extension(String fileName) {

@@ -1,8 +1,9 @@
 package id.kipp.submission.rest;
 
+import id.kipp.document.DocumentService;
 import id.kipp.document.Upload;
 import id.kipp.kernel.RuleViolation;
-import id.kipp.submission.DraftService;
+import id.kipp.submission.AttachmentService;
 import id.kipp.web.Messages;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -21,22 +22,26 @@ import org.jspecify.annotations.Nullable;
  * limit lies far above the portal's, so that a file that is too large gets the portal's own words.
  */
 @WebServlet("/lampiran-usulan/*")
-@MultipartConfig(maxFileSize = 64L << 20, maxRequestSize = 65L << 20, fileSizeThreshold = 1 << 16)
+@MultipartConfig(maxFileSize = AttachServlet.MOST, maxRequestSize = AttachServlet.MOST, fileSizeThreshold = 1 << 16)
 public class AttachServlet extends HttpServlet {
-    private final transient DraftService drafts;
+    static final long MOST = 64L << 20;
+
+    private final transient AttachmentService attachments;
+    private final transient DocumentService documents;
     private final transient Messages messages;
 
     @Inject
-    public AttachServlet(DraftService drafts, Messages messages) {
-        this.drafts = drafts;
+    public AttachServlet(AttachmentService attachments, DocumentService documents, Messages messages) {
+        this.attachments = attachments;
+        this.documents = documents;
         this.messages = messages;
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         try {
+            attachments.requireRoom(code);
             attach(code, file(request));
             messages.ok("submission.file.attached");
         } catch (RuleViolation refused) {
@@ -45,12 +50,14 @@ public class AttachServlet extends HttpServlet {
         response.sendRedirect("/usulan/" + code + "/berkas");
     }
 
-    /** The server refuses what is far too large before anything of it can be read. */
-    private @Nullable Part file(HttpServletRequest request) throws IOException, ServletException {
+    /** The server refuses what is far too large before anything of it can be read, and what is no form with files. */
+    private @Nullable Part file(HttpServletRequest request) throws IOException {
         try {
             return request.getPart("berkas");
-        } catch (IllegalStateException farTooLarge) {
-            throw new RuleViolation("submission.file.large", drafts.mostMegabytes());
+        } catch (IllegalStateException | ServletException unreadable) {
+            throw request.getContentLengthLong() > MOST
+                    ? new RuleViolation("submission.file.large", documents.mostMegabytes())
+                    : new RuleViolation("submission.file.none");
         }
     }
 
@@ -61,7 +68,7 @@ public class AttachServlet extends HttpServlet {
             throw new RuleViolation("submission.file.none");
         }
         try (var content = file.getInputStream()) {
-            drafts.attach(code, new Upload(file.getSubmittedFileName(), content));
+            attachments.attach(code, documents.receive(new Upload(file.getSubmittedFileName(), content)));
         }
     }
 }

@@ -4,6 +4,9 @@ import id.kipp.kernel.NotFound;
 import id.kipp.kernel.StaleChange;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.EntrySheet.Task;
+import id.kipp.submission.rules.AnswerStatus;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class AnswerPage {
     private final OpenEntry openEntry;
     private final DraftService drafts;
-    private final Reply reply;
+    private final Desk desk;
 
     private String text = "";
     private int version = -1;
@@ -26,10 +29,10 @@ public class AnswerPage {
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public AnswerPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
+    public AnswerPage(OpenEntry openEntry, DraftService drafts, Desk desk) {
         this.openEntry = openEntry;
         this.drafts = drafts;
-        this.reply = reply;
+        this.desk = desk;
     }
 
     /** Fills the field with what is stored, when the page is opened. */
@@ -51,11 +54,12 @@ public class AnswerPage {
     }
 
     private void save(String then) {
-        version = reply.parameter("version")
+        version = desk.requests()
+                .parameter("version")
                 .filter(given -> given.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .orElse(version);
-        base = reply.parameter("dasar").orElse(base);
+        base = desk.requests().parameter("dasar").orElse(base);
         try {
             write(then);
         } catch (StaleChange changed) {
@@ -64,10 +68,24 @@ public class AnswerPage {
     }
 
     private void write(String then) {
-        wrongs = reply.wrongs("jawab:teks", () -> {
+        wrongs = desk.wrongs("jawab:teks", () -> {
             drafts.saveAnswers(openEntry.getCode(), version, Map.of(getQuestion(), text));
-            reply.go(openEntry.address(then));
+            sayWhenTooLong();
+            desk.requests().go(openEntry.address(then));
         });
+    }
+
+    /** Too many words are kept, since a draft may be anything, but they are not passed over in silence. */
+    private void sayWhenTooLong() {
+        openEntry.again();
+        var task = getTask();
+        if (task.status() == AnswerStatus.LONG) {
+            desk.messages()
+                    .warn(
+                            "submission.answer.over",
+                            task.question().label(),
+                            task.words() - task.question().maxWords());
+        }
     }
 
     /** Somebody saved in between: another answer is no conflict, another text of this one is for the person to choose. */
@@ -135,7 +153,7 @@ public class AnswerPage {
 
     /** The code of the question, from the address itself. */
     public String getQuestion() {
-        return reply.parameter("question").orElse("");
+        return desk.requests().parameter("question").orElse("");
     }
 
     public String getText() {

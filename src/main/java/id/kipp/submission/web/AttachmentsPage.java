@@ -1,6 +1,8 @@
 package id.kipp.submission.web;
 
-import id.kipp.submission.DraftService;
+import id.kipp.submission.AttachmentService;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,16 +13,16 @@ import java.util.List;
 @RequestScoped
 public class AttachmentsPage {
     private final OpenEntry openEntry;
-    private final DraftService drafts;
-    private final Reply reply;
+    private final AttachmentService attachments;
+    private final Desk desk;
 
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
+    public AttachmentsPage(OpenEntry openEntry, AttachmentService attachments, Desk desk) {
         this.openEntry = openEntry;
-        this.drafts = drafts;
-        this.reply = reply;
+        this.attachments = attachments;
+        this.desk = desk;
     }
 
     /** Whether a form was sent: only then may anything change. */
@@ -29,17 +31,18 @@ public class AttachmentsPage {
     }
 
     public void remove() {
-        reply.id("hapus")
-                .ifPresent(documentId -> wrongs = reply.wrongs("isi", () -> {
-                    drafts.detach(openEntry.getCode(), documentId);
-                    reply.ok("submission.file.removed");
-                    reply.go(openEntry.address("/berkas"));
+        desk.requests()
+                .id("hapus")
+                .ifPresent(documentId -> wrongs = desk.wrongs("isi", () -> {
+                    attachments.detach(openEntry.getCode(), documentId);
+                    desk.messages().ok("submission.file.removed");
+                    desk.requests().go(openEntry.address("/berkas"));
                 }));
     }
 
     /** How large one file may be, in megabytes. */
     public long getMostMegabytes() {
-        return drafts.mostMegabytes();
+        return attachments.mostMegabytes();
     }
 
     public List<Wrong> getWrongs() {

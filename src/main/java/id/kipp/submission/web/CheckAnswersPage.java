@@ -1,6 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.HandInService;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,34 +12,30 @@ import java.util.List;
 @Named
 @RequestScoped
 public class CheckAnswersPage {
-    private final OpenEntry openEntry;
+    private final SeenEntry seen;
     private final HandInService handIns;
-    private final Reply reply;
+    private final Desk desk;
 
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public CheckAnswersPage(OpenEntry openEntry, HandInService handIns, Reply reply) {
-        this.openEntry = openEntry;
+    public CheckAnswersPage(SeenEntry seen, HandInService handIns, Desk desk) {
+        this.seen = seen;
         this.handIns = handIns;
-        this.reply = reply;
+        this.desk = desk;
     }
 
     public void send() {
-        wrongs = reply.wrongs("isi", () -> {
-            handIns.send(openEntry.getCode());
-            reply.ok("submission.sent");
-            reply.go(openEntry.address(""));
+        wrongs = seen.take(key -> "isi", version -> {
+            handIns.send(seen.code(), version);
+            desk.messages().ok("submission.sent");
+            desk.requests().go("/usulan/" + seen.code());
         });
     }
 
     /** What must be mended, each with the place on this page where it stands. */
     public List<Wrong> getFindings() {
-        return openEntry.getSheet().entry().findings().stream()
-                .map(finding -> new Wrong(
-                        finding.field(),
-                        reply.text(finding.key(), finding.values().toArray())))
-                .toList();
+        return seen.findings();
     }
 
     public List<Wrong> getWrongs() {

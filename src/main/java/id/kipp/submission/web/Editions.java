@@ -3,13 +3,18 @@ package id.kipp.submission.web;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.kernel.Query;
+import id.kipp.kernel.Slice;
 import id.kipp.submission.rules.Deadline;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The editions to choose from, and the one that the address names by its year: the one at work when it names none. */
@@ -52,6 +57,22 @@ public class Editions {
         return find().flatMap(edition -> edition.firstOf(StageKind.SUBMISSION))
                 .map(stage -> Deadline.of(stage.kind(), stage.times(), terms.now()))
                 .orElseGet(Deadline::none);
+    }
+
+    /** The page that the address asks for of a list of the chosen edition; an empty one while there is no edition. */
+    <T> Slice<T> page(String text, int size, BiFunction<EditionView, Query, Slice<T>> list) {
+        return find().map(edition -> list.apply(edition, new Query(text, requests.page(), size)))
+                .orElseGet(() -> new Slice<>(List.of(), 0, 1, size));
+    }
+
+    /** The address of a list of the chosen edition. */
+    String address(String list, String filter) {
+        return list + "?edisi=" + find().map(EditionView::year).orElse(0) + filter;
+    }
+
+    /** A filter of such an address; nothing when it is not set. */
+    static String filter(String name, String value) {
+        return value.isBlank() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     boolean isSent() {

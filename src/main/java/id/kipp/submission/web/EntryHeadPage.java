@@ -2,7 +2,10 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.StaleChange;
 import id.kipp.submission.DraftService;
+import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.Head;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EntryHeadPage {
+    private static final String DATE = "data:mulai";
+
     private final OpenEntry openEntry;
     private final DraftService drafts;
-    private final Reply reply;
+    private final Desk desk;
 
     private String title = "";
     private String started = "";
@@ -29,10 +34,10 @@ public class EntryHeadPage {
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public EntryHeadPage(OpenEntry openEntry, DraftService drafts, Reply reply) {
+    public EntryHeadPage(OpenEntry openEntry, DraftService drafts, Desk desk) {
         this.openEntry = openEntry;
         this.drafts = drafts;
-        this.reply = reply;
+        this.desk = desk;
     }
 
     /** Fills the form with what is stored, when the page is opened. */
@@ -49,10 +54,9 @@ public class EntryHeadPage {
     public void save() {
         try {
             var head = new Head(title, date(), number(group), number(category));
-            wrongs = reply.wrongs(
-                    key -> key.startsWith("submission.started.") ? "data:mulai" : "data:judul", () -> saved(head));
+            wrongs = desk.wrongs(key -> key.startsWith("submission.started.") ? DATE : "data:judul", () -> saved(head));
         } catch (DateTimeParseException unreadable) {
-            wrongs = List.of(new Wrong("data:mulai", reply.text("submission.started.unreadable")));
+            wrongs = List.of(new Wrong(DATE, desk.text("submission.started.unreadable")));
         } catch (StaleChange changed) {
             stale = true;
             version = openEntry.again().entry().version();
@@ -61,8 +65,16 @@ public class EntryHeadPage {
 
     private void saved(Head head) {
         drafts.saveHead(openEntry.getCode(), version, head);
-        reply.ok("submission.head.saved");
-        reply.go(openEntry.address(""));
+        desk.messages().ok("submission.head.saved");
+        openEntry.again();
+        desk.requests().go(openEntry.address(tooYoung().isEmpty() ? "" : "/data"));
+    }
+
+    /** A date that the edition does not take may be kept in a draft, but is said at its field at once. */
+    private Optional<Finding> tooYoung() {
+        return openEntry.getSheet().entry().findings().stream()
+                .filter(finding -> finding.key().equals("submission.finding.young"))
+                .findFirst();
     }
 
     private @Nullable LocalDate date() {
@@ -76,6 +88,17 @@ public class EntryHeadPage {
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
         return Wrong.of(field, wrongs);
+    }
+
+    /** What is wrong with the date: as it was typed, or else as it is stored. */
+    public String getDateError() {
+        var typed = error(DATE);
+        if (!typed.isEmpty() || !wrongs.isEmpty()) {
+            return typed;
+        }
+        return tooYoung()
+                .map(finding -> desk.text(finding.key(), finding.values().toArray()))
+                .orElse("");
     }
 
     /** Whether somebody else saved the head in between; theirs is then what {@link OpenEntry} holds. */

@@ -1,6 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.HandInService;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,33 +15,33 @@ import java.util.UUID;
 public class IncomingEntryPage {
     private static final String NOTE = "kembalikan:catatan";
 
-    private final OpenEntry openEntry;
+    private final SeenEntry seen;
     private final HandInService handIns;
-    private final Reply reply;
+    private final Desk desk;
 
     private String note = "";
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public IncomingEntryPage(OpenEntry openEntry, HandInService handIns, Reply reply) {
-        this.openEntry = openEntry;
+    public IncomingEntryPage(SeenEntry seen, HandInService handIns, Desk desk) {
+        this.seen = seen;
         this.handIns = handIns;
-        this.reply = reply;
+        this.desk = desk;
     }
 
     public void giveBack() {
-        wrongs = reply.wrongs(NOTE, () -> {
-            handIns.giveBack(openEntry.getCode(), note);
-            reply.ok("submission.returned", openEntry.getCode());
-            reply.go("/usulan-masuk");
+        wrongs = seen.take(key -> key.startsWith("submission.note.") ? NOTE : "isi", version -> {
+            handIns.giveBack(seen.code(), version, note);
+            desk.messages().ok("submission.returned", seen.code());
+            desk.requests().go("/usulan-masuk");
         });
     }
 
     public void forward() {
-        var key = reply.parameter("kunci").orElse("");
-        wrongs = reply.wrongs("isi", () -> {
-            handIns.forward(openEntry.getCode(), key);
-            reply.go("/tanda-terima/" + openEntry.getCode());
+        var key = desk.requests().parameter("kunci").orElse("");
+        wrongs = seen.take(reason -> "isi", version -> {
+            handIns.forward(seen.code(), version, key);
+            desk.requests().go("/tanda-terima/" + seen.code());
         });
     }
 
@@ -49,10 +51,8 @@ public class IncomingEntryPage {
     }
 
     /** What the portal's own rules find wrong; such an entry cannot be forwarded. */
-    public List<String> getFindings() {
-        return openEntry.getSheet().entry().findings().stream()
-                .map(finding -> reply.text(finding.key(), finding.values().toArray()))
-                .toList();
+    public List<Wrong> getFindings() {
+        return seen.findings();
     }
 
     /** What is wrong with the note; empty when nothing is. */

@@ -1,6 +1,5 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.Query;
 import id.kipp.kernel.Slice;
 import id.kipp.submission.EntryLine;
 import id.kipp.submission.EntryService;
@@ -9,6 +8,7 @@ import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class IncomingPage {
     private static final int PAGE = 20;
 
-    /** One list to choose: its name, where it is, how long it is, whether it is chosen. */
-    public record Tab(String textKey, String href, long count, boolean chosen) {}
-
     private final EntryService entries;
     private final Editions editions;
 
-    private int page = 1;
     private String place = "";
     private @Nullable Slice<EntryLine> slice;
 
@@ -39,10 +35,7 @@ public class IncomingPage {
 
     public Slice<EntryLine> getSlice() {
         if (slice == null) {
-            var query = new Query("", page, PAGE);
-            slice = editions.find()
-                    .map(edition -> entries.ofMyInstitution(edition.id(), states(), query))
-                    .orElseGet(() -> new Slice<>(List.of(), 0, 1, PAGE));
+            slice = editions.page("", PAGE, (edition, query) -> entries.ofMyInstitution(edition.id(), states(), query));
         }
         return slice;
     }
@@ -62,7 +55,7 @@ public class IncomingPage {
         var counts =
                 editions.find().map(edition -> entries.counts(edition.id())).orElseGet(Map::of);
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
-        var tabs = new java.util.ArrayList<Tab>();
+        var tabs = new ArrayList<Tab>();
         tabs.add(new Tab("submission.place.all", address(""), all, chosen().isEmpty()));
         for (var each : Place.values()) {
             var count = each.states().stream()
@@ -70,7 +63,7 @@ public class IncomingPage {
                     .sum();
             tabs.add(new Tab(
                     each.textKey(),
-                    address("&di=" + each.address()),
+                    address(each.address()),
                     count,
                     chosen().filter(each::equals).isPresent()));
         }
@@ -79,12 +72,11 @@ public class IncomingPage {
 
     /** The address of the next page, up to its number. */
     public String getBase() {
-        return address(chosen().map(it -> "&di=" + it.address()).orElse("")) + "&halaman=";
+        return address(chosen().map(Place::address).orElse("")) + "&halaman=";
     }
 
-    private String address(String filter) {
-        return "/usulan-masuk?edisi="
-                + editions.find().map(edition -> edition.year()).orElse(0) + filter;
+    private String address(String chosenPlace) {
+        return editions.address("/usulan-masuk", Editions.filter("di", chosenPlace));
     }
 
     public String getPlace() {
@@ -93,13 +85,5 @@ public class IncomingPage {
 
     public void setPlace(String place) {
         this.place = place;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

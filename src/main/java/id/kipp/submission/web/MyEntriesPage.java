@@ -1,13 +1,11 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.Query;
 import id.kipp.kernel.Slice;
 import id.kipp.submission.EntryLine;
 import id.kipp.submission.EntryService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one's own unit, what must be done first on top. */
@@ -19,7 +17,6 @@ public class MyEntriesPage {
     private final EntryService entries;
     private final Editions editions;
 
-    private int page = 1;
     private @Nullable Slice<EntryLine> slice;
 
     @Inject
@@ -30,18 +27,8 @@ public class MyEntriesPage {
 
     public Slice<EntryLine> getSlice() {
         if (slice == null) {
-            slice = editions.find()
-                    .map(edition -> entries.ofMyUnit(edition.id(), new Query("", page, PAGE)))
-                    .orElseGet(() -> new Slice<>(List.of(), 0, 1, PAGE));
+            slice = editions.page("", PAGE, (edition, query) -> entries.ofMyUnit(edition.id(), query));
         }
         return slice;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

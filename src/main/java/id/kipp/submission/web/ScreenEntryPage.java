@@ -2,6 +2,8 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.RuleViolation;
 import id.kipp.submission.ScreeningService;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,49 +16,48 @@ public class ScreenEntryPage {
     private static final String REASON = "putusan:alasan";
     private static final String DECISION = "lolos";
 
-    private final OpenEntry openEntry;
+    private final SeenEntry seen;
     private final ScreeningService screening;
-    private final Reply reply;
+    private final Desk desk;
 
     private String decision = "";
     private String reason = "";
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public ScreenEntryPage(OpenEntry openEntry, ScreeningService screening, Reply reply) {
-        this.openEntry = openEntry;
+    public ScreenEntryPage(SeenEntry seen, ScreeningService screening, Desk desk) {
+        this.seen = seen;
         this.screening = screening;
-        this.reply = reply;
+        this.desk = desk;
     }
 
     public void decide() {
-        var code = openEntry.getCode();
-        decision = reply.parameter("pilihan").orElse("");
-        var edition = openEntry.getSheet().edition();
-        wrongs = reply.wrongs(key -> key.startsWith("submission.note.") ? REASON : DECISION, () -> {
-            take(code);
-            reply.ok("submission.screened." + decision, code);
-            reply.go(screening
-                    .nextWaiting(edition.id())
-                    .map(next -> "/seleksi/" + next)
-                    .orElse("/seleksi?edisi=" + edition.year()));
+        var code = seen.code();
+        decision = desk.requests().parameter("pilihan").orElse("");
+        var edition = seen.sheet().edition();
+        wrongs = seen.take(key -> key.startsWith("submission.note.") ? REASON : DECISION, version -> {
+            take(code, version);
+            desk.messages().ok("submission.screened." + decision, code);
+            desk.requests()
+                    .go(screening
+                            .nextWaiting(edition.id())
+                            .map(next -> "/seleksi/" + next)
+                            .orElse("/seleksi?edisi=" + edition.year()));
         });
     }
 
-    private void take(String code) {
+    private void take(String code, int version) {
         switch (decision) {
-            case "pass" -> screening.pass(code);
-            case "fail" -> screening.fail(code, reason);
-            case "sendback" -> screening.sendBack(code, reason);
+            case "pass" -> screening.pass(code, version);
+            case "fail" -> screening.fail(code, version, reason);
+            case "sendback" -> screening.sendBack(code, version, reason);
             default -> throw new RuleViolation("submission.screening.nodecision");
         }
     }
 
     /** What the portal's own rules find wrong. */
-    public List<String> getFindings() {
-        return openEntry.getSheet().entry().findings().stream()
-                .map(finding -> reply.text(finding.key(), finding.values().toArray()))
-                .toList();
+    public List<Wrong> getFindings() {
+        return seen.findings();
     }
 
     public String getReasonError() {

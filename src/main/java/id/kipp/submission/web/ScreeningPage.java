@@ -1,6 +1,5 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.Query;
 import id.kipp.kernel.Slice;
 import id.kipp.submission.EntryLine;
 import id.kipp.submission.EntryService;
@@ -8,13 +7,12 @@ import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What arrived at the ministry, to be found, counted and screened. */
@@ -23,13 +21,9 @@ import org.jspecify.annotations.Nullable;
 public class ScreeningPage {
     private static final int PAGE = 25;
 
-    /** One list to choose: its name, where it is, how long it is, whether it is chosen. */
-    public record Tab(String textKey, String href, long count, boolean chosen) {}
-
     private final EntryService entries;
     private final Editions editions;
 
-    private int page = 1;
     private String text = "";
     private String status = "";
     private @Nullable Slice<EntryLine> slice;
@@ -43,11 +37,8 @@ public class ScreeningPage {
 
     public Slice<EntryLine> getSlice() {
         if (slice == null) {
-            var query = new Query(text, page, PAGE);
             var states = chosen().map(List::of).orElseGet(() -> List.of(SubmissionState.values()));
-            slice = editions.find()
-                    .map(edition -> entries.arrived(edition.id(), states, query))
-                    .orElseGet(() -> new Slice<>(List.of(), 0, 1, PAGE));
+            slice = editions.page(text, PAGE, (edition, query) -> entries.arrived(edition.id(), states, query));
         }
         return slice;
     }
@@ -56,7 +47,7 @@ public class ScreeningPage {
         return known().filter(state -> state.address().equals(status)).findFirst();
     }
 
-    private static java.util.stream.Stream<SubmissionState> known() {
+    private static Stream<SubmissionState> known() {
         return Arrays.stream(SubmissionState.values()).filter(SubmissionState::isKnownToMinistry);
     }
 
@@ -68,7 +59,7 @@ public class ScreeningPage {
         return counts;
     }
 
-    private long count(java.util.stream.Stream<SubmissionState> states) {
+    private long count(Stream<SubmissionState> states) {
         return states.mapToLong(state -> counts().getOrDefault(state, 0L)).sum();
     }
 
@@ -78,7 +69,7 @@ public class ScreeningPage {
         tabs.add(new Tab("submission.place.all", address(""), count(known()), chosen().isEmpty()));
         known().forEach(state -> tabs.add(new Tab(
                 state.textKey(),
-                address("&status=" + state.address()),
+                address(state.address()),
                 counts().getOrDefault(state, 0L),
                 chosen().filter(state::equals).isPresent())));
         return List.copyOf(tabs);
@@ -96,19 +87,20 @@ public class ScreeningPage {
 
     /** The same list without the words that were looked for. */
     public String getUnsearched() {
-        return address(chosen().map(state -> "&status=" + state.address()).orElse(""));
+        return address(chosenStatus());
     }
 
     /** The address of the next page, up to its number. */
     public String getBase() {
-        return address(chosen().map(state -> "&status=" + state.address()).orElse("")
-                        + (text.isBlank() ? "" : "&cari=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))
-                + "&halaman=";
+        return address(chosenStatus()) + Editions.filter("cari", text) + "&halaman=";
     }
 
-    private String address(String filter) {
-        return "/seleksi?edisi="
-                + editions.find().map(edition -> edition.year()).orElse(0) + filter;
+    private String chosenStatus() {
+        return chosen().map(SubmissionState::address).orElse("");
+    }
+
+    private String address(String chosenStatus) {
+        return editions.address("/seleksi", Editions.filter("status", chosenStatus));
     }
 
     public String getText() {
@@ -125,13 +117,5 @@ public class ScreeningPage {
 
     public void setStatus(String status) {
         this.status = status;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
     }
 }

@@ -2,6 +2,8 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.NotFound;
 import id.kipp.submission.DraftService;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,16 +15,16 @@ import java.util.List;
 public class StartEntryPage {
     private final DraftService drafts;
     private final Editions editions;
-    private final Reply reply;
+    private final Desk desk;
 
     private String title = "";
     private List<Wrong> wrongs = List.of();
 
     @Inject
-    public StartEntryPage(DraftService drafts, Editions editions, Reply reply) {
+    public StartEntryPage(DraftService drafts, Editions editions, Desk desk) {
         this.drafts = drafts;
         this.editions = editions;
-        this.reply = reply;
+        this.desk = desk;
     }
 
     /** Whether the form is shown: while entries are accepted, and whenever it was sent, so that the title stays. */
@@ -32,12 +34,12 @@ public class StartEntryPage {
 
     public void start() {
         var edition = editions.find().orElseThrow(() -> new NotFound("edition"));
-        wrongs = reply.wrongs("mulai:judul", () -> begun(drafts.start(edition.id(), title)));
+        wrongs = desk.wrongs("mulai:judul", () -> begun(drafts.start(edition.id(), title)));
     }
 
     private void begun(String code) {
-        reply.ok("submission.started", code);
-        reply.go("/usulan/" + code);
+        desk.messages().ok("submission.started", code);
+        desk.requests().go("/usulan/" + code);
     }
 
     public List<Wrong> getWrongs() {

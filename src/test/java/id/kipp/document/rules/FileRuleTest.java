@@ -6,6 +6,7 @@ import id.kipp.kernel.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileRuleTest {
     private static final String PDF = "application/pdf";
@@ -52,9 +53,38 @@ class FileRuleTest {
         assertThat(FileRule.cleanName(given)).isEqualTo(stored);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "su\r\nrat\u0000.pdf",
+                "sur\u202Eat.pdf",
+                "\uFEFFsurat\u200B.pdf",
+                "surat\u2028\u0085.pdf",
+                "sur\uD800at.pdf",
+                "surat\uE000.pdf",
+                ".surat.pdf",
+                "surat.pdf. "
+            })
+    void whatNobodySeesLeavesAName(String given) {
+        assertThat(FileRule.cleanName(given)).isEqualTo("surat.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CON.pdf, berkas-CON.pdf", "lpt1.pdf, berkas-lpt1.pdf", "nul, berkas-nul", "konsep.pdf, konsep.pdf"})
+    void aNameThatWindowsKeepsForItselfGetsAnother(String given, String stored) {
+        assertThat(FileRule.cleanName(given)).isEqualTo(stored);
+    }
+
     @Test
-    void controlCharactersLeaveAName() {
-        assertThat(FileRule.cleanName("su\r\nrat\u0000.pdf")).isEqualTo("surat.pdf");
+    void lettersStayWhateverTheirScript() {
+        assertThat(FileRule.cleanName("naskah \uA9B2\uA9B6 \uD83D\uDCC4 cafe\u0301.pdf"))
+                .isEqualTo("naskah \uA9B2\uA9B6 \uD83D\uDCC4 caf\u00E9.pdf");
+    }
+
+    @Test
+    void aLongNameIsNotCutInTheMiddleOfACharacter() {
+        var name = FileRule.cleanName("\uD83D\uDCC4".repeat(200) + "x.pdf");
+        assertThat(name).hasSize(149).startsWith("\uD83D\uDCC4").endsWith("x.pdf");
     }
 
     @Test

@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The unit sent an entry to its Admin Lokal. */
-public record SubmissionSent(String code) implements DomainEvent {
+/** The secretariat decided the administrative selection of an entry. */
+public record SubmissionScreened(String code, String decision, String reason) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
@@ -14,6 +14,8 @@ public record SubmissionSent(String code) implements DomainEvent {
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
+        facts.put("decision", decision);
+        facts.put("reason", reason);
         return facts;
     }
 }

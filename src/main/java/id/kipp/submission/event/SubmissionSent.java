@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The Admin Lokal gave an entry back to its unit. */
-public record SubmissionReturned(String code, String note) implements DomainEvent {
+/** The unit sent an entry to its Admin Lokal. */
+public record SubmissionSent(String code) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
@@ -14,7 +14,6 @@ public record SubmissionReturned(String code, String note) implements DomainEven
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("note", note);
         return facts;
     }
 }

@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** An entry was begun. */
-public record SubmissionStarted(String code, String title) implements DomainEvent {
+/** A unit threw away a draft that it had never sent. */
+public record SubmissionDiscarded(String code, String title) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;

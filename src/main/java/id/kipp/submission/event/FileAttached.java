@@ -1,11 +1,11 @@
-package id.kipp.submission;
+package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The secretariat decided the administrative selection of an entry. */
-public record SubmissionScreened(String code, String decision, String reason) implements DomainEvent {
+/** The unit attached a file to an entry. */
+public record FileAttached(String code, String fileName, String sha256) implements DomainEvent {
     @Override
     public String subject() {
         return "submission:" + code;
@@ -14,8 +14,8 @@ public record SubmissionScreened(String code, String decision, String reason) im
     @Override
     public SortedMap<String, String> facts() {
         var facts = new TreeMap<String, String>();
-        facts.put("decision", decision);
-        facts.put("reason", reason);
+        facts.put("file", fileName);
+        facts.put("sha256", sha256);
         return facts;
     }
 }

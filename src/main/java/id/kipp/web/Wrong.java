@@ -1,4 +1,4 @@
-package id.kipp.submission.web;
+package id.kipp.web;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
 public record Wrong(String field, String text) {
 
     /** What is wrong with this field; empty when nothing is. */
-    static String of(String field, List<Wrong> wrongs) {
+    public static String of(String field, List<Wrong> wrongs) {
         return wrongs.stream()
                 .filter(wrong -> wrong.field().equals(field))
                 .map(Wrong::text)

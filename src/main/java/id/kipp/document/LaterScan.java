@@ -1,0 +1,60 @@
+package id.kipp.document;
+
+import id.kipp.document.scan.ScanAnswer;
+import id.kipp.document.scan.Scanner;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Asks the scanner for documents that came while it was down, until it is down again or all are done. */
+@ApplicationScoped
+class LaterScan {
+    private static final Logger LOG = Logger.getLogger(LaterScan.class.getName());
+    private static final int AT_ONCE = 50;
+
+    private final ScanService scans;
+    private final Scanner scanner;
+    private final Vault vault;
+
+    @Inject
+    LaterScan(ScanService scans, Scanner scanner, Vault vault) {
+        this.scans = scans;
+        this.scanner = scanner;
+        this.vault = vault;
+    }
+
+    /** Any failure is told and tried again at the next look: a clock that throws is stopped by the server for ever. */
+    void go() {
+        if (!scanner.isSet()) {
+            return;
+        }
+        try {
+            scanWaiting();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "documents that wait for the virus scanner could not be looked at", failure);
+        }
+    }
+
+    private void scanWaiting() {
+        for (var waiting : scans.waiting(AT_ONCE)) {
+            if (!isAnswered(waiting)) {
+                return;
+            }
+        }
+    }
+
+    /** Outside of any transaction, which would wait for the scanner. A file that is lost does not stop the others. */
+    private boolean isAnswered(DocumentView waiting) {
+        try (var content = vault.open(waiting.sha256())) {
+            var answer = scanner.scan(content);
+            scans.note(waiting.id(), answer);
+            return answer.isClean() || answer.isInfected();
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, unreadable, () -> "document " + waiting.id() + " cannot be read");
+            scans.note(waiting.id(), ScanAnswer.unknown());
+            return true;
+        }
+    }
+}

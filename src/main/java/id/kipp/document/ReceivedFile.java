@@ -1,0 +1,28 @@
+package id.kipp.document;
+
+import id.kipp.document.scan.ScanAnswer;
+
+/** An upload that the rules accepted and whose bytes are on disk; it becomes a document when something takes it in. */
+public final class ReceivedFile {
+    private final String fileName;
+    private final Vault.Kept kept;
+    private final ScanAnswer scan;
+
+    ReceivedFile(String fileName, Vault.Kept kept, ScanAnswer scan) {
+        this.fileName = fileName;
+        this.kept = kept;
+        this.scan = scan;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    Vault.Kept kept() {
+        return kept;
+    }
+
+    ScanAnswer scan() {
+        return scan;
+    }
+}

@@ -1,0 +1,112 @@
+package id.kipp.submission;
+
+import id.kipp.competition.TermsService;
+import id.kipp.document.DocumentService;
+import id.kipp.document.ReceivedFile;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.submission.event.FileAttached;
+import id.kipp.submission.event.FileDetached;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/** A unit attaches files to its entry, and takes them away again. */
+@ApplicationScoped
+public class AttachmentService {
+    /** The most files that one entry may carry. */
+    static final int MOST_FILES = 10;
+
+    private final SubmissionRepository submissions;
+    private final AttachmentRepository attachments;
+    private final EntryDoor door;
+    private final TermsService terms;
+    private final DocumentService documents;
+    private final CurrentActor current;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public AttachmentService(
+            SubmissionRepository submissions,
+            AttachmentRepository attachments,
+            EntryDoor door,
+            TermsService terms,
+            DocumentService documents,
+            CurrentActor current,
+            Event<DomainEvent> events) {
+        this.submissions = submissions;
+        this.attachments = attachments;
+        this.door = door;
+        this.terms = terms;
+        this.documents = documents;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** Refuses who may not attach a file to this entry now: asked before a file is so much as read. */
+    @Demands(Permission.WRITE_ENTRY)
+    @Transactional
+    public void requireRoom(String code) {
+        var submission = own(code);
+        enter(submission);
+        requireRoom(submission);
+    }
+
+    @Demands(Permission.WRITE_ENTRY)
+    @Transactional
+    public void attach(String code, ReceivedFile file) {
+        var submission = own(code);
+        var at = enter(submission);
+        requireRoom(submission);
+        var document = documents.store(file);
+        attachments.attach(submission.id(), document.id());
+        submission.noteSaving(at);
+        events.fire(new FileAttached(code, document.fileName(), document.sha256()));
+    }
+
+    @Demands(Permission.WRITE_ENTRY)
+    @Transactional
+    public void detach(String code, long documentId) {
+        var submission = own(code);
+        var at = enter(submission);
+        var document = attachments.documentIds(submission.id()).stream()
+                .filter(id -> id == documentId)
+                .flatMap(id -> documents.views(List.of(id)).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("document " + documentId));
+        attachments.detach(submission.id(), documentId);
+        submission.noteSaving(at);
+        events.fire(new FileDetached(code, document.fileName(), document.sha256()));
+    }
+
+    /** How large one file may be, in megabytes. */
+    @Demands(Permission.WRITE_ENTRY)
+    public long mostMegabytes() {
+        return documents.mostMegabytes();
+    }
+
+    private void requireRoom(Submission submission) {
+        if (attachments.documentIds(submission.id()).size() >= MOST_FILES) {
+            throw new RuleViolation("submission.files.most", MOST_FILES);
+        }
+    }
+
+    private Submission own(String code) {
+        return submissions
+                .lockByCode(code)
+                .filter(submission -> submission.belongsTo(current.get()))
+                .orElseThrow(() -> new NotFound("entry " + code));
+    }
+
+    private Instant enter(Submission submission) {
+        submission.requireWithUnit();
+        return door.enter(submission, terms.terms(submission.editionId()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What happened to entries, for whoever listens: the audit trail first of all. */
+@NullMarked
+package id.kipp.submission.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package id.kipp.submission.web;
+
+import id.kipp.submission.DraftService;
+import id.kipp.submission.rules.SubmissionState;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Asks once more before a draft that was never sent is thrown away. */
+@Named
+@RequestScoped
+public class DiscardEntryPage {
+    private final SeenEntry seen;
+    private final DraftService drafts;
+    private final Desk desk;
+
+    private List<Wrong> wrongs = List.of();
+
+    @Inject
+    public DiscardEntryPage(SeenEntry seen, DraftService drafts, Desk desk) {
+        this.seen = seen;
+        this.drafts = drafts;
+        this.desk = desk;
+    }
+
+    public void discard() {
+        wrongs = seen.take(key -> "isi", version -> {
+            drafts.discard(seen.code(), version);
+            desk.messages().ok("submission.discarded", seen.code());
+            desk.requests().go("/usulan");
+        });
+    }
+
+    /** Whether it was never sent. */
+    public boolean isPossible() {
+        return seen.sheet().entry().row().state() == SubmissionState.DRAFT;
+    }
+
+    public List<Wrong> getWrongs() {
+        return wrongs;
+    }
+}

@@ -1,0 +1,102 @@
+package id.kipp.submission.web;
+
+import id.kipp.kernel.StaleChange;
+import id.kipp.submission.EntryParts;
+import id.kipp.submission.EntrySheet;
+import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * An entry as its page showed it. The forms of the page carry the version and what stands for each part; a step from a page
+ * that is older than the entry is refused, and the page, shown anew, says which parts were changed.
+ */
+@Named
+@RequestScoped
+public class SeenEntry {
+    private static final Map<String, String> NAMES = Map.of(
+            "title", "submission.head.title",
+            "started", "submission.head.started",
+            "group", "submission.head.group",
+            "category", "submission.head.category",
+            "files", "submission.files.title",
+            "state", "submission.state");
+
+    private final OpenEntry openEntry;
+    private final Desk desk;
+
+    private List<String> changes = List.of();
+
+    @Inject
+    public SeenEntry(OpenEntry openEntry, Desk desk) {
+        this.openEntry = openEntry;
+        this.desk = desk;
+    }
+
+    /** Takes a step with the version that was seen; the answer is what was wrong, with the field of its reason. */
+    List<Wrong> take(UnaryOperator<String> fieldOfKey, IntConsumer step) {
+        try {
+            return desk.wrongs(fieldOfKey, () -> step.accept(version()));
+        } catch (StaleChange changed) {
+            changes = EntryParts.changed(
+                            openEntry.again(),
+                            desk.requests().parameter("dilihat").orElse(""))
+                    .stream()
+                    .map(this::name)
+                    .toList();
+            return List.of(new Wrong(changes.isEmpty() ? "isi" : "berubah", desk.text("submission.changed.short")));
+        }
+    }
+
+    String code() {
+        return openEntry.getCode();
+    }
+
+    EntrySheet sheet() {
+        return openEntry.getSheet();
+    }
+
+    /** What the portal's own rules find wrong. */
+    List<Wrong> findings() {
+        return sheet().entry().findings().stream()
+                .map(finding -> new Wrong(
+                        finding.field(),
+                        desk.text(finding.key(), finding.values().toArray())))
+                .toList();
+    }
+
+    /** A page without a version saw nothing. */
+    private int version() {
+        return desk.requests().id("versi").map(Math::toIntExact).orElse(-1);
+    }
+
+    private String name(String part) {
+        return openEntry
+                .getSheet()
+                .task(part)
+                .map(EntrySheet.Task::question)
+                .map(question -> question.label())
+                .orElseGet(() -> desk.text(NAMES.getOrDefault(part, part)));
+    }
+
+    /** What the forms of the page carry: the version that it shows. */
+    public int getVersion() {
+        return openEntry.getSheet().entry().version();
+    }
+
+    /** What the forms of the page carry: what stands for each part as it shows it. */
+    public String getParts() {
+        return EntryParts.of(openEntry.getSheet());
+    }
+
+    /** The names of the parts that somebody changed since the page was opened; empty when nobody did. */
+    public List<String> getChanges() {
+        return changes;
+    }
+}

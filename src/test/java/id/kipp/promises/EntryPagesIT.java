@@ -1,0 +1,108 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.kipp.kernel.Wib;
+import id.kipp.testbed.Axe;
+import id.kipp.testbed.Chromium;
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.WithPortal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What a browser alone shows: notes that outlive a sign-in, and what a unit is told as soon as it can be known. */
+@WithPortal
+class EntryPagesIT {
+    private final Portal portal;
+    private final Chromium chromium;
+
+    EntryPagesIT(Portal portal, Chromium chromium) {
+        this.portal = portal;
+        this.chromium = chromium;
+    }
+
+    private Page signedIn(String person) {
+        var page = chromium.newPage();
+        page.navigate("/masuk");
+        fillSignIn(page, person);
+        return page;
+    }
+
+    private static void fillSignIn(Page page, String person) {
+        page.fill("[id='masuk:nama']", person);
+        page.fill("[id='masuk:sandi']", Portal.DEMO_PASSWORD);
+        page.click("[id='masuk:kirim']");
+        page.waitForURL(address -> !address.contains("/masuk"));
+    }
+
+    private String ofUpp(String state) throws SQLException {
+        return portal.value(
+                "select min(s.code) from submission s join account a on a.id = s.author_id"
+                        + " where a.username = 'upp' and s.state = ? and s.code like '2017-%'",
+                state);
+    }
+
+    @Test
+    void aNoteOutlivesASignInThatEnded() throws SQLException {
+        var code = ofUpp("WITH_ADMIN");
+        var page = signedIn("adminlokal");
+        page.navigate("/usulan-masuk/" + code);
+        page.fill("[id='kembalikan:catatan']", "Lengkapi dampaknya dengan angka.");
+        page.context().clearCookies();
+        page.click("[id='kembalikan:kembalikan']");
+        page.waitForURL("**/masuk?ke=*");
+        fillSignIn(page, "adminlokal");
+
+        assertThat(page.url()).endsWith("/usulan-masuk/" + code);
+        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
+        Axe.assertClean(page);
+        page.context().close();
+    }
+
+    @Test
+    void aDateThatIsTooRecentIsSaidAtItsField() throws SQLException {
+        var code = ofUpp("DRAFT");
+        var started = portal.column("select started_on from submission where code = ?", code)
+                .get(0);
+        var page = signedIn("upp");
+        page.navigate("/usulan/" + code + "/data");
+        page.fill("[id='data:mulai']", LocalDate.now(Wib.ZONE).minusDays(1).toString());
+        page.click("[id='data:simpan']");
+        page.waitForSelector("[id='data:mulai-error']");
+
+        assertThat(page.url()).endsWith("/data");
+        assertThat(page.textContent("[id='data:mulai-error']")).contains("sudah berjalan paling sedikit");
+        Axe.assertClean(page);
+        Chromium.screenshot(page, "upp-tanggal-terlalu-baru");
+        portal.change("update submission set started_on = ?, version = version + 1 where code = ?", started, code);
+        page.context().close();
+    }
+
+    @Test
+    void tooManyWordsAreKeptButNotPassedOverInSilence() throws SQLException {
+        var code = ofUpp("DRAFT");
+        var page = signedIn("upp");
+        page.navigate("/usulan/" + code + "/jawab/ringkasan");
+        page.fill("[id='jawab:teks']", "kata ".repeat(2000));
+        page.click("[id='jawab:daftar']");
+        page.waitForURL("**/usulan/" + code);
+
+        assertThat(page.textContent("main")).contains("tersimpan, tetapi lebih");
+        page.context().close();
+    }
+
+    @Test
+    void beforeADraftIsDeletedThePageAsks() throws SQLException {
+        var page = signedIn("upp");
+        page.navigate("/usulan/" + ofUpp("DRAFT"));
+        page.click("#buang");
+        page.waitForURL("**/hapus");
+
+        assertThat(page.textContent("main")).contains("tidak dapat dikembalikan");
+        Axe.assertClean(page);
+        Chromium.screenshot(page, "upp-hapus-draf");
+        page.context().close();
+    }
+}

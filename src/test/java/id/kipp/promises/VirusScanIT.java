@@ -1,0 +1,91 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.ClamDaemon;
+import id.kipp.testbed.PdfFile;
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Promises 12 and 20: clamd keeps viruses out; while it is down nobody is kept from submitting, and what came is scanned later. */
+@WithPortal
+class VirusScanIT {
+    private static final String WAITING = "Belum dipindai virus";
+    private static final String NAMES = "('sebelum.pdf', 'bersih.pdf', 'virus.pdf')";
+
+    private final Portal portal;
+    private final Visitor upp;
+    private final String page;
+    private final String attach;
+
+    VirusScanIT(Portal portal) throws SQLException {
+        this.portal = portal;
+        this.upp = portal.visitor().signedInAs("upp");
+        var code = portal.value("select max(s.code) from submission s join account a on a.id = s.author_id"
+                + " where a.username = 'upp' and s.state = 'DRAFT' and s.code like '2017-%'");
+        this.page = "/usulan/" + code + "/berkas";
+        this.attach = "/lampiran-usulan/" + code;
+    }
+
+    @AfterEach
+    void forget() throws SQLException {
+        portal.change("delete from attachment where document_id in (select id from document where file_name in " + NAMES
+                + ")");
+        portal.change("delete from document where file_name in " + NAMES);
+    }
+
+    @Test
+    void aVirusIsKeptOutAndOneThatCameWhileTheScannerWasDownIsFoundLater() throws Exception {
+        assertThat(attached("sebelum.pdf", PdfFile.infected())).contains("Berkas dilampirkan", "sebelum.pdf", WAITING);
+        var early = portal.value("select max(id) from document where file_name = 'sebelum.pdf'");
+        assertThat(upp.get("/berkas/" + early).statusCode()).isEqualTo(200);
+
+        try (var clamd = ClamDaemon.start(portal.scannerPort())) {
+            assertThat(attached("virus.pdf", PdfFile.infected()))
+                    .contains(ClamDaemon.VIRUS, "Berkas tidak dilampirkan")
+                    .doesNotContain("/berkas/\">virus.pdf");
+            assertThat(portal.column("select id from document where file_name = 'virus.pdf'"))
+                    .isEmpty();
+
+            attached("bersih.pdf", PdfFile.ofPages(2));
+            assertThat(portal.column("select infection from document where file_name = 'bersih.pdf'"
+                            + " and scanned_at is not null"))
+                    .containsExactly((String) null);
+
+            awaitScan(early);
+            assertThat(clamd.isRunning()).isTrue();
+        }
+        assertThat(portal.value("select infection from document where id = ?", early))
+                .isEqualTo(ClamDaemon.VIRUS);
+        assertThat(upp.get(page).body())
+                .contains("Berisi virus, tidak dapat dibuka")
+                .doesNotContain(WAITING);
+        var refused = upp.get("/berkas/" + early);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("berbahaya").doesNotContain("EICAR-STANDARD");
+        assertThat(portal.column(
+                        "select actor from audit_event where kind = 'document.InfectionFound' and subject = ?",
+                        "document:" + early))
+                .containsExactly("portal");
+    }
+
+    private String attached(String name, byte[] content) {
+        assertThat(upp.upload(attach, "berkas", name, content).statusCode()).isEqualTo(302);
+        return upp.get(page).body();
+    }
+
+    /** The portal looks every quarter of a minute. */
+    private void awaitScan(String document) throws Exception {
+        var end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (portal.column("select 1 from document where id = ? and scanned_at is not null", document)
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("scanned in time").isLessThan(end);
+            Thread.sleep(500);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package id.kipp.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.document.DocumentView;
+import id.kipp.document.Scan;
+import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.SubmissionState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EntryCopyTest {
+    private static final Instant THEN = Instant.parse("2016-04-01T03:00:00Z");
+    private static final DocumentView FILE =
+            new DocumentView(5, "surat.pdf", "application/pdf", 3, "a".repeat(64), THEN, Scan.NONE);
+
+    private static SubmissionView entry(Head head, Map<String, String> answers, List<DocumentView> files) {
+        var row = new SubmissionRow(
+                1,
+                2,
+                "2016-0001",
+                head.title(),
+                3,
+                null,
+                null,
+                SubmissionState.RECEIVED,
+                THEN,
+                null,
+                null,
+                null,
+                false);
+        return new SubmissionView(row, 4, THEN, head, answers, files, List.of(), List.of(), null);
+    }
+
+    @Test
+    void aCopyHasTheHashOfTheEntry() {
+        var full = entry(
+                new Head("Antar \"obat\"\n", LocalDate.of(2014, 3, 1), 7L, 8L),
+                Map.of("ringkasan", "Baris satu\nbaris dua \uD83D\uDE00", "dampak", ""),
+                List.of(FILE));
+        var bare = entry(new Head("Antar obat", null, null, null), Map.of(), List.of());
+
+        assertThat(EntryCopy.hash(EntryCopy.of(full))).isEqualTo(full.contentHash());
+        assertThat(EntryCopy.hash(EntryCopy.of(bare))).isEqualTo(bare.contentHash());
+    }
+
+    @Test
+    void anAlteredCopyHasAnother() {
+        var entry = entry(new Head("Antar obat", null, null, null), Map.of("ringkasan", "dahulu"), List.of(FILE));
+        var altered = EntryCopy.of(entry).replace("dahulu", "sekarang");
+
+        assertThat(EntryCopy.hash(altered)).isNotEqualTo(entry.contentHash());
+    }
+}
