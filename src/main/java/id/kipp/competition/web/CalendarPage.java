@@ -7,6 +7,7 @@ import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.Verdict;
 import id.kipp.web.Desk;
+import id.kipp.web.Wrong;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CalendarPage {
-    /** A date that is not possible, and the field that it stands in. */
-    public record Wrong(String field, String text) {}
-
     private final TermsService terms;
     private final CalendarService calendar;
     private final Desk desk;
