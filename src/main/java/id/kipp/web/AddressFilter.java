@@ -48,8 +48,20 @@ public class AddressFilter extends HttpFilter {
         var query = request.getQueryString();
         request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
         requireOneOf(found.get().doors());
-        request.getRequestDispatcher(found.get().page())
-                .forward(new WithPathValues(request, found.get().values()), response);
+        var page = request.getRequestDispatcher(found.get().page());
+        var withValues = new WithPathValues(request, found.get().values());
+        if (isForAnybody(request, found.get())) {
+            var held = new HeldPage(response);
+            page.forward(withValues, held);
+            held.send(request);
+        } else {
+            page.forward(withValues, response);
+        }
+    }
+
+    /** The same for everybody: a public page, read by somebody whom the portal knows nothing of. */
+    private static boolean isForAnybody(HttpServletRequest request, AddressBook.Found found) {
+        return request.getMethod().equals("GET") && found.doors().isEmpty() && request.getSession(false) == null;
     }
 
     private void requireOneOf(Set<Permission> doors) {

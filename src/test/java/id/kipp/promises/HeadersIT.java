@@ -101,6 +101,34 @@ class HeadersIT {
     }
 
     @Test
+    void aPublicPageThatDidNotChangeIsNotSentAgain(Visitor reader) {
+        for (var path : List.of("/", "/katalog", "/katalog?q=rujukan")) {
+            var first = reader.get(path);
+            var tag = first.headers().firstValue("etag").orElseThrow();
+            var again = reader.send(
+                    reader.request(path).header("If-None-Match", tag).build());
+
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(first.headers().allValues("cache-control")).containsExactly("no-cache");
+            assertThat(reader.send(reader.request("/katalog?q=lain")
+                                    .header("If-None-Match", tag)
+                                    .build())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aPageWithAFormIsKeptByNobody(Visitor nobody) {
+        var signIn = nobody.get("/masuk");
+
+        assertThat(signIn.headers().allValues("cache-control")).containsExactly("no-store");
+        assertThat(signIn.headers().firstValue("etag")).isEmpty();
+        assertThat(signIn.body()).contains("masuk:kirim");
+    }
+
+    @Test
     void aPageWithoutAFormGivesNoCookie(Portal portal) throws SQLException {
         for (var address : KnownAddress.all()) {
             if (!address.template().startsWith("/masuk")) {
