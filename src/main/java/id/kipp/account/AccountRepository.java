@@ -77,7 +77,8 @@ class AccountRepository {
     Slice<AccountRow> page(Query query, long institutionId, Role role) {
         return page(
                 query,
-                " and a.institutionId = :institution and :role member of a.roles and size(a.roles) = 1",
+                " and a.institutionId = :institution and :role member of a.roles"
+                        + " and not exists (select b.id from Account b join b.roles r where b.id = a.id and r <> :role)",
                 Map.of("institution", institutionId, "role", role));
     }
 

@@ -39,9 +39,16 @@ class SecondFactorIT {
     }
 
     @Test
-    void thePhonesCodeAndARecoveryCodeOpenTheDeskOnceEach() {
+    void thePhonesCodeAndARecoveryCodeOpenTheDeskOnceEach() throws SQLException {
         var juror = portal.visitor().signedInAs(JUROR);
         var secret = found(juror.get("/keamanan"));
+        assertThat(portal.value(
+                        "select f.secret from second_factor f join account a on a.id = f.account_id"
+                                + " where a.username = ?",
+                        JUROR))
+                .as("as the database holds it")
+                .startsWith("gcm:")
+                .doesNotContain(secret);
         assertThat(confirm(juror, "000000").body()).contains("tidak cocok");
         long step = Instant.now().getEpochSecond() / CodeWindow.STEP;
         var recovery =
