@@ -68,7 +68,12 @@ class AccountCareIT {
 
     @Test
     void aCorrectionIsInTheTrailAndLessTrustEndsTheSignIns() throws SQLException {
-        create("uji-akun-1", Map.of("akun:peran", "ADMIN_LOKAL", "akun:instansi", "Pemerintah Kota Surabaya"));
+        create(
+                "uji-akun-1",
+                Map.of(
+                        "akun:peran", "ADMIN_LOKAL",
+                        "akun:instansi", "Pemerintah Kota Surabaya",
+                        "akun:unit", "Unit Akun"));
         var person = portal.visitor();
         person.submit("/masuk", "masuk:kirim", Map.of("masuk:nama", "uji-akun-1", "masuk:sandi", PASSWORD));
         assertThat(person.get("/usulan-masuk").statusCode()).isEqualTo(200);

@@ -4,9 +4,8 @@ import id.kipp.account.rules.GuessLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /** Counts guesses in one statement each, so that a thousand at once are a thousand. */
 @ApplicationScoped
@@ -51,7 +50,8 @@ class GuessRepository {
                 .executeUpdate();
     }
 
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    /** As everywhere: in UTC, whatever the zone of this machine. */
+    private static Timestamp utc(Instant at) {
+        return Timestamp.from(at);
     }
 }

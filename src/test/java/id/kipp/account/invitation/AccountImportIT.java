@@ -64,7 +64,7 @@ class AccountImportIT {
                 .contains("Akun yang siap dibuat: 2. Baris yang dilewati: 5.")
                 .contains("Baris 3", "Isi unit pelayanannya")
                 .contains("Baris 4", "sudah ada di baris sebelumnya")
-                .contains("Baris 5", "Peran &quot;Juri&quot; tidak dikenal")
+                .contains("Baris 5", "Peran \"Juri\" tidak dikenal")
                 .contains("Baris 6", "Isi instansi asal juri ini")
                 .contains("Baris 8", "Nama pengguna sekretariat sudah dipakai")
                 .doesNotContain("Baris 7");
@@ -146,8 +146,9 @@ class AccountImportIT {
             page.fill("[id='masuk:sandi']", Portal.DEMO_PASSWORD);
             page.click("[id='masuk:kirim']");
             page.navigate(IMPORT);
-            page.setInputFiles("[id='berkas:csv']", file);
-            page.click("[id='berkas:baca']");
+            page.setInputFiles("#berkas", file);
+            page.waitForFunction("document.getElementById('impor:isi').value.includes('uji-impor-1')");
+            page.click("[id='impor:periksa']");
             assertThat(page.inputValue("[id='impor:isi']")).contains("uji-impor-1");
             Axe.assertClean(page);
             page.click("[id='impor:buat']");

@@ -10,10 +10,6 @@ import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ImportAccountsPage {
     private static final int SHOWN = 100;
-    private static final long MOST_BYTES = 1_000_000;
 
     private final AccountImportService imports;
     private final Desk desk;
-    private @Nullable Part file;
     private String text = "";
     private String mark = "";
     private String wrong = "";
@@ -40,27 +34,7 @@ public class ImportAccountsPage {
         this.desk = desk;
     }
 
-    /** Takes the file's words over into the form and looks at them. */
-    public void read() {
-        var sent = file;
-        if (sent == null || sent.getSize() == 0) {
-            wrong = desk.text("account.import.nofile");
-        } else if (sent.getSize() > MOST_BYTES) {
-            wrong = desk.text("account.import.large");
-        } else {
-            text = content(sent);
-            look();
-        }
-    }
-
-    private static String content(Part part) {
-        try (var bytes = part.getInputStream()) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** Looks at the list; nothing is written. */
     public void look() {
         attempt(() -> {
             var seen = imports.preview(text);
@@ -125,14 +99,6 @@ public class ImportAccountsPage {
 
     public List<Ticket> getTickets() {
         return tickets;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
     }
 
     public String getText() {
