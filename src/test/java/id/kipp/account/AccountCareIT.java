@@ -94,7 +94,7 @@ class AccountCareIT {
         assertThat(person.get("/usulan").statusCode())
                 .as("signed out everywhere")
                 .isEqualTo(302);
-        assertThat(portal.column("select facts from audit_event where subject = 'account:uji-akun-1' order by id"))
+        assertThat(portal.column("select facts from audit_event where subject = 'account:uji-akun-1'"))
                 .anyMatch(facts -> facts.contains("UPP Uji → Nama Betul") && facts.contains("\"email\":\"changed\""))
                 .anyMatch(facts -> facts.contains("[ADMIN_LOKAL] → [UPP]"))
                 .noneMatch(facts -> facts.contains("betul@contoh.id"));

@@ -7,6 +7,7 @@ import id.kipp.account.Role;
 import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.StaleChange;
 import id.kipp.web.Desk;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,10 @@ public class AccountForm {
             "institution", "akun:instansi",
             "unit", "akun:unit",
             "password", "akun:sandi");
+
+    /** In the order in which they stand on the page. */
+    private static final List<String> ORDER = List.of(
+            "akun:nama", "akun:pengguna", "akun:surel", "akun:peran:0", "akun:instansi", "akun:unit", "akun:sandi");
 
     private String username = "";
     private String name = "";
@@ -68,6 +73,7 @@ public class AccountForm {
                     .map(reason -> wrong(
                             reason.key(),
                             desk.text(reason.key(), reason.values().toArray())))
+                    .sorted(Comparator.comparing(each -> ORDER.indexOf(each.field())))
                     .toList();
         } catch (RuleViolation refused) {
             wrongs = List.of(wrong(
