@@ -48,6 +48,9 @@ class Account {
     @Column(name = "unit_id")
     private @Nullable Long unitId;
 
+    /** Somebody who judges said that they belong to no institution that takes part. */
+    private boolean independent;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -62,15 +65,25 @@ class Account {
 
     protected Account() {}
 
-    Account(NewAccount wanted, String passwordHash, Instant now) {
-        this.username = wanted.username();
-        this.name = wanted.name();
-        this.email = wanted.email();
+    /** An account whose owner still has to choose a password has an empty hash, which no password matches. */
+    Account(String username, Person person, String passwordHash, Instant now) {
+        this.username = username;
         this.passwordHash = passwordHash;
-        this.institutionId = wanted.institutionId();
-        this.unitId = wanted.unitId();
-        this.roles = EnumSet.copyOf(wanted.roles());
         this.createdAt = now;
+        become(person);
+    }
+
+    void become(Person person) {
+        name = person.name();
+        email = person.email();
+        institutionId = person.institutionId();
+        unitId = person.unitId();
+        independent = person.independent();
+        roles = EnumSet.copyOf(person.roles());
+    }
+
+    Person person() {
+        return new Person(name, email, EnumSet.copyOf(roles), institutionId, unitId, independent);
     }
 
     Actor actor() {
@@ -79,9 +92,8 @@ class Account {
         return new Actor(id, username, name, permissions, institutionId, unitId);
     }
 
-    /** Somebody who is signed in, but not yet trusted with anything: the second factor is still to be set up. */
-    Actor actorWithoutTrust() {
-        return new Actor(id, username, name, Set.of(), institutionId, unitId);
+    Credentials credentials() {
+        return new Credentials(id, username, passwordHash, enabled, row().isGuarded(), actor());
     }
 
     AccountRow row() {
@@ -104,15 +116,15 @@ class Account {
         return enabled;
     }
 
+    int version() {
+        return version;
+    }
+
     long id() {
         return id;
     }
 
     String username() {
         return username;
-    }
-
-    String passwordHash() {
-        return passwordHash;
     }
 }

@@ -1,16 +1,20 @@
 package id.kipp.account;
 
+import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Query;
 import id.kipp.kernel.Slice;
+import id.kipp.kernel.StaleChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Stores accounts and the places where they are signed in. */
+/** Stores accounts. */
 @ApplicationScoped
 class AccountRepository {
     @PersistenceContext
@@ -66,16 +70,30 @@ class AccountRepository {
     }
 
     Slice<AccountRow> page(Query query) {
-        var like = "%" + query.text() + "%";
-        var where = " where a.name like :like or a.username like :like";
-        var total = em.createQuery("select count(a) from Account a" + where, Long.class)
-                .setParameter("like", like)
-                .getSingleResult();
-        var ids = em.createQuery("select a.id from Account a" + where + " order by a.name, a.id", Long.class)
-                .setParameter("like", like)
-                .setFirstResult(query.offset())
-                .setMaxResults(query.size())
-                .getResultList();
+        return page(query, "", Map.of());
+    }
+
+    /** The accounts of an institution whose only role is this one. */
+    Slice<AccountRow> page(Query query, long institutionId, Role role) {
+        return page(
+                query,
+                " and a.institutionId = :institution and :role member of a.roles"
+                        + " and not exists (select b.id from Account b join b.roles r where b.id = a.id and r <> :role)",
+                Map.of("institution", institutionId, "role", role));
+    }
+
+    private Slice<AccountRow> page(Query query, String more, Map<String, Object> values) {
+        var like = "%" + query.text().replace("%", "").replace("_", "\\_") + "%";
+        var where = " where (a.name like :like or a.username like :like)" + more;
+        var count = em.createQuery("select count(a) from Account a" + where, Long.class)
+                .setParameter("like", like);
+        values.forEach(count::setParameter);
+        var total = count.getSingleResult();
+        var found = em.createQuery("select a.id from Account a" + where + " order by a.name, a.id", Long.class)
+                .setParameter("like", like);
+        values.forEach(found::setParameter);
+        var ids =
+                found.setFirstResult(query.offset()).setMaxResults(query.size()).getResultList();
         var rows = byIds(ids).stream()
                 .sorted((a, b) -> Integer.compare(ids.indexOf(a.id()), ids.indexOf(b.id())))
                 .map(Account::row)
@@ -83,18 +101,26 @@ class AccountRepository {
         return new Slice<>(rows, total, query.page(), query.size());
     }
 
-    void add(SignIn signIn) {
-        em.persist(signIn);
+    /** The account at the version that somebody read; whoever changed it since then is not written over. */
+    Account require(long id, int version) {
+        var account = require(id);
+        if (account.version() != version) {
+            throw new StaleChange();
+        }
+        em.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return account;
     }
 
-    Optional<SignIn> signIn(String tokenHash) {
-        return Optional.ofNullable(em.find(SignIn.class, tokenHash));
+    Account require(long id) {
+        return find(id).orElseThrow(() -> new NotFound("account " + id));
     }
 
-    void endAll(long accountId, Instant now) {
-        em.createQuery("update SignIn s set s.endedAt = :now where s.accountId = :id and s.endedAt is null")
-                .setParameter("now", now)
-                .setParameter("id", accountId)
-                .executeUpdate();
+    /** Which of these user names are taken. */
+    Set<String> taken(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("select a.username from Account a where a.username in :names", String.class)
+                        .setParameter("names", usernames)
+                        .getResultList());
     }
 }

@@ -3,57 +3,66 @@ package id.kipp.account;
 import id.kipp.account.rules.PasswordRule;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Demands;
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.Query;
 import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.Slice;
+import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Locale;
 
-/** Makes, lists and disables accounts, and takes lost second factors away. */
+/** Makes, lists, corrects and disables all accounts; the secretariat's. */
 @ApplicationScoped
 public class AccountService {
     private final AccountRepository accounts;
-    private final SecondFactorRepository factors;
-    private final PasswordService passwords;
-    private final PasswordHasher hasher;
-    private final PortalClock clock;
+    private final AccountRegister register;
+    private final Clerk clerk;
+    private final PasswordGiver passwords;
     private final CurrentActor current;
-    private final Event<DomainEvent> events;
 
     @Inject
     public AccountService(
             AccountRepository accounts,
-            SecondFactorRepository factors,
-            PasswordService passwords,
-            PasswordHasher hasher,
-            PortalClock clock,
-            CurrentActor current,
-            Event<DomainEvent> events) {
+            AccountRegister register,
+            Clerk clerk,
+            PasswordGiver passwords,
+            CurrentActor current) {
         this.accounts = accounts;
-        this.factors = factors;
+        this.register = register;
+        this.clerk = clerk;
         this.passwords = passwords;
-        this.hasher = hasher;
-        this.clock = clock;
         this.current = current;
-        this.events = events;
     }
 
     @Demands(Permission.MANAGE_ACCOUNTS)
     @Transactional
-    public void create(NewAccount wanted, String password) {
-        if (accounts.byUsername(wanted.username()).isPresent()) {
-            throw new RuleViolation("account.username.taken", wanted.username());
+    public void create(String username, AccountDetails typed, String password) {
+        var name = username.strip().toLowerCase(Locale.ROOT);
+        var wrong = new ArrayList<Refused>();
+        Clerk.note(register.judgeUsername(name), wrong);
+        Clerk.note(PasswordRule.judge(password, name), wrong);
+        var person = clerk.person(typed, wrong);
+        register.enter(name, person, passwords.hash(password));
+    }
+
+    /** Corrects an account as it was read at this version. */
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public void change(long id, int version, AccountDetails typed) {
+        var account = accounts.require(id, version);
+        if (current.get().id() == id && !typed.roles().contains(Role.SEKRETARIAT)) {
+            throw new RuleViolation("account.role.self");
         }
-        PasswordRule.judge(password, wanted.username()).orThrow();
-        accounts.add(new Account(wanted, hasher.hash(password), clock.now()));
-        events.fire(new AccountCreated(
-                wanted.username(), wanted.roles().stream().sorted().toList().toString()));
+        register.correct(account, clerk.person(typed, new ArrayList<>()));
+    }
+
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    @Transactional
+    public AccountView view(long id) {
+        return register.view(accounts.require(id));
     }
 
     /** Disables an account and ends every place where it is signed in. */
@@ -63,39 +72,24 @@ public class AccountService {
         if (current.get().id() == id) {
             throw new RuleViolation("account.disable.self");
         }
-        var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
-        account.disable();
-        accounts.endAll(id, clock.now());
-        events.fire(new AccountDisabled(account.username(), true));
+        register.able(accounts.require(id), false);
     }
 
     @Demands(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void enable(long id) {
-        var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
-        account.enable();
-        events.fire(new AccountDisabled(account.username(), false));
+        register.able(accounts.require(id), true);
     }
 
     /** A new password for somebody who forgot it; shown once. */
     @Demands(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public String resetPassword(long id) {
-        return passwords.reset(id);
-    }
-
-    /** Takes the second factor of somebody away who lost phone and codes; the next sign-in sets up another. */
-    @Demands(Permission.MANAGE_ACCOUNTS)
-    @Transactional
-    public void resetSecondFactor(long id) {
-        var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
-        factors.remove(id);
-        accounts.endAll(id, clock.now());
-        events.fire(new SecondFactorChanged(account.username(), "reset"));
+        return passwords.renew(accounts.require(id));
     }
 
     @Demands(Permission.MANAGE_ACCOUNTS)
-    public Slice<AccountRow> list(Query query) {
-        return accounts.page(query);
+    public Slice<AccountLine> list(Query query) {
+        return register.lines(accounts.page(query));
     }
 }

@@ -1,6 +1,10 @@
 package id.kipp.account;
 
+import id.kipp.account.event.AccountCreated;
 import id.kipp.account.rules.PasswordRule;
+import id.kipp.account.rules.UsernameRule;
+import id.kipp.account.secret.PasswordHasher;
+import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.OpenToAll;
 import id.kipp.kernel.PortalClock;
@@ -66,10 +70,12 @@ public class FirstAdministratorService {
         if (accounts.byUsername(username.strip().toLowerCase(Locale.ROOT)).isPresent()) {
             throw new RuleViolation("account.username.taken", username.strip());
         }
-        var wanted = new NewAccount(username, name, null, Set.of(Role.SEKRETARIAT), null, null);
-        PasswordRule.judge(password, wanted.username()).orThrow();
-        accounts.add(new Account(wanted, hasher.hash(password), clock.now()));
+        var wanted = username.strip().toLowerCase(Locale.ROOT);
+        UsernameRule.judge(wanted).orThrow();
+        PasswordRule.judge(password, wanted).orThrow();
+        var secretary = new Person(name.strip(), null, Set.of(Role.SEKRETARIAT), null, null, false);
+        accounts.add(new Account(wanted, secretary, hasher.hash(password), clock.now()));
         codeHash = "";
-        events.fire(new AccountCreated(wanted.username(), "[SEKRETARIAT]"));
+        events.fire(AccountCreated.of(wanted, secretary.roles()));
     }
 }

@@ -10,7 +10,7 @@ public enum Role {
     /** Unit pelayanan publik: the proposing unit. */
     UPP(Permission.WRITE_ENTRY),
     /** Admin Lokal of an institution. */
-    ADMIN_LOKAL(Permission.FORWARD_ENTRY),
+    ADMIN_LOKAL(Permission.FORWARD_ENTRY, Permission.MANAGE_UNIT_ACCOUNTS),
     /** Tim Sekretariat at the ministry. */
     SEKRETARIAT(
             Permission.RUN_EDITION,
@@ -30,6 +30,11 @@ public enum Role {
 
     Role(Permission first, Permission... more) {
         this.permissions = EnumSet.of(first, more);
+    }
+
+    /** Whether it reads and scores entries, which it may not do for the own institution. */
+    boolean isOfTheJury() {
+        return permissions.contains(Permission.SCORE);
     }
 
     /** Whether a stolen password of this role could change who wins. */

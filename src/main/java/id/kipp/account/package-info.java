@@ -1,4 +1,4 @@
-/** People, what they are trusted with, and how they sign in. */
+/** People, what they are trusted with, and who looks after whose account. */
 @NullMarked
 package id.kipp.account;
 

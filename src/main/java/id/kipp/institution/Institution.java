@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A ministry, agency, regional government or company that takes part; it owns service units and has Admin Lokal. */
@@ -30,6 +31,9 @@ class Institution {
     @Column(name = "province_code")
     private @Nullable String provinceCode;
 
+    @Column(name = "region_code")
+    private @Nullable String regionCode;
+
     @Version
     private int version;
 
@@ -37,6 +41,11 @@ class Institution {
 
     InstitutionView view(@Nullable String province) {
         return new InstitutionView(id, name, kind, shortName, provinceCode, province);
+    }
+
+    /** Whether it goes by this: its official name, its short name, or the Kemendagri code of its region. */
+    boolean isCalled(String word) {
+        return Stream.of(name, shortName, regionCode).anyMatch(word::equalsIgnoreCase);
     }
 
     @Nullable

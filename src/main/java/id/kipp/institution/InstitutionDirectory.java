@@ -38,6 +38,24 @@ public class InstitutionDirectory {
         return institutions.units(ids).stream().collect(Collectors.toMap(UnitView::id, Function.identity()));
     }
 
+    /** The institutions that go by these words (official name, short name, or Kemendagri code), by the word in small letters. */
+    @OpenToAll(PUBLIC)
+    public Map<String, InstitutionView> called(Collection<String> words) {
+        return institutions.called(words);
+    }
+
+    /** The official names of all, in the order of the alphabet. */
+    @OpenToAll(PUBLIC)
+    public List<String> names() {
+        return institutions.names();
+    }
+
+    /** The service units of an institution by name; 500 at the most. */
+    @OpenToAll(PUBLIC)
+    public List<UnitView> unitsOf(long institutionId) {
+        return institutions.unitsOf(institutionId, 500);
+    }
+
     /** Institutions whose name contains the words; 50 at the most. */
     @OpenToAll(PUBLIC)
     public List<InstitutionView> named(String part) {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Reads institutions, units and the names of their provinces. */
+/** Stores units; reads institutions and the names of their provinces. */
 @ApplicationScoped
 class InstitutionRepository {
     @PersistenceContext
@@ -36,6 +39,32 @@ class InstitutionRepository {
                         .getResultList());
     }
 
+    Map<String, InstitutionView> called(Collection<String> words) {
+        var wanted = words.stream().filter(word -> !word.isEmpty()).toList();
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var found = em.createQuery(
+                        "select i from Institution i where i.name in :words or i.shortName in :words"
+                                + " or i.regionCode in :words order by i.id",
+                        Institution.class)
+                .setParameter("words", wanted)
+                .getResultList();
+        var views = withProvinces(found);
+        var called = new HashMap<String, InstitutionView>();
+        for (var word : wanted) {
+            var matching = IntStream.range(0, found.size())
+                    .filter(i -> found.get(i).isCalled(word))
+                    .boxed()
+                    .toList();
+            // Two that go by the same short name are none: the official name tells them apart.
+            if (matching.size() == 1) {
+                called.put(word.toLowerCase(Locale.ROOT), views.get(matching.get(0)));
+            }
+        }
+        return called;
+    }
+
     private List<InstitutionView> withProvinces(List<Institution> institutions) {
         var names = provinceNames();
         return institutions.stream()
@@ -47,6 +76,37 @@ class InstitutionRepository {
         return em.createQuery("select r from Region r where r.level = 'province'", Region.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Region::code, Region::name));
+    }
+
+    List<String> names() {
+        return em.createQuery("select i.name from Institution i order by i.name", String.class)
+                .getResultList();
+    }
+
+    List<UnitView> unitsOf(long institutionId, int most) {
+        return em.createQuery(
+                        "select u from ServiceUnit u where u.institutionId = :id order by u.name", ServiceUnit.class)
+                .setParameter("id", institutionId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ServiceUnit::view)
+                .toList();
+    }
+
+    Optional<UnitView> unit(long institutionId, String name) {
+        return em.createQuery(
+                        "select u from ServiceUnit u where u.institutionId = :id and u.name = :name", ServiceUnit.class)
+                .setParameter("id", institutionId)
+                .setParameter("name", name)
+                .getResultStream()
+                .map(ServiceUnit::view)
+                .findFirst();
+    }
+
+    UnitView add(ServiceUnit unit) {
+        em.persist(unit);
+        em.flush();
+        return unit.view();
     }
 
     List<UnitView> units(Collection<Long> ids) {

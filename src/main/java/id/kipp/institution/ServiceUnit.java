@@ -26,6 +26,11 @@ class ServiceUnit {
 
     protected ServiceUnit() {}
 
+    ServiceUnit(long institutionId, String name) {
+        this.institutionId = institutionId;
+        this.name = name;
+    }
+
     UnitView view() {
         return new UnitView(id, institutionId, name);
     }

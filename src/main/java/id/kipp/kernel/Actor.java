@@ -31,6 +31,11 @@ public record Actor(
         return new Actor(0, "portal", "Portal KIPP", Set.of(Permission.values()), null, null);
     }
 
+    /** The same person, signed in but trusted with nothing yet: the second factor is still to be set up. */
+    public Actor withoutTrust() {
+        return new Actor(id, username, name, Set.of(), institutionId, unitId);
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

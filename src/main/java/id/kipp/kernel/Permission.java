@@ -22,8 +22,10 @@ public enum Permission {
     DECIDE,
     /** Enter the decree and publish results. */
     PUBLISH,
-    /** Make and disable accounts. */
+    /** Make and look after all accounts. */
     MANAGE_ACCOUNTS,
+    /** Make and look after the accounts of the own institution's units. */
+    MANAGE_UNIT_ACCOUNTS,
     /** Read the audit trail. */
     READ_AUDIT
 }

@@ -33,6 +33,12 @@ enum Setting {
             "",
             "pemindai virus clamd: HOST:PORT atau soket; kosong: tanpa",
             "virus scanner clamd: HOST:PORT or socket; empty: none"),
+    SECRET_KEY(
+            "kipp.secret.key",
+            "",
+            "",
+            "kunci rahasia, kosong: kunci-rahasia.txt di folder data",
+            "key of secrets; empty: kunci-rahasia.txt in the data folder"),
     JAVA_OPTIONS(
             "kipp.java.options",
             "",

@@ -1,6 +1,6 @@
 package id.kipp.platform;
 
-import id.kipp.account.web.SignInFilter;
+import id.kipp.account.signin.web.SignInFilter;
 import id.kipp.web.AddressFilter;
 import id.kipp.web.ErrorPages;
 import id.kipp.web.ExceptionDesk;

@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One readable address, such as {@code /usulan/{id}/ubah}, the page behind it, and who may open it: anybody, or holders of
- * one of the permissions named behind the page. The services behind the page check again.
+ * One readable address, such as {@code /usulan/{id}/ubah}, the page behind it, and who may open it: anybody, whoever is signed
+ * in ({@code SIGNED_IN}), or holders of one of the permissions named behind the page. The services behind the page check again.
  */
 final class Address {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
+    private static final String SIGNED_IN = "SIGNED_IN";
+
     private final String page;
+    private final boolean forSignedIn;
     private final Set<Permission> doors;
     private final Pattern pattern;
     private final List<String> variables = new ArrayList<>();
@@ -27,7 +30,8 @@ final class Address {
     Address(String template, String target) {
         var parts = target.strip().split("\\s+");
         this.page = parts[0];
-        this.doors = parts.length == 1
+        this.forSignedIn = parts.length > 1 && parts[1].equals(SIGNED_IN);
+        this.doors = parts.length == 1 || forSignedIn
                 ? Set.of()
                 : Arrays.stream(parts[1].split(",")).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet());
         var regex = new StringBuilder();
@@ -45,6 +49,11 @@ final class Address {
 
     String page() {
         return page;
+    }
+
+    /** Whether one must be signed in, whatever one is trusted with. */
+    boolean isForSignedIn() {
+        return forSignedIn;
     }
 
     /** The permissions of which one is needed; none for a page that is open to anybody. */

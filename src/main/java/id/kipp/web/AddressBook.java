@@ -13,8 +13,8 @@ import java.util.Set;
 @ApplicationScoped
 public class AddressBook {
 
-    /** A page, the permissions of which one opens it, and the values found in its address. */
-    record Found(String page, Set<Permission> doors, Map<String, String> values) {}
+    /** A page, whether one must be signed in, the permissions of which one opens it, and the values found in its address. */
+    record Found(String page, boolean forSignedIn, Set<Permission> doors, Map<String, String> values) {}
 
     private final List<Address> addresses = new ArrayList<>();
 
@@ -30,7 +30,7 @@ public class AddressBook {
         for (var address : addresses) {
             var values = address.match(path);
             if (values.isPresent()) {
-                return Optional.of(new Found(address.page(), address.doors(), values.get()));
+                return Optional.of(new Found(address.page(), address.isForSignedIn(), address.doors(), values.get()));
             }
         }
         return Optional.empty();

@@ -47,6 +47,9 @@ public class AddressFilter extends HttpFilter {
         }
         var query = request.getQueryString();
         request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
+        if (found.get().forSignedIn()) {
+            current.get();
+        }
         requireOneOf(found.get().doors());
         var page = request.getRequestDispatcher(found.get().page());
         var withValues = new WithPathValues(request, found.get().values());

@@ -17,6 +17,7 @@ public class DeskPage {
     private static final List<Door> DOORS = List.of(
             new Door("entries", "/usulan", "WRITE_ENTRY"),
             new Door("incoming", "/usulan-masuk", "FORWARD_ENTRY"),
+            new Door("unitAccounts", "/akun-upp", "MANAGE_UNIT_ACCOUNTS"),
             new Door("judging", "/penilaian", "SCORE"),
             new Door("ranking", "/peringkat", "SEE_RANKING"),
             new Door("plenary", "/pleno", "DECIDE"),

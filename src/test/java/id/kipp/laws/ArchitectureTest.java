@@ -141,6 +141,18 @@ class ArchitectureTest {
     static final ArchRule nobodyThrowsGenericExceptions = noClasses().should(THROW_GENERIC_EXCEPTIONS);
 
     @ArchTest
+    static final ArchRule whatProvesAPersonStaysInTheAccountModule = noClasses()
+            .that()
+            .resideOutsideOfPackages("id.kipp.account..", "id.kipp.platform.demo..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("id.kipp.account.secret..")
+                    .or(resideInAPackage("id.kipp.account.factor"))
+                    .or(describe(
+                            "hand out credentials",
+                            type -> type.getName().matches("id\\.kipp\\.account\\.(Credential\\w*|BulkAccounts)"))))
+            .because("password hashes and accounts without a door are for signing in alone");
+
+    @ArchTest
     static final ArchRule theLauncherKnowsNoModule = noClasses()
             .that()
             .resideInAPackage("id.kipp.launcher..")

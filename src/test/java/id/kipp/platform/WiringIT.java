@@ -2,6 +2,7 @@ package id.kipp.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.account.signin.SignInCleaningService;
 import id.kipp.kernel.PortalClock;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -10,8 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -36,6 +40,9 @@ class WiringIT {
 
     @Inject
     private PortalClock clock;
+
+    @Inject
+    private SignInCleaningService cleaning;
 
     @Deployment
     static WebArchive finishedApplication() throws Exception {
@@ -86,6 +93,43 @@ class WiringIT {
         assertThat(em.find(Moment.class, 1L).at()).isEqualTo(written);
         assertThat(em.createNativeQuery("select cast(at as char) from moment").getSingleResult())
                 .isEqualTo("2016-04-15 16:58:41.123456");
+    }
+
+    @Test
+    void signInsAndGuessesAreForgottenOnceTheyNoLongerMatter() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into account (username, name, password_hash, created_at)"
+                    + " values ('wiring', 'Wiring', '', utc_timestamp(6))");
+            signIn(statement, "half a year ago", 181);
+            signIn(statement, "still vouches for its device", 179);
+            statement.execute(
+                    "insert into sign_in_attempt (bucket, attempts, since) values"
+                            + " ('old', 3, utc_timestamp(6) - interval 16 minute), ('young', 3, utc_timestamp(6) - interval 14 minute)");
+
+            cleaning.clean();
+
+            assertThat(texts(statement, "select token_hash from sign_in"))
+                    .containsExactly("still vouches for its device");
+            assertThat(texts(statement, "select bucket from sign_in_attempt")).containsExactly("young");
+        }
+    }
+
+    private static void signIn(Statement statement, String token, int daysAgo) throws SQLException {
+        statement.execute(("insert into sign_in (token_hash, account_id, created_at, last_seen_at, ended_at)"
+                        + " select '%s', id, seen, seen, seen from account,"
+                        + " (select utc_timestamp(6) - interval %d day as seen) then_ where username = 'wiring'")
+                .formatted(token, daysAgo));
+    }
+
+    private static List<String> texts(Statement statement, String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
     }
 
     @Test

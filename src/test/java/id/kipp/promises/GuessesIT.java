@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class GuessesIT {
     private static final int GUESSES = 60;
     private static final int ALLOWED = 10;
+    private static final int EVERYWHERE = 50;
     private static final String BUTTON = "masuk:kirim";
 
     @AfterEach
@@ -45,6 +46,37 @@ class GuessesIT {
                 .as("at the guesser's place, on the owner's device")
                 .isTrue();
         assertThat(owner.get("/usulan").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void guessesFromManyPlacesAreFewAltogetherAndTheOwnersDeviceStillGetsIn(Portal portal) {
+        var victim = "upp-034";
+        var owner = portal.visitor().signedInAs(victim);
+        var stranger = portal.visitor();
+        var read = 0;
+        for (int i = 0; i < EVERYWHERE + 10; i++) {
+            var body = answer(stranger, victim, "tebakan", "198.51.100." + i).body();
+            read += body.contains("Nama pengguna atau kata sandi") ? 1 : 0;
+        }
+        assertThat(read).isEqualTo(EVERYWHERE);
+        assertThat(answer(stranger, victim, Portal.DEMO_PASSWORD, "203.0.113.9").body())
+                .as("even the right password, on an unknown device")
+                .contains("dari banyak tempat");
+        assertThat(signsIn(owner, victim, "203.0.113.10"))
+                .as("on the owner's device")
+                .isTrue();
+    }
+
+    @Test
+    void whoGetsInHasNotGuessed(Portal portal) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(signsIn(portal.visitor(), "upp-035", "198.51.100." + i))
+                    .as("time %d", i)
+                    .isTrue();
+        }
+        assertThat(portal.column("select attempts from sign_in_attempt where attempts > 0"))
+                .as("counted")
+                .isEmpty();
     }
 
     @Test
@@ -84,12 +116,12 @@ class GuessesIT {
     }
 
     private static boolean signsIn(Visitor visitor, String username, String place) {
-        return answer(visitor, username, place).statusCode() == 302;
+        return answer(visitor, username, Portal.DEMO_PASSWORD, place).statusCode() == 302;
     }
 
     /** As nginx on the same machine passes it on. */
-    private static HttpResponse<String> answer(Visitor visitor, String username, String place) {
-        var form = visitor.form("/masuk", BUTTON, typed(username, Portal.DEMO_PASSWORD));
+    private static HttpResponse<String> answer(Visitor visitor, String username, String password, String place) {
+        var form = visitor.form("/masuk", BUTTON, typed(username, password));
         return visitor.send(visitor.request("/masuk")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")

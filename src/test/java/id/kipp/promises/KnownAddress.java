@@ -52,7 +52,7 @@ record KnownAddress(String template, Set<Permission> doors) {
     private static Set<Permission> doors(String target) {
         var doors = EnumSet.noneOf(Permission.class);
         var parts = target.strip().split("\\s+");
-        if (parts.length > 1) {
+        if (parts.length > 1 && !parts[1].equals("SIGNED_IN")) {
             Arrays.stream(parts[1].split(",")).map(Permission::valueOf).forEach(doors::add);
         }
         return doors;

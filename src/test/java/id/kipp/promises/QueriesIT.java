@@ -70,6 +70,35 @@ class QueriesIT {
     }
 
     @Test
+    void theListOfUnitsAccountsDoes() throws SQLException {
+        var row = Pattern.compile("banyak-\\d");
+        var adminLokal = portal.visitor().signedInAs("adminlokal");
+        try {
+            addUnitAccounts(1, 1);
+            var few = seen(adminLokal, "/akun-upp?q=banyak-", row);
+            addUnitAccounts(2, 4);
+            assertNoMore("/akun-upp", few, seen(adminLokal, "/akun-upp?q=banyak-", row));
+        } finally {
+            portal.change("delete r from account_role r join account a on a.id = r.account_id"
+                    + " where a.username like 'banyak-%'");
+            portal.change("delete from account where username like 'banyak-%'");
+        }
+    }
+
+    private void addUnitAccounts(int from, int to) throws SQLException {
+        for (int i = from; i <= to; i++) {
+            portal.change(
+                    "insert into account (username, name, password_hash, institution_id, unit_id, created_at)"
+                            + " select ?, 'Banyak', '', institution_id, unit_id, created_at from account"
+                            + " where username = 'upp'",
+                    "banyak-" + i);
+            portal.change(
+                    "insert into account_role (account_id, role) select id, 'UPP' from account where username = ?",
+                    "banyak-" + i);
+        }
+    }
+
+    @Test
     void theTrailDoes() throws SQLException {
         var row = Pattern.compile("class=\"number\" data-label=\"[^\"]*\">\\d+");
         var sekretariat = portal.visitor().signedInAs("sekretariat");

@@ -17,8 +17,16 @@ import org.junit.jupiter.api.Test;
 /** Promise 6: every address of the portal for every role, opened and sent to; what nobody allowed is refused. */
 @WithPortal
 class RightsIT {
-    private static final Set<String> PUBLIC =
-            Set.of("/", "/katalog", "/katalog/{slug}", "/kontak", "/aksesibilitas", "/data", "/masuk", "/masuk/kode");
+    private static final Set<String> PUBLIC = Set.of(
+            "/",
+            "/katalog",
+            "/katalog/{slug}",
+            "/kontak",
+            "/aksesibilitas",
+            "/data",
+            "/masuk",
+            "/masuk/kode",
+            "/undangan");
 
     /** Open to anybody who is signed in. */
     private static final Set<String> FOR_SIGNED_IN = Set.of("/meja", "/keamanan");

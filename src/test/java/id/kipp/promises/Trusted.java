@@ -5,6 +5,7 @@ import static id.kipp.kernel.Permission.CLOSE_STAGE;
 import static id.kipp.kernel.Permission.DECIDE;
 import static id.kipp.kernel.Permission.FORWARD_ENTRY;
 import static id.kipp.kernel.Permission.MANAGE_ACCOUNTS;
+import static id.kipp.kernel.Permission.MANAGE_UNIT_ACCOUNTS;
 import static id.kipp.kernel.Permission.PUBLISH;
 import static id.kipp.kernel.Permission.READ_AUDIT;
 import static id.kipp.kernel.Permission.RUN_EDITION;
@@ -22,7 +23,7 @@ import java.util.Set;
 final class Trusted {
     private static final Map<String, Set<Permission>> WITH = Map.of(
             "upp", Set.of(WRITE_ENTRY),
-            "adminlokal", Set.of(FORWARD_ENTRY),
+            "adminlokal", Set.of(FORWARD_ENTRY, MANAGE_UNIT_ACCOUNTS),
             "evaluator", Set.of(SCORE),
             "panelis", Set.of(SCORE),
             "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),

@@ -80,6 +80,11 @@ public final class Visitor {
         return PageForm.of(page.body(), button, typed);
     }
 
+    /** The same of a page that was answered already. */
+    public static Map<String, String> formOf(String page, String button, Map<String, String> typed) {
+        return PageForm.of(page, button, typed);
+    }
+
     /** Opens a page, fills in the form that holds this button, and presses it. */
     public HttpResponse<String> submit(String path, String button, Map<String, String> typed) {
         return post(path, form(path, button, typed));

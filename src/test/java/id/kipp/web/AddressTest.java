@@ -33,6 +33,15 @@ class AddressTest {
     }
 
     @Test
+    void anAddressMayBeForWhoeverIsSignedIn() {
+        var desk = book.find("/meja").orElseThrow();
+
+        assertThat(desk.forSignedIn()).isTrue();
+        assertThat(desk.doors()).isEmpty();
+        assertThat(book.find("/masuk").orElseThrow().forSignedIn()).isFalse();
+    }
+
+    @Test
     void whatNobodyNamedHasNoPage() {
         assertThat(book.find("/tidak-ada")).isEmpty();
     }

@@ -1,22 +1,25 @@
 package id.kipp.account.rules;
 
 import java.time.Duration;
-import java.time.Instant;
 
-/** How many guesses a name may take from one place within a quarter of an hour. */
+/**
+ * How many guesses a name may take within a quarter of an hour: few from one place, so that one guesser is stopped at once, and
+ * more from all places together, so that many guessers are stopped as well.
+ */
 public final class GuessLimit {
     public static final int MOST = 10;
+    public static final int MOST_EVERYWHERE = 50;
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
     private GuessLimit() {}
 
-    /** Whether a window that began then is over. */
-    public static boolean isOver(Instant since, Instant now) {
-        return !now.isBefore(since.plus(WINDOW));
-    }
-
-    /** Whether this guess, counted in, is still allowed. */
+    /** Whether this guess, counted in, is still allowed at its place. */
     public static boolean allows(int attempts) {
         return attempts <= MOST;
+    }
+
+    /** Whether this guess, counted in, is still allowed to a name that is guessed at several places. */
+    public static boolean allowsEverywhere(int attempts) {
+        return attempts <= MOST_EVERYWHERE;
     }
 }

@@ -1,4 +1,4 @@
-/** Pages and the filter around signing in. */
+/** The pages on which accounts are made and looked after. */
 @NullMarked
 package id.kipp.account.web;
 

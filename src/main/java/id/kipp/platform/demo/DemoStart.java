@@ -1,6 +1,6 @@
 package id.kipp.platform.demo;
 
-import id.kipp.account.PasswordHasher;
+import id.kipp.account.secret.PasswordHasher;
 import id.kipp.platform.seed.Sql;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;

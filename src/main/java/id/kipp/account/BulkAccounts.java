@@ -1,0 +1,82 @@
+package id.kipp.account;
+
+import id.kipp.account.rules.UsernameRule;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.institution.InstitutionView;
+import id.kipp.kernel.Verdict;
+import id.kipp.kernel.Verdict.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges many accounts with as many questions to the database as one, and enters them; inside the caller's transaction. */
+@ApplicationScoped
+public class BulkAccounts {
+
+    /** An account that a row asks for. */
+    public record Wanted(String username, AccountDetails details) {}
+
+    /** An account that was made; its owner has no password yet. */
+    public record Made(long id, String username, String name, String institution) {}
+
+    private static final String NO_PASSWORD = "";
+
+    private final AccountRepository accounts;
+    private final AccountRegister register;
+    private final Clerk clerk;
+    private final InstitutionDirectory institutions;
+
+    @Inject
+    public BulkAccounts(
+            AccountRepository accounts, AccountRegister register, Clerk clerk, InstitutionDirectory institutions) {
+        this.accounts = accounts;
+        this.register = register;
+        this.clerk = clerk;
+        this.institutions = institutions;
+    }
+
+    /** What is wrong with each, in the same order. */
+    public List<List<Refused>> judge(List<Wanted> wanted) {
+        var known = known(wanted);
+        var taken = accounts.taken(wanted.stream().map(Wanted::username).collect(Collectors.toSet()));
+        var seen = new HashSet<String>();
+        var all = new ArrayList<List<Refused>>();
+        for (var each : wanted) {
+            var wrong = new ArrayList<Refused>();
+            Clerk.note(judgeUsername(each.username(), taken, seen), wrong);
+            wrong.addAll(clerk.judge(each.details(), known));
+            all.add(wrong);
+        }
+        return all;
+    }
+
+    private static Verdict judgeUsername(String username, Set<String> taken, Set<String> seen) {
+        if (!seen.add(username)) {
+            return Verdict.refused("account.username.twice", username);
+        }
+        return taken.contains(username)
+                ? Verdict.refused("account.username.taken", username)
+                : UsernameRule.judge(username);
+    }
+
+    public List<Made> enter(List<Wanted> wanted) {
+        var known = known(wanted);
+        return wanted.stream().map(each -> enter(each, known)).toList();
+    }
+
+    private Made enter(Wanted wanted, Map<String, InstitutionView> known) {
+        var account = register.enter(wanted.username(), clerk.person(wanted.details(), known), NO_PASSWORD);
+        var institution = clerk.institution(wanted.details(), known);
+        return new Made(account.id(), wanted.username(), wanted.details().name(), institution);
+    }
+
+    private Map<String, InstitutionView> known(List<Wanted> wanted) {
+        return institutions.called(
+                wanted.stream().map(each -> each.details().institution()).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,29 @@
+package id.kipp.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Hands what proves a person to the ways of signing in; nothing outside of this module may ask (a law keeps it). */
+@ApplicationScoped
+public class CredentialStore {
+    private final AccountRepository accounts;
+
+    @Inject
+    public CredentialStore(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    public Optional<Credentials> byUsername(String username) {
+        return accounts.byUsername(username).map(Account::credentials);
+    }
+
+    public Optional<Credentials> find(long id) {
+        return accounts.find(id).map(Account::credentials);
+    }
+
+    /** Keeps another password; inside the caller's transaction. */
+    public void changePassword(long id, String hash) {
+        accounts.require(id).changePassword(hash);
+    }
+}

@@ -1,0 +1,117 @@
+package id.kipp.account;
+
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.Query;
+import id.kipp.kernel.Slice;
+import id.kipp.kernel.Verdict.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes and looks after the accounts of the own institution's service units; an Admin Lokal's. Accounts of other institutions, and
+ * those that are trusted with more than a unit's work, do not exist here.
+ */
+@ApplicationScoped
+public class UnitAccountService {
+    private final AccountRepository accounts;
+    private final AccountRegister register;
+    private final Clerk clerk;
+    private final PasswordGiver passwords;
+    private final InstitutionDirectory institutions;
+    private final CurrentActor current;
+
+    @Inject
+    public UnitAccountService(
+            AccountRepository accounts,
+            AccountRegister register,
+            Clerk clerk,
+            PasswordGiver passwords,
+            InstitutionDirectory institutions,
+            CurrentActor current) {
+        this.accounts = accounts;
+        this.register = register;
+        this.clerk = clerk;
+        this.passwords = passwords;
+        this.institutions = institutions;
+        this.current = current;
+    }
+
+    /** Makes an account; the answer is its first password, which is shown this once. */
+    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @Transactional
+    public String create(String username, String name, String email, String unit) {
+        var wanted = username.strip().toLowerCase(Locale.ROOT);
+        var wrong = new ArrayList<Refused>();
+        Clerk.note(register.judgeUsername(wanted), wrong);
+        var person = clerk.person(ofMyInstitution(name, email, unit), wrong);
+        var given = passwords.fresh();
+        register.enter(wanted, person, passwords.hash(given));
+        return given;
+    }
+
+    /** Corrects an account as it was read at this version. */
+    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @Transactional
+    public void change(long id, int version, String name, String email, String unit) {
+        requireMine(id);
+        var account = accounts.require(id, version);
+        register.correct(account, clerk.person(ofMyInstitution(name, email, unit), new ArrayList<>()));
+    }
+
+    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @Transactional
+    public AccountView view(long id) {
+        return register.view(requireMine(id));
+    }
+
+    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @Transactional
+    public void disable(long id) {
+        register.able(requireMine(id), false);
+    }
+
+    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @Transactional
+    public void enable(long id) {
+        register.able(requireMine(id), true);
+    }
+
+    /** A new password for somebody who forgot it; shown once. */
+    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @Transactional
+    public String resetPassword(long id) {
+        return passwords.renew(requireMine(id));
+    }
+
+    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    public Slice<AccountLine> list(Query query) {
+        return register.lines(accounts.page(query, current.get().requiredInstitution(), Role.UPP));
+    }
+
+    private Account requireMine(long id) {
+        var account = accounts.require(id);
+        var person = account.person();
+        var mine = person.roles().equals(Set.of(Role.UPP))
+                && current.get()
+                        .institution()
+                        .filter(own -> own.equals(person.institutionId()))
+                        .isPresent();
+        if (!mine) {
+            throw new NotFound("account " + id);
+        }
+        return account;
+    }
+
+    private AccountDetails ofMyInstitution(String name, String email, String unit) {
+        var own = institutions.get(current.get().requiredInstitution()).name();
+        return new AccountDetails(name, email, Set.of(Role.UPP), own, unit, false);
+    }
+}

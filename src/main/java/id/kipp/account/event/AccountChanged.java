@@ -1,0 +1,28 @@
+package id.kipp.account.event;
+
+import id.kipp.kernel.DomainEvent;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an account says about its owner was corrected.
+ *
+ * @param changes what it was and is now, by the name of what changed
+ * @param shrunk whether the owner lost trust, or belongs elsewhere now: ends every place where the account is signed in
+ */
+public record AccountChanged(long accountId, String username, SortedMap<String, String> changes, boolean shrunk)
+        implements DomainEvent {
+    public AccountChanged {
+        changes = new TreeMap<>(changes);
+    }
+
+    @Override
+    public String subject() {
+        return "account:" + username;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+        return new TreeMap<>(changes);
+    }
+}

@@ -1,0 +1,76 @@
+package id.kipp.account.invitation;
+
+import id.kipp.account.CredentialStore;
+import id.kipp.account.event.PasswordChanged;
+import id.kipp.account.rules.PasswordRule;
+import id.kipp.account.secret.PasswordHasher;
+import id.kipp.account.secret.Tokens;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.NotFound;
+import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Lets the owners of new accounts choose their first password with a code of 140 random bits: too many to guess, so that its hash
+ * may be a quick one, and a thousand accounts are made as fast as one.
+ */
+@ApplicationScoped
+public class InvitationService {
+    private static final int LETTERS = 28;
+    private static final Duration GOOD_FOR = Duration.ofDays(90);
+
+    private final InvitationRepository invitations;
+    private final CredentialStore accounts;
+    private final PasswordHasher hasher;
+    private final PortalClock clock;
+    private final CurrentActor current;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public InvitationService(
+            InvitationRepository invitations,
+            CredentialStore accounts,
+            PasswordHasher hasher,
+            PortalClock clock,
+            CurrentActor current,
+            Event<DomainEvent> events) {
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.hasher = hasher;
+        this.clock = clock;
+        this.current = current;
+        this.events = events;
+    }
+
+    /** Invites the owner of an account that has no password yet; the answer is the code, which is not kept. */
+    String invite(long accountId) {
+        var code = Tokens.letters(LETTERS);
+        invitations.add(new Invitation(accountId, Tokens.hash(code), clock.now().plus(GOOD_FOR)));
+        return code.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    /** Gives the account of this code its first password; the answer is the user name to sign in with. */
+    @OpenToAll("the one-time code is the key")
+    @Transactional
+    public String accept(String code, String password) {
+        var letters = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var invitation = invitations
+                .lock(Tokens.hash(letters))
+                .filter(found -> found.isGood(clock.now()))
+                .orElseThrow(() -> new RuleViolation("account.invitation.wrong"));
+        var account = accounts.find(invitation.accountId()).orElseThrow(() -> new NotFound("account"));
+        PasswordRule.judge(password, account.username()).orThrow();
+        accounts.changePassword(account.id(), hasher.hash(password));
+        current.enter(account.actor().withoutTrust());
+        events.fire(new PasswordChanged(account.id(), account.username(), true));
+        return account.username();
+    }
+}

@@ -1,0 +1,64 @@
+package id.kipp.account.invitation.web;
+
+import id.kipp.account.invitation.InvitationService;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Lets the owner of a new account choose the first password with the code of the printed sheet. */
+@Named
+@RequestScoped
+public class InvitationPage {
+    private final InvitationService invitations;
+    private final Desk desk;
+    private String code = "";
+    private String password = "";
+    private String wrongCode = "";
+    private String wrongPassword = "";
+
+    @Inject
+    public InvitationPage(InvitationService invitations, Desk desk) {
+        this.invitations = invitations;
+        this.desk = desk;
+    }
+
+    public void accept() {
+        try {
+            desk.messages().ok("account.invitation.done", invitations.accept(code, password));
+            desk.requests().go("/masuk");
+        } catch (RuleViolation refused) {
+            var text = desk.text(refused.key(), refused.values().toArray());
+            if (refused.key().startsWith("account.password.")) {
+                wrongPassword = text;
+            } else {
+                wrongCode = text;
+            }
+        }
+    }
+
+    public String getWrongCode() {
+        return wrongCode;
+    }
+
+    public String getWrongPassword() {
+        return wrongPassword;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,27 @@
+package id.kipp.account.rules;
+
+import id.kipp.kernel.Verdict;
+import java.util.regex.Pattern;
+
+/** What the name and the mail address of a person must be. */
+public final class PersonRule {
+    private static final int LONGEST_NAME = 160;
+    private static final int LONGEST_EMAIL = 200;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    private PersonRule() {}
+
+    public static Verdict judgeName(String name) {
+        if (name.isEmpty()) {
+            return Verdict.refused("account.name.empty");
+        }
+        return name.length() > LONGEST_NAME ? Verdict.refused("account.name.long", LONGEST_NAME) : Verdict.allowed();
+    }
+
+    /** A mail address may be left out. */
+    public static Verdict judgeEmail(String email) {
+        var right = email.isEmpty()
+                || (email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches());
+        return right ? Verdict.allowed() : Verdict.refused("account.email.wrong");
+    }
+}

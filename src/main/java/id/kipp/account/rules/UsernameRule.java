@@ -1,0 +1,15 @@
+package id.kipp.account.rules;
+
+import id.kipp.kernel.Verdict;
+import java.util.regex.Pattern;
+
+/** What a user name must be: easily dictated, and never two that look alike. */
+public final class UsernameRule {
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,79}");
+
+    private UsernameRule() {}
+
+    public static Verdict judge(String username) {
+        return PLAIN.matcher(username).matches() ? Verdict.allowed() : Verdict.refused("account.username.letters");
+    }
+}

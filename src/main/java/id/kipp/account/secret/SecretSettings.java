@@ -1,0 +1,77 @@
+package id.kipp.account.secret;
+
+import id.kipp.kernel.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The keys under which secrets lie in the database: the setting's, or those of a file that only the portal's owner can read.
+ * The first seals; the others still open what they sealed.
+ */
+@ApplicationScoped
+public class SecretSettings {
+    private static final int SHORTEST = 32;
+
+    private final List<byte[]> keys;
+
+    /** For the container's proxy. */
+    public SecretSettings() {
+        this.keys = List.of();
+    }
+
+    @Inject
+    public SecretSettings(
+            @ConfigProperty(name = "kipp.secret.key", defaultValue = "-") String keys,
+            @ConfigProperty(name = "kipp.data", defaultValue = "kipp-data") String data) {
+        this.keys = keysOf(keys.equals("-") ? kept(Path.of(data, "kunci-rahasia.txt")) : keys);
+    }
+
+    List<byte[]> keys() {
+        return keys;
+    }
+
+    /** Keys are parted by commas or lines. */
+    static List<byte[]> keysOf(String text) {
+        var words = Arrays.stream(text.split("[,\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty() || words.stream().anyMatch(word -> word.length() < SHORTEST)) {
+            throw new IllegalStateException(
+                    "KIPP_SECRET_KEY and kunci-rahasia.txt hold keys of at least 32 characters, as of: openssl rand -base64 32");
+        }
+        return words.stream()
+                .map(word -> HexFormat.of().parseHex(Sha256.ofText(word)))
+                .toList();
+    }
+
+    private static String kept(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, fresh() + "\n");
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fresh() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,32 @@
+package id.kipp.account.signin;
+
+import id.kipp.account.rules.GuessLimit;
+import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PortalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Forgets sign-ins and counted guesses that no longer matter. */
+@ApplicationScoped
+public class SignInCleaningService {
+    private final SignInRepository signIns;
+    private final GuessRepository guesses;
+    private final PortalClock clock;
+
+    @Inject
+    public SignInCleaningService(SignInRepository signIns, GuessRepository guesses, PortalClock clock) {
+        this.signIns = signIns;
+        this.guesses = guesses;
+        this.clock = clock;
+    }
+
+    /** An ended sign-in still vouches for its device as long as the device's cookie lasts. */
+    @OpenToAll("called by the portal's own clock; it takes away only what counts no more")
+    @Transactional
+    public void clean() {
+        var now = clock.now();
+        signIns.forgetUnseenSince(now.minus(SignInService.DEVICE_KNOWN));
+        guesses.forgetBefore(now.minus(GuessLimit.WINDOW));
+    }
+}

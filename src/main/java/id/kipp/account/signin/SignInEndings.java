@@ -1,0 +1,45 @@
+package id.kipp.account.signin;
+
+import id.kipp.account.event.AccountChanged;
+import id.kipp.account.event.AccountDisabled;
+import id.kipp.account.event.PasswordChanged;
+import id.kipp.account.factor.SecondFactorChanged;
+import id.kipp.kernel.PortalClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Ends the places where somebody is signed in, in the transaction that takes trust away. */
+@ApplicationScoped
+class SignInEndings {
+    private final SignInRepository signIns;
+    private final PortalClock clock;
+
+    @Inject
+    SignInEndings(SignInRepository signIns, PortalClock clock) {
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    void hear(@Observes AccountDisabled event) {
+        endAll(event.disabled(), event.accountId());
+    }
+
+    void hear(@Observes AccountChanged event) {
+        endAll(event.shrunk(), event.accountId());
+    }
+
+    void hear(@Observes PasswordChanged event) {
+        endAll(!event.byOwner(), event.accountId());
+    }
+
+    void hear(@Observes SecondFactorChanged event) {
+        endAll(event.isTakenAway(), event.accountId());
+    }
+
+    private void endAll(boolean lessTrusted, long accountId) {
+        if (lessTrusted) {
+            signIns.endAll(accountId, clock.now());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.kipp.account.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Stores the places where somebody is signed in. */
+@ApplicationScoped
+class SignInRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(SignIn signIn) {
+        em.persist(signIn);
+    }
+
+    Optional<SignIn> find(String tokenHash) {
+        return Optional.ofNullable(em.find(SignIn.class, tokenHash));
+    }
+
+    void endAll(long accountId, Instant now) {
+        em.createQuery("update SignIn s set s.endedAt = :now where s.accountId = :id and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("id", accountId)
+                .executeUpdate();
+    }
+
+    int forgetUnseenSince(Instant then) {
+        return em.createQuery("delete from SignIn s where s.lastSeenAt < :then")
+                .setParameter("then", then)
+                .executeUpdate();
+    }
+}

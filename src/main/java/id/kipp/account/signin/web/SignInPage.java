@@ -1,0 +1,89 @@
+package id.kipp.account.signin.web;
+
+import id.kipp.account.FirstAdministratorService;
+import id.kipp.account.signin.SignInService;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Signs somebody in and leads them back to where they wanted to go. */
+@Named
+@RequestScoped
+public class SignInPage {
+    private final SignInService signIns;
+    private final Desk desk;
+    private final boolean emptyPortal;
+
+    private String username = "";
+    private String password = "";
+    private String to = "";
+
+    @Inject
+    public SignInPage(SignInService signIns, FirstAdministratorService first, Desk desk) {
+        this.signIns = signIns;
+        this.desk = desk;
+        this.emptyPortal = first.isWanted();
+    }
+
+    public void signIn() {
+        var requests = desk.requests();
+        try {
+            var device = requests.cookie(SignInCookie.DEVICE).orElse("");
+            var admission = signIns.signIn(username, password, requests.place(), device);
+            requests.rotateSession();
+            requests.cookie(SignInCookie.of(admission.token(), requests.isSecure()));
+            requests.cookie(SignInCookie.ofDevice(admission.device(), requests.isSecure()));
+            var next = isOwnAddress(to) ? to : "/meja";
+            requests.go(
+                    admission.awaitsCode()
+                            ? "/masuk/kode?ke=" + URLEncoder.encode(next, StandardCharsets.UTF_8)
+                            : next);
+        } catch (RuleViolation refused) {
+            desk.messages().refused(refused);
+        }
+    }
+
+    /** Only an address of this portal: one slash, then something else than a slash. */
+    static boolean isOwnAddress(String address) {
+        return address.matches("/[^/\\\\].*");
+    }
+
+    /** Whether one comes from signing out. */
+    public boolean isSignedOut() {
+        return !desk.requests().isFormSent()
+                && desk.requests().parameter("keluar").isPresent();
+    }
+
+    /** Whether the portal still waits for its first administrator. */
+    public boolean isEmptyPortal() {
+        return emptyPortal;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,53 @@
+package id.kipp.account.web;
+
+import id.kipp.account.AccountService;
+import id.kipp.account.AccountView;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Corrects an account of any role. */
+@Named
+@RequestScoped
+public class AccountPage {
+    private final AccountService accounts;
+    private final InstitutionDirectory institutions;
+    private final Desk desk;
+    private final AccountView account;
+    private final AccountForm form;
+
+    @Inject
+    public AccountPage(AccountService accounts, InstitutionDirectory institutions, Desk desk) {
+        this.accounts = accounts;
+        this.institutions = institutions;
+        this.desk = desk;
+        this.account = accounts.view(desk.requests().number("id"));
+        this.form = AccountForm.of(account);
+    }
+
+    /** As it is kept now. */
+    public AccountView getAccount() {
+        return account;
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public List<String> getInstitutions() {
+        return institutions.names();
+    }
+
+    public void save() {
+        form.attempt(
+                desk,
+                () -> {
+                    accounts.change(account.id(), form.getVersion(), form.details());
+                    desk.messages().ok("account.changed", account.username());
+                },
+                "/akun");
+    }
+}

@@ -1,0 +1,44 @@
+package id.kipp.account.web;
+
+import id.kipp.account.AccountService;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Makes an account of any role. */
+@Named
+@RequestScoped
+public class NewAccountPage {
+    private final AccountService accounts;
+    private final InstitutionDirectory institutions;
+    private final Desk desk;
+    private final AccountForm form = new AccountForm();
+
+    @Inject
+    public NewAccountPage(AccountService accounts, InstitutionDirectory institutions, Desk desk) {
+        this.accounts = accounts;
+        this.institutions = institutions;
+        this.desk = desk;
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public List<String> getInstitutions() {
+        return institutions.names();
+    }
+
+    public void create() {
+        form.attempt(
+                desk,
+                () -> {
+                    accounts.create(form.getUsername(), form.details(), form.getPassword());
+                    desk.messages().ok("account.created", form.getUsername().strip());
+                },
+                "/akun");
+    }
+}

@@ -1,0 +1,45 @@
+package id.kipp.account.web;
+
+import id.kipp.account.UnitAccountService;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Makes the account of a unit of the own institution. */
+@Named
+@RequestScoped
+public class NewUnitAccountPage {
+    private final UnitAccountService accounts;
+    private final UnitNames units;
+    private final Desk desk;
+    private final AccountForm form = new AccountForm();
+
+    @Inject
+    public NewUnitAccountPage(UnitAccountService accounts, UnitNames units, Desk desk) {
+        this.accounts = accounts;
+        this.units = units;
+        this.desk = desk;
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public List<String> getUnits() {
+        return units.own();
+    }
+
+    /** The first password is said once, on the list. */
+    public void create() {
+        form.attempt(
+                desk,
+                () -> desk.messages()
+                        .ok(
+                                "account.unit.created",
+                                form.getUsername().strip(),
+                                accounts.create(form.getUsername(), form.getName(), form.getEmail(), form.getUnit())),
+                "/akun-upp");
+    }
+}

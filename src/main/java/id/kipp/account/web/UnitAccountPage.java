@@ -1,0 +1,52 @@
+package id.kipp.account.web;
+
+import id.kipp.account.AccountView;
+import id.kipp.account.UnitAccountService;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Corrects the account of a unit of the own institution. */
+@Named
+@RequestScoped
+public class UnitAccountPage {
+    private final UnitAccountService accounts;
+    private final UnitNames units;
+    private final Desk desk;
+    private final AccountView account;
+    private final AccountForm form;
+
+    @Inject
+    public UnitAccountPage(UnitAccountService accounts, UnitNames units, Desk desk) {
+        this.accounts = accounts;
+        this.units = units;
+        this.desk = desk;
+        this.account = accounts.view(desk.requests().number("id"));
+        this.form = AccountForm.of(account);
+    }
+
+    /** As it is kept now. */
+    public AccountView getAccount() {
+        return account;
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public List<String> getUnits() {
+        return units.own();
+    }
+
+    public void save() {
+        form.attempt(
+                desk,
+                () -> {
+                    accounts.change(account.id(), form.getVersion(), form.getName(), form.getEmail(), form.getUnit());
+                    desk.messages().ok("account.changed", account.username());
+                },
+                "/akun-upp");
+    }
+}

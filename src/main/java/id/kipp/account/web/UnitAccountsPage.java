@@ -1,0 +1,68 @@
+package id.kipp.account.web;
+
+import id.kipp.account.AccountLine;
+import id.kipp.account.UnitAccountService;
+import id.kipp.kernel.Query;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.Slice;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of the own institution's units: finding, disabling, helping who lost a password. */
+@Named
+@RequestScoped
+public class UnitAccountsPage {
+    private final UnitAccountService accounts;
+    private final Desk desk;
+    private final ListAddress address;
+    private @Nullable Slice<AccountLine> slice;
+
+    @Inject
+    public UnitAccountsPage(UnitAccountService accounts, Desk desk) {
+        this.accounts = accounts;
+        this.desk = desk;
+        this.address = ListAddress.of("/akun-upp", desk.requests());
+    }
+
+    public String getText() {
+        return address.text();
+    }
+
+    public Slice<AccountLine> getSlice() {
+        if (slice == null) {
+            slice = accounts.list(new Query(address.text(), address.page(), 50));
+        }
+        return slice;
+    }
+
+    public String getBase() {
+        return address.base();
+    }
+
+    /** Whether a form was sent: only then may anything change. */
+    public boolean isSent() {
+        return desk.requests().isFormSent();
+    }
+
+    public void act() {
+        var requests = desk.requests();
+        var here = address.here();
+        requests.id("nonaktifkan")
+                .ifPresent(id -> desk.attempt(() -> accounts.disable(id), "account.isdisabled", here));
+        requests.id("aktifkan").ifPresent(id -> desk.attempt(() -> accounts.enable(id), "account.isenabled", here));
+        requests.id("sandibaru").ifPresent(this::resetPassword);
+    }
+
+    /** The password is said once, on the list itself. */
+    private void resetPassword(long id) {
+        try {
+            desk.messages().ok("account.password.given", accounts.resetPassword(id));
+            desk.requests().go(address.here());
+        } catch (RuleViolation refused) {
+            desk.messages().refused(refused);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package id.kipp.account.factor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.account.rules.CodeWindow;
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Promise 11: whoever has a second factor gets in with it alone, and with each code once. */
+@WithPortal
+class SecondFactorIT {
+    private static final String JUROR = "panelis05";
+    private static final Pattern CODES = Pattern.compile("<code>([A-Z2-7 ]+)</code>");
+
+    private final Portal portal;
+
+    SecondFactorIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @AfterEach
+    void theSecretariatTakesItAway() throws SQLException {
+        var secretariat = portal.visitor().signedInAs("sekretariat");
+        var id = portal.value("select id from account where username = '" + JUROR + "'");
+        var path = "/akun?q=" + JUROR;
+        var form = secretariat.form(path, "hapuskode", Map.of("hapuskode", id));
+        assertThat(secretariat.post(path, form).statusCode()).isEqualTo(302);
+
+        var juror = portal.visitor().signedInAs(JUROR);
+        assertThat(juror.get("/penilaian").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thePhonesCodeAndARecoveryCodeOpenTheDeskOnceEach() throws SQLException {
+        var juror = portal.visitor().signedInAs(JUROR);
+        var secret = found(juror.get("/keamanan"));
+        assertThat(portal.value(
+                        "select f.secret from second_factor f join account a on a.id = f.account_id"
+                                + " where a.username = ?",
+                        JUROR))
+                .as("as the database holds it")
+                .startsWith("gcm:")
+                .doesNotContain(secret);
+        assertThat(confirm(juror, "000000").body()).contains("tidak cocok");
+        long step = Instant.now().getEpochSecond() / CodeWindow.STEP;
+        var recovery =
+                CODES.matcher(confirm(juror, OneTimeCodes.code(secret, step)).body());
+        assertThat(recovery.find()).as("recovery codes").isTrue();
+        var paper = recovery.group(1);
+
+        var phone = portal.visitor().signedInAs(JUROR);
+        assertThat(phone.get("/penilaian").statusCode())
+                .as("with the password alone")
+                .isEqualTo(302);
+        assertThat(show(phone, OneTimeCodes.code(secret, step)).statusCode())
+                .as("used before")
+                .isEqualTo(200);
+        assertThat(show(phone, OneTimeCodes.code(secret, step + 1)).statusCode())
+                .isEqualTo(302);
+        assertThat(phone.get("/penilaian").statusCode()).isEqualTo(200);
+
+        var desk = portal.visitor().signedInAs(JUROR);
+        assertThat(show(desk, paper).statusCode()).isEqualTo(302);
+        assertThat(desk.get("/penilaian").statusCode()).isEqualTo(200);
+        assertThat(show(portal.visitor().signedInAs(JUROR), paper).statusCode())
+                .as("used before")
+                .isEqualTo(200);
+    }
+
+    private static HttpResponse<String> confirm(Visitor juror, String code) {
+        return juror.submit("/keamanan", "pasang:simpan", Map.of("pasang:kode", code));
+    }
+
+    private static HttpResponse<String> show(Visitor visitor, String code) {
+        return visitor.submit("/masuk/kode", "langkah:kirim", Map.of("langkah:kode", code));
+    }
+
+    private static String found(HttpResponse<String> page) {
+        var secret = CODES.matcher(page.body());
+        assertThat(secret.find()).as("the secret on the page").isTrue();
+        return secret.group(1).replace(" ", "");
+    }
+}

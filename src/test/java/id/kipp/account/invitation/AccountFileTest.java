@@ -1,0 +1,91 @@
+package id.kipp.account.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kipp.account.AccountDetails;
+import id.kipp.account.Role;
+import id.kipp.account.invitation.AccountFile.Row;
+import id.kipp.kernel.RuleViolation;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountFileTest {
+    private static final String HEADER = "nama;nama_pengguna;surel;peran;instansi;unit\n";
+
+    @Test
+    void aRowIsAnAccountWithItsLine() {
+        var text = HEADER + "\nSiti Aminah;Siti.Aminah;;admin lokal;Pemerintah Kota Surabaya;\n"
+                + "\"Rahmat; M.Si\";rahmat;r@a.id;EVALUATOR;-;\n";
+        assertThat(AccountFile.read(text))
+                .containsExactly(
+                        new Row(
+                                3,
+                                "siti.aminah",
+                                "admin lokal",
+                                new AccountDetails(
+                                        "Siti Aminah",
+                                        "",
+                                        Set.of(Role.ADMIN_LOKAL),
+                                        "Pemerintah Kota Surabaya",
+                                        "",
+                                        false)),
+                        new Row(
+                                4,
+                                "rahmat",
+                                "EVALUATOR",
+                                new AccountDetails("Rahmat; M.Si", "r@a.id", Set.of(Role.EVALUATOR), "", "", true)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t"})
+    void aSpreadsheetMayPartItsCellsAsItLikes(String separator) {
+        var text = "\uFEFF" + (HEADER + "Budi;budi;;UPP;Kota;Dinas\r\n").replace(";", separator);
+        assertThat(AccountFile.read(text)).extracting(Row::username).isEqualTo(List.of("budi"));
+    }
+
+    @Test
+    void columnsMayStandInAnyOrderAndOthersArePassedOver() {
+        var text = "Unit,Instansi,PERAN,Surel,Nama Pengguna,Nama,Telepon\nDinas,Kota,UPP,,budi,Budi,0812\n";
+        assertThat(AccountFile.read(text))
+                .containsExactly(new Row(
+                        2, "budi", "UPP", new AccountDetails("Budi", "", Set.of(Role.UPP), "Kota", "Dinas", false)));
+    }
+
+    @Test
+    void aRoleThatIsNoneIsNotGuessed() {
+        var row = AccountFile.read(HEADER + "Budi;budi;;Juri;;\n").get(0);
+        assertThat(row.role()).isEqualTo("Juri");
+        assertThat(row.details().roles()).isEmpty();
+    }
+
+    @Test
+    void aShortRowHasEmptyCells() {
+        assertThat(AccountFile.read(HEADER + "Budi;budi\n").get(0).details())
+                .isEqualTo(new AccountDetails("Budi", "", Set.of(), "", "", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', account.import.header",
+        "'nama;peran\nBudi;UPP', account.import.header",
+        "'nama;nama_pengguna;surel;peran;instansi;unit\n', account.import.empty",
+        "'nama;nama_pengguna;surel;peran;instansi;unit\n\"Budi;budi;;UPP;;\n', account.import.unreadable",
+    })
+    void whatCannotBeReadIsRefusedWithItsReason(String text, String key) {
+        assertThatThrownBy(() -> AccountFile.read(text.replace("\\n", "\n")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    @Test
+    void moreThanFiveThousandRowsAreTooMany() {
+        var text = HEADER + "Budi;budi;;UPP;;\n".repeat(5_001);
+        assertThatThrownBy(() -> AccountFile.read(text)).hasMessage("account.import.many");
+    }
+}
