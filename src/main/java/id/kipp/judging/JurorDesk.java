@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A juror's own desk: what is to be read, and each entry as a juror may know it. */
 @ApplicationScoped
 public class JurorDesk {
+    /** A stage on the desk, and the edition to which it belongs. */
+    public record JurorStage(StageView stage, String edition) {}
+
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
@@ -44,11 +47,12 @@ public class JurorDesk {
     /** The stages in which the juror has anything to read, newest first. */
     @Demands(Permission.SCORE)
     @Transactional
-    public List<StageView> stages() {
+    public List<JurorStage> stages() {
         var ids = new HashSet<>(judging.stagesOf(current.get().id()));
         return terms.all().stream()
-                .flatMap(edition -> edition.stages().stream())
-                .filter(stage -> ids.contains(stage.id()))
+                .flatMap(edition -> edition.stages().stream()
+                        .filter(stage -> ids.contains(stage.id()))
+                        .map(stage -> new JurorStage(stage, edition.name())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package id.kipp.judging.web;
 import id.kipp.competition.StageView;
 import id.kipp.judging.DeskRow;
 import id.kipp.judging.JurorDesk;
+import id.kipp.judging.JurorDesk.JurorStage;
 import id.kipp.judging.ReadingList;
 import id.kipp.kernel.Slice;
 import id.kipp.web.Requests;
@@ -22,7 +23,7 @@ public class JurorDeskPage {
     private final JurorDesk desk;
     private final Requests requests;
 
-    private @Nullable List<StageView> stages;
+    private @Nullable List<JurorStage> stages;
     private @Nullable ReadingList list;
 
     @Inject
@@ -31,7 +32,7 @@ public class JurorDeskPage {
         this.requests = requests;
     }
 
-    public List<StageView> getStages() {
+    public List<JurorStage> getStages() {
         if (stages == null) {
             stages = desk.stages();
         }
@@ -40,13 +41,12 @@ public class JurorDeskPage {
 
     /** The chosen stage, or the first that is open, or the first. */
     public @Nullable StageView getStage() {
+        var all = getStages().stream().map(JurorStage::stage).toList();
         var chosen = requests.parameter("tahap");
-        Optional<StageView> stage = chosen.flatMap(id -> getStages().stream()
-                .filter(s -> Long.toString(s.id()).equals(id))
-                .findFirst());
-        return stage.or(() ->
-                        getStages().stream().filter(StageView::isAccepting).findFirst())
-                .or(() -> getStages().stream().findFirst())
+        Optional<StageView> stage = chosen.flatMap(
+                id -> all.stream().filter(s -> Long.toString(s.id()).equals(id)).findFirst());
+        return stage.or(() -> all.stream().filter(StageView::isAccepting).findFirst())
+                .or(() -> all.stream().findFirst())
                 .orElse(null);
     }
 

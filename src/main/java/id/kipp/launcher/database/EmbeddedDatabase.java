@@ -109,10 +109,15 @@ public final class EmbeddedDatabase {
         }
     }
 
-    /** Said at every start, so that a lost password file or a restored folder heals itself. */
+    /**
+     * Said at every start, so that a lost password file or a restored folder heals itself. MariaDB is born with users who need
+     * no password, which would let everybody on this machine in.
+     */
     private Path firstStatements() throws IOException {
         var file = Files.createTempFile(sockets, "first", ".sql");
         return Files.writeString(file, """
+                delete from mysql.global_priv where user not in ('kipp', 'mariadb.sys');
+                flush privileges;
                 create database if not exists kipp character set utf8mb4 collate utf8mb4_unicode_ci;
                 create or replace user kipp@'127.0.0.1' identified by '%s';
                 grant all privileges on kipp.* to kipp@'127.0.0.1';

@@ -14,6 +14,8 @@ import java.util.ServiceLoader;
 /** Knocks at the database with the application's own driver before the server is started for nothing. */
 final class Probe {
     private static final String ACCESS_DENIED = "28000";
+    private static final int NO_RIGHT_TO_SCHEMA = 1044;
+    private static final int NO_SUCH_SCHEMA = 1049;
 
     private final Path application;
 
@@ -39,6 +41,11 @@ final class Probe {
                 throw new Refusal(
                         "KIPP_DB_URL harus berawalan jdbc:mysql://.", "KIPP_DB_URL must begin with jdbc:mysql://.");
             }
+            if (connection.getCatalog() == null || connection.getCatalog().isEmpty()) {
+                throw new Refusal(
+                        "KIPP_DB_URL harus menyebut nama basis data, misalnya jdbc:mysql://server:3306/kipp.",
+                        "KIPP_DB_URL must name a database, for example jdbc:mysql://server:3306/kipp.");
+            }
         } catch (SQLException refused) {
             throw refusal(refused, address);
         }
@@ -58,6 +65,13 @@ final class Probe {
                             + " menolak pengguna atau kata sandi; periksa KIPP_DB_USER dan KIPP_DB_PASSWORD.",
                     "The database " + place
                             + " refused the user or password; check KIPP_DB_USER and KIPP_DB_PASSWORD.");
+        }
+        if (refused.getErrorCode() == NO_SUCH_SCHEMA || refused.getErrorCode() == NO_RIGHT_TO_SCHEMA) {
+            return new Refusal(
+                    "Basis data " + place + " tidak ada di server itu, atau pengguna " + address.user()
+                            + " tidak berhak atasnya; buat dahulu dan beri hak.",
+                    "The database " + place + " does not exist on that server, or the user " + address.user()
+                            + " has no right to it; make it first and grant it.");
         }
         return new Refusal(
                 "Basis data " + place + " tidak dapat dihubungi; periksa KIPP_DB_URL.",

@@ -3,7 +3,6 @@ package id.kipp.platform.demo;
 import id.kipp.platform.demo.DemoPeople.Pair;
 import id.kipp.platform.demo.DemoPeople.Person;
 import id.kipp.platform.demo.Wording.Story;
-import id.kipp.platform.seed.Seeds;
 import id.kipp.platform.seed.Sql;
 import id.kipp.submission.ContentHash;
 import id.kipp.submission.rules.Head;
@@ -60,15 +59,8 @@ final class DemoEntries {
         this.units = units;
         this.secretariat = secretariat;
         this.random = new Random(seed);
-        this.failures = reasons("fail");
-        this.returns = reasons("return");
-    }
-
-    private static List<String> reasons(String step) throws IOException {
-        return Seeds.cells("demo/reasons.csv").stream()
-                .filter(row -> step.equals(row.get("step")))
-                .map(row -> row.getOrDefault("text", ""))
-                .toList();
+        this.failures = Wording.reasons("fail");
+        this.returns = Wording.reasons("return");
     }
 
     /** Writes them under the codes from 1 on; their way happened in the days after the opening. */

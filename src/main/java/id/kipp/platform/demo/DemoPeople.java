@@ -135,12 +135,14 @@ final class DemoPeople {
         return pairs;
     }
 
-    List<Juror> evaluators() throws SQLException {
+    /** Everybody of a role who scores. */
+    List<Juror> jurors(Role role) throws SQLException {
         return Sql.list(
                 database,
                 row -> new Juror(row.getLong(1), row.getObject(2, Long.class)),
                 "select a.id, a.institution_id from account a join account_role r on r.account_id = a.id"
-                        + " where a.sample and r.role = 'EVALUATOR' order by a.id");
+                        + " where a.sample and r.role = ? order by a.id",
+                role.name());
     }
 
     private Map<String, Long> ids() throws SQLException {

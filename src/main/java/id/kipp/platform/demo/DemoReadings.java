@@ -4,6 +4,7 @@ import id.kipp.platform.demo.DemoPeople.Juror;
 import id.kipp.platform.seed.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,14 +15,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/** Deals the entries of a scoring stage to its jurors and scores about half of the readings: quality + severity + chance. */
+/** Deals the entries of a scoring stage to its jurors and scores a part of the readings: quality + severity + chance. */
 final class DemoReadings {
-    private static final int READINGS = 3;
     private static final double MEAN = 70;
     private static final double QUALITY_SPREAD = 8;
     private static final double SEVERITY_SPREAD = 5;
     private static final double CHANCE_SPREAD = 6;
     private static final double CRITERION_SPREAD = 5;
+
+    /**
+     * What is wanted of a stage.
+     *
+     * @param readings how many jurors read each entry
+     * @param leastDone the smallest part of a desk that is confirmed, of 1
+     * @param mostDone the largest
+     * @param until when the last of them was confirmed
+     */
+    record Wanted(int readings, double leastDone, double mostDone, Instant published, Instant until) {}
 
     private record Reading(long submission, long juror) {}
 
@@ -37,10 +47,11 @@ final class DemoReadings {
         this.random = new Random(seed);
     }
 
-    /** Three readings an entry, published; of each juror's desk the first part is confirmed. */
-    void write(long stage, Map<Long, Long> institutionBySubmission, List<Juror> jurors, Instant published, Instant now)
+    /** The readings of each entry, published; of each juror's desk the first part is confirmed. */
+    void write(long stage, Map<Long, Long> institutionBySubmission, List<Juror> jurors, Wanted wanted)
             throws SQLException {
-        var desks = deal(institutionBySubmission, jurors);
+        var desks = deal(institutionBySubmission, jurors, wanted.readings());
+        var reading = Duration.between(wanted.published(), wanted.until());
         try (var rows = new RowBatch(
                 database,
                 "assignment",
@@ -53,18 +64,20 @@ final class DemoReadings {
                 "confirmed_at")) {
             for (var desk : desks.values()) {
                 Collections.shuffle(desk, random);
-                var confirmed = (int) (desk.size() * (0.3 + 0.4 * random.nextDouble()));
+                var confirmed = (int) (desk.size()
+                        * (wanted.leastDone() + (wanted.mostDone() - wanted.leastDone()) * random.nextDouble()));
+                var pause = reading.dividedBy(confirmed + 1L);
                 for (int place = 0; place < desk.size(); place++) {
-                    var reading = desk.get(place);
+                    var card = desk.get(place);
                     var done = place < confirmed;
                     rows.add(
                             stage,
-                            reading.submission(),
-                            reading.juror(),
+                            card.submission(),
+                            card.juror(),
                             place + 1,
-                            published,
+                            wanted.published(),
                             done ? wording.comment() : null,
-                            done ? now.minusSeconds(3600L * (confirmed - place)) : null);
+                            done ? wanted.published().plus(pause.multipliedBy(place + 1L)) : null);
                 }
             }
         }
@@ -72,7 +85,7 @@ final class DemoReadings {
     }
 
     /** Each entry to the jurors who have least so far and are not of its institution; chance breaks ties. */
-    private Map<Long, List<Reading>> deal(Map<Long, Long> institutionBySubmission, List<Juror> jurors) {
+    private Map<Long, List<Reading>> deal(Map<Long, Long> institutionBySubmission, List<Juror> jurors, int readings) {
         var desks = new HashMap<Long, List<Reading>>();
         jurors.forEach(juror -> desks.put(juror.id(), new ArrayList<>()));
         var submissions = new ArrayList<>(
@@ -86,7 +99,7 @@ final class DemoReadings {
                     .filter(juror -> !Objects.equals(juror.institutionId(), institution))
                     .sorted(Comparator.comparingInt(
                             juror -> desks.getOrDefault(juror.id(), List.of()).size()))
-                    .limit(READINGS)
+                    .limit(readings)
                     .forEach(juror -> desks.computeIfAbsent(juror.id(), id -> new ArrayList<>())
                             .add(new Reading(submission, juror.id())));
         }

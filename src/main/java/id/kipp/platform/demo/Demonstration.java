@@ -1,5 +1,6 @@
 package id.kipp.platform.demo;
 
+import id.kipp.account.Role;
 import id.kipp.platform.demo.DemoEntries.Wanted;
 import id.kipp.platform.seed.EditionSeed;
 import id.kipp.platform.seed.Seeds;
@@ -20,8 +21,9 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /**
- * Two editions in which every role has something to do: one in the middle of its desk stage, one open for submissions. The
- * same seed makes the same demonstration; its dates count from the day on which it is made.
+ * Three editions in which every role has something to do: one in the middle of its desk stage, one open for submissions, and
+ * one in the middle of its hearing. The same seed makes the same demonstration; its dates count from the day on which it is
+ * made.
  */
 final class Demonstration {
     private static final long SEED = 2016;
@@ -35,11 +37,13 @@ final class Demonstration {
     private final Connection database;
     private final DemoSize size;
     private final String passwordHash;
+    private final DemoPanel panel;
 
-    Demonstration(Connection database, DemoSize size, String passwordHash) {
+    Demonstration(Connection database, DemoSize size, String passwordHash, DemoPanel panel) {
         this.database = database;
         this.size = size;
         this.passwordHash = passwordHash;
+        this.panel = panel;
     }
 
     void make() throws IOException, SQLException {
@@ -70,9 +74,12 @@ final class Demonstration {
                 ofOpenEdition(choice.home(), places),
                 start(firstDay),
                 Duration.ofDays(DAYS_SINCE_SUBMISSIONS_OPENED - 1L));
+
+        new HearingEdition(database, panel, SEED + 4).make(today, choice.home(), places, entries, people, wording);
     }
 
-    private static Instant start(LocalDate firstDay) {
+    /** When an edition that begins on this day took its first entries. */
+    static Instant start(LocalDate firstDay) {
         return firstDay.atTime(9, 0).atZone(WIB).toInstant();
     }
 
@@ -161,19 +168,9 @@ final class Demonstration {
     }
 
     private void read(long edition, DemoPeople people, Wording wording, Instant now) throws SQLException {
-        var institutions = new HashMap<Long, Long>();
-        Sql.list(
-                database,
-                row -> institutions.put(row.getLong(1), row.getLong(2)),
-                "select id, institution_id from submission where edition_id = ? and state = 'PASSED'",
-                edition);
-        long stage = Sql.find(
-                        database,
-                        row -> row.getLong(1),
-                        "select id from stage where edition_id = ? and kind = 'SCORING' order by position limit 1",
-                        edition)
-                .orElseThrow();
-        var published = now.minus(Duration.ofDays(14));
-        new DemoReadings(database, wording, SEED + 3).write(stage, institutions, people.evaluators(), published, now);
+        var stages = new DemoStages(database, edition);
+        var wanted = new DemoReadings.Wanted(3, 0.3, 0.7, now.minus(Duration.ofDays(14)), now);
+        new DemoReadings(database, wording, SEED + 3)
+                .write(stages.scoring(1), stages.passed(), people.jurors(Role.EVALUATOR), wanted);
     }
 }

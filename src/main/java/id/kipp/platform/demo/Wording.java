@@ -64,6 +64,14 @@ final class Wording {
         return pick(comments);
     }
 
+    /** What is said at a step on the way. */
+    static List<String> reasons(String step) throws IOException {
+        return Seeds.cells("demo/reasons.csv").stream()
+                .filter(row -> step.equals(row.get("step")))
+                .map(row -> cell(row, "text"))
+                .toList();
+    }
+
     private String answer(List<String> all, Map<String, String> words) {
         var least = Math.min(FEWEST_SENTENCES, all.size());
         var wanted = Math.max(least, all.size() - random.nextInt(3));

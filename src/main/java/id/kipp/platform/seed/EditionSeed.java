@@ -1,5 +1,6 @@
 package id.kipp.platform.seed;
 
+import id.kipp.platform.seed.csv.CsvRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;

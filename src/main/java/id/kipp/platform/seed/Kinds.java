@@ -1,6 +1,7 @@
 package id.kipp.platform.seed;
 
 import id.kipp.institution.InstitutionKind;
+import id.kipp.platform.seed.csv.CsvRow;
 import java.util.Map;
 
 /** The words for kinds of institution in the files; a state university takes part as an agency. */

@@ -1,5 +1,7 @@
 package id.kipp.platform.seed;
 
+import id.kipp.platform.seed.csv.CsvRow;
+import id.kipp.platform.seed.csv.RowRefused;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

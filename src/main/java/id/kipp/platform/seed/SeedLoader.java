@@ -1,5 +1,8 @@
 package id.kipp.platform.seed;
 
+import id.kipp.platform.seed.csv.BadRow;
+import id.kipp.platform.seed.csv.CsvTable;
+import id.kipp.platform.seed.csv.RowRefused;
 import java.io.IOException;
 import java.io.Reader;
 import java.sql.Connection;
@@ -56,7 +59,7 @@ public final class SeedLoader {
                     if (!isAboutTheRow(unfit)) {
                         throw unfit;
                     }
-                    bad.add(new BadRow(table.file(), row.line(), "ditolak basis data: " + unfit.getMessage()));
+                    bad.add(new BadRow(table.file(), row.line(), inWords(unfit)));
                 }
                 if (++done % ROWS_BETWEEN_WORDS == 0) {
                     progress.accept("%s: %d dari %d baris"
@@ -72,6 +75,17 @@ public final class SeedLoader {
         }
         var refused = bad.size() - table.unreadable().size();
         return new LoadReport(table.file(), table.rows().size() - refused, bad);
+    }
+
+    /** What to look at first; the database's own words, which name the column, behind it. */
+    private static String inWords(SQLException unfit) {
+        var isBrokenConstraint = String.valueOf(unfit.getSQLState()).startsWith("23");
+        return "%s (%s)"
+                .formatted(
+                        isBrokenConstraint
+                                ? "bertentangan dengan baris lain, atau merujuk ke yang tidak ada"
+                                : "ada sel yang terlalu panjang atau bukan jenis yang diminta",
+                        unfit.getMessage());
     }
 
     /** Wrong data (22) or a broken constraint (23), not a lost connection. */

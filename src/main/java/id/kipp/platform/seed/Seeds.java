@@ -1,5 +1,7 @@
 package id.kipp.platform.seed;
 
+import id.kipp.platform.seed.csv.CsvRow;
+import id.kipp.platform.seed.csv.CsvTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

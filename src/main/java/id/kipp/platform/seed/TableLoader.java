@@ -1,5 +1,6 @@
 package id.kipp.platform.seed;
 
+import id.kipp.platform.seed.csv.CsvRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package id.kipp.platform.seed;
 
 import id.kipp.institution.InstitutionKind;
+import id.kipp.platform.seed.csv.CsvRow;
+import id.kipp.platform.seed.csv.RowRefused;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package id.kipp.platform.seed;
 
 import id.kipp.catalogue.rules.Slug;
 import id.kipp.catalogue.rules.Tier;
+import id.kipp.platform.seed.csv.CsvRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -3,6 +3,9 @@ package id.kipp.platform.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kipp.platform.seed.csv.BadRow;
+import id.kipp.platform.seed.csv.CsvRow;
+import id.kipp.platform.seed.csv.CsvTable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;

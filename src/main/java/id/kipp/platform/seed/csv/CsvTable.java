@@ -1,4 +1,4 @@
-package id.kipp.platform.seed;
+package id.kipp.platform.seed.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file, read whole: its columns, its rows, and the rows that are not even readable. */
-record CsvTable(String file, Set<String> columns, List<CsvRow> rows, List<BadRow> unreadable) {
+public record CsvTable(String file, Set<String> columns, List<CsvRow> rows, List<BadRow> unreadable) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Commas, or semicolons as Indonesian spreadsheets write them. */
-    static CsvTable read(String file, Reader content) throws IOException {
+    public static CsvTable read(String file, Reader content) throws IOException {
         var reader = new BufferedReader(content);
         reader.mark(4096);
         if (reader.read() != BYTE_ORDER_MARK) {

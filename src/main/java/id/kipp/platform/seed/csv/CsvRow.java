@@ -1,16 +1,16 @@
-package id.kipp.platform.seed;
+package id.kipp.platform.seed.csv;
 
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file by the names of its columns; reading a cell checks it. */
-record CsvRow(long line, Map<String, String> cells) {
+public record CsvRow(long line, Map<String, String> cells) {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
-    String text(String column, int longest) {
+    public String text(String column, int longest) {
         var text = cells.getOrDefault(column, "").strip();
         if (text.length() > longest) {
             throw new RowRefused(
@@ -19,7 +19,7 @@ record CsvRow(long line, Map<String, String> cells) {
         return text;
     }
 
-    String required(String column, int longest) {
+    public String required(String column, int longest) {
         var text = text(column, longest);
         if (text.isEmpty()) {
             throw new RowRefused("kolom " + column + " kosong");
@@ -27,23 +27,21 @@ record CsvRow(long line, Map<String, String> cells) {
         return text;
     }
 
-    @Nullable
-    String optional(String column, int longest) {
+    public @Nullable String optional(String column, int longest) {
         var text = text(column, longest);
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable
-    Integer year() {
+    public @Nullable Integer year() {
         var text = text("year", 10);
         return text.isEmpty() ? null : number("year", text, FIRST_YEAR, LAST_YEAR);
     }
 
-    int requiredYear() {
+    public int requiredYear() {
         return number("year", required("year", 10), FIRST_YEAR, LAST_YEAR);
     }
 
-    int number(String column) {
+    public int number(String column) {
         return number(column, required(column, 10), 0, Integer.MAX_VALUE);
     }
 
@@ -59,7 +57,7 @@ record CsvRow(long line, Map<String, String> cells) {
         throw new RowRefused("kolom %s: \"%s\" bukan bilangan %d–%d".formatted(column, text, from, until));
     }
 
-    String oneOf(String column, Set<String> allowed) {
+    public String oneOf(String column, Set<String> allowed) {
         var text = required(column, 100);
         if (!allowed.contains(text)) {
             throw new RowRefused("kolom %s: \"%s\" tidak dikenal; pilih salah satu dari %s"

@@ -1,4 +1,4 @@
-package id.kipp.platform.seed;
+package id.kipp.platform.seed.csv;
 
 /** A row that was not loaded: where it is and why. */
 public record BadRow(String file, long line, String reason) {

@@ -1,17 +1,17 @@
-package id.kipp.platform.seed;
+package id.kipp.platform.seed.csv;
 
 import java.io.Serial;
 
 /** A row cannot be loaded; the message says why, in the words of whoever made the file. */
-class RowRefused extends RuntimeException {
+public class RowRefused extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    RowRefused(String reason) {
+    public RowRefused(String reason) {
         super(reason);
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }
