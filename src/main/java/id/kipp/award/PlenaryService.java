@@ -116,7 +116,7 @@ public class PlenaryService {
         return edition(plenary)
                 .lastBefore(StageKind.SCORING, plenary.position())
                 .filter(scoring -> scoring.state() == StageState.CLOSED)
-                .map(scoring -> rankings.ranking(scoring.id()));
+                .map(scoring -> rankings.whole(scoring.id()));
     }
 
     private Optional<StageView> nextScoring(StageView plenary) {
@@ -134,7 +134,7 @@ public class PlenaryService {
     }
 
     private static List<Placed> placed(RankingView ranking) {
-        return ranking.rows().stream()
+        return ranking.rows().items().stream()
                 .map(row -> row.standing())
                 .map(standing -> new Placed(standing.entryId(), standing.rank(), standing.tiedAtLine()))
                 .toList();

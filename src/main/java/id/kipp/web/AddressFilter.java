@@ -54,7 +54,7 @@ public class AddressFilter extends HttpFilter {
         var page = request.getRequestDispatcher(found.get().page());
         var withValues = new WithPathValues(request, found.get().values());
         if (isForAnybody(request, found.get())) {
-            var held = new HeldPage(response);
+            var held = new HeldAnswer(response);
             page.forward(withValues, held);
             held.send(request);
         } else {

@@ -94,7 +94,7 @@ public class PlenaryPage {
     }
 
     private static Stream<RankingRow> rows(PlenarySheet sheet) {
-        return sheet.ranking().stream().flatMap(ranking -> ranking.rows().stream());
+        return sheet.ranking().stream().flatMap(ranking -> ranking.rows().items().stream());
     }
 
     /** Puts an entry from further below on the sheet, taken. */
@@ -127,7 +127,7 @@ public class PlenaryPage {
             return List.of();
         }
         var picks = recorded.get().picks().stream().collect(Collectors.toMap(PickView::submissionId, pick -> pick));
-        return ranking.get().rows().stream()
+        return ranking.get().rows().items().stream()
                 .flatMap(row ->
                         Stream.ofNullable(picks.get(row.standing().entryId())).map(pick -> new DecidedLine(pick, row)))
                 .toList();

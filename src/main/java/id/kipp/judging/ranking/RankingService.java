@@ -1,21 +1,17 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.account.AccountRow;
-import id.kipp.account.PeopleDirectory;
-import id.kipp.competition.EditionView;
 import id.kipp.competition.GateView;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
-import id.kipp.judging.EntrantService;
-import id.kipp.judging.rules.Reading;
-import id.kipp.judging.rules.score.RawRanking;
+import id.kipp.judging.ranking.SealedScores.Ranked;
 import id.kipp.judging.rules.score.RawStanding;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.NotFound;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.Slice;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,28 +28,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RankingService {
     private final SealRepository seals;
-    private final EntrantService entrants;
-    private final Adjustment adjustment;
+    private final SealedScores sealed;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
-    private final PeopleDirectory people;
     private final TermsService terms;
 
     @Inject
     public RankingService(
             SealRepository seals,
-            EntrantService entrants,
-            Adjustment adjustment,
+            SealedScores sealed,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            PeopleDirectory people,
             TermsService terms) {
         this.seals = seals;
-        this.entrants = entrants;
-        this.adjustment = adjustment;
+        this.sealed = sealed;
         this.submissions = submissions;
         this.institutions = institutions;
-        this.people = people;
         this.terms = terms;
     }
 
@@ -66,49 +55,72 @@ public class RankingService {
     }
 
     /**
-     * Raw means, readings, spread, and ties at the line of the gate that follows; beside them the adjusted standings. The
-     * scores are those that were sealed, or there is no ranking.
+     * One page: raw means, readings, spread, and ties at the line of the gate that follows; beside them the adjusted
+     * standings. The scores are those that were sealed, or there is no ranking.
      */
     @Demands({Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
-    public RankingView ranking(long stageId) {
-        var snapshot = seals.snapshot(stageId).orElseThrow(() -> new NotFound("ranking of stage " + stageId));
+    public RankingView page(long stageId, int page, int size) {
+        var snapshot = snapshot(stageId);
         var stage = terms.stage(stageId);
-        var lines = seals.lines(stageId);
-        Seal.verify(stage, lines, snapshot.sha256());
-        var gate = gateAfter(terms.terms(stage.editionId()), stage);
-        var line = gate.map(GateView::size).orElse(0);
-        var cards = Cards.of(stage, lines);
-        var adjusted = adjustment.of(snapshot.sha256(), line, () -> readings(cards, lines));
-        var standings = RawRanking.of(cards.byEntry(), line);
-        var unread = entrants.of(stage).stream()
-                .filter(entry -> !cards.byEntry().containsKey(entry))
-                .toList();
-        var entries = entries(standings, unread);
+        var gate = gateAfter(stage);
+        return view(stage, gate, snapshot, sealed.toRead(stage, lineOf(gate), snapshot), page, size);
+    }
+
+    /** The whole ranking, to be decided on: every stored mark is held against the seal. */
+    @Demands(Permission.DECIDE)
+    @Transactional
+    public RankingView whole(long stageId) {
+        var snapshot = snapshot(stageId);
+        var stage = terms.stage(stageId);
+        var gate = gateAfter(stage);
+        return view(stage, gate, snapshot, sealed.toDecideOn(stage, lineOf(gate), snapshot), 1, Integer.MAX_VALUE);
+    }
+
+    private SnapshotView snapshot(long stageId) {
+        return seals.snapshot(stageId).orElseThrow(() -> new NotFound("ranking of stage " + stageId));
+    }
+
+    private static int lineOf(Optional<GateView> gate) {
+        return gate.map(GateView::size).orElse(0);
+    }
+
+    private RankingView view(
+            StageView stage, Optional<GateView> gate, SnapshotView snapshot, Ranked ranked, int page, int size) {
+        var all = ranked.standings();
+        var from = (int) Math.min(all.size(), (page - 1L) * size);
+        var shown = all.subList(from, (int) Math.min(all.size(), (long) from + size));
+        var entries = entries(shown, ranked.unread());
         var names = names(entries.values());
-        var models = adjusted.result().orElse(Map.of());
         return new RankingView(
-                stageId,
+                stage.id(),
                 stage.name(),
                 gate.map(GateView::name).orElse(""),
-                line,
+                lineOf(gate),
                 snapshot,
-                standings.stream()
-                        .map(standing -> {
-                            var entry = named(entries, standing.entryId());
-                            return new RankingRow(
-                                    standing,
-                                    models.get(Long.toString(standing.entryId())),
-                                    entry.code(),
-                                    entry.title(),
-                                    names.apply(entry));
-                        })
-                        .toList(),
-                unread.stream()
+                all.stream().anyMatch(RawStanding::tiedAtLine),
+                new Slice<>(
+                        shown.stream()
+                                .map(standing -> row(standing, ranked, named(entries, standing.entryId()), names))
+                                .toList(),
+                        all.size(),
+                        page,
+                        size),
+                ranked.unread().stream()
                         .map(id -> named(entries, id))
                         .map(entry -> new RankingView.Unread(entry.code(), entry.title(), names.apply(entry)))
                         .toList(),
-                adjusted.reasons());
+                ranked.unadjusted());
+    }
+
+    private static RankingRow row(
+            RawStanding standing, Ranked ranked, SubmissionRow entry, Function<SubmissionRow, String> names) {
+        return new RankingRow(
+                standing,
+                ranked.adjusted().get(Long.toString(standing.entryId())),
+                entry.code(),
+                entry.title(),
+                names.apply(entry));
     }
 
     private Map<Long, SubmissionRow> entries(List<RawStanding> standings, List<Long> unread) {
@@ -129,15 +141,8 @@ public class RankingService {
                 .orElse("");
     }
 
-    /** A reason why there is no adjustment may name jurors: by their user names, since names may be shared. */
-    private List<Reading> readings(Cards cards, List<ScoreLine> lines) {
-        var jurors = people.byIds(lines.stream().map(ScoreLine::jurorId).collect(Collectors.toSet()));
-        return cards.readings(id ->
-                Optional.ofNullable(jurors.get(id)).map(AccountRow::username).orElse(Objects.toString(id)));
-    }
-
-    private static Optional<GateView> gateAfter(EditionView edition, StageView stage) {
-        return edition.stages().stream()
+    private Optional<GateView> gateAfter(StageView stage) {
+        return terms.terms(stage.editionId()).stages().stream()
                 .filter(s -> s.kind() == StageKind.PLENARY && s.position() > stage.position())
                 .findFirst()
                 .flatMap(StageView::findGate);

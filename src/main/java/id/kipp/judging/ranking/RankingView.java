@@ -1,5 +1,6 @@
 package id.kipp.judging.ranking;
 
+import id.kipp.kernel.Slice;
 import id.kipp.kernel.Verdict;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
  * The ranking of a closed stage.
  *
  * @param line how many pass the gate behind it; 0 when there is none
+ * @param tieAtLine whether a tie, on whichever page, stretches across the line
+ * @param rows the page that was asked for
  * @param unread entries of the stage without a single score, which have no place
  * @param unadjusted why there are no adjusted standings; empty when there are
  */
@@ -16,7 +19,8 @@ public record RankingView(
         String gate,
         int line,
         SnapshotView snapshot,
-        List<RankingRow> rows,
+        boolean tieAtLine,
+        Slice<RankingRow> rows,
         List<Unread> unread,
         List<Verdict.Refused> unadjusted) {
 
@@ -24,13 +28,14 @@ public record RankingView(
     public record Unread(String code, String title, String institution) {}
 
     public RankingView {
-        rows = List.copyOf(rows);
         unread = List.copyOf(unread);
         unadjusted = List.copyOf(unadjusted);
     }
 
-    public boolean hasTieAtLine() {
-        return rows.stream().anyMatch(row -> row.standing().tiedAtLine());
+    /** Whether the cut line runs below this place of the page, from 0. */
+    public boolean isLastAbove(int index) {
+        var place = (rows.page() - 1L) * rows.size() + index + 1;
+        return line > 0 && place == line && place < rows.total();
     }
 
     public boolean isAdjusted() {

@@ -29,6 +29,18 @@ class SealRepository {
                 .toList();
     }
 
+    /** Changes with any of the confirmed marks; worked out where they are stored, since it is asked each time they are looked at. */
+    String fingerprint(long stageId) {
+        return String.valueOf(em.createNativeQuery(
+                        "select concat(count(*), ':', coalesce(sum(crc32(concat_ws(':', a.submission_id, a.juror_id,"
+                                + " s.criterion_id, s.value))), 0)) from assignment a"
+                                + " join score s on s.assignment_id = a.id where a.stage_id = ?"
+                                + " and a.published_at is not null and a.withdrawn_reason is null"
+                                + " and a.confirmed_at is not null and s.value is not null")
+                .setParameter(1, stageId)
+                .getSingleResult());
+    }
+
     void add(StageSnapshot snapshot) {
         em.persist(snapshot);
         em.flush();

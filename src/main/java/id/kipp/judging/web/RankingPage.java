@@ -7,7 +7,6 @@ import id.kipp.judging.ranking.RankingService;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.judging.ranking.StageClosingService;
 import id.kipp.judging.rules.score.Coverage;
-import id.kipp.kernel.Slice;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,24 +58,9 @@ public class RankingPage {
 
     public RankingView getRanking() {
         if (ranking == null) {
-            ranking = rankings.ranking(id);
+            ranking = rankings.page(id, desk.requests().page(), SIZE);
         }
         return ranking;
-    }
-
-    public Slice<RankingRow> getSlice() {
-        var rows = getRanking().rows();
-        int page = desk.requests().page();
-        int from = Math.min(rows.size(), (page - 1) * SIZE);
-        return new Slice<>(rows.subList(from, Math.min(rows.size(), from + SIZE)), rows.size(), page, SIZE);
-    }
-
-    /** Whether the cut line runs below this row. */
-    public boolean isLastAbove(RankingRow row) {
-        var view = getRanking();
-        return view.line() > 0
-                && view.line() < view.rows().size()
-                && view.rows().get(view.line() - 1).equals(row);
     }
 
     /** Why the design allows no adjusted scores, in sentences. */

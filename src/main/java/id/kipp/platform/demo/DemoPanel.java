@@ -56,7 +56,7 @@ class DemoPanel {
 
     private static PlenaryRecord record(PlenarySheet sheet, LocalDate heldOn) throws IOException {
         var size = sheet.gate().size();
-        var ranking = sheet.ranking().orElseThrow().rows();
+        var ranking = sheet.ranking().orElseThrow().rows().items();
         var tied = ranking.stream().filter(row -> row.standing().tiedAtLine()).toList();
         var above = ranking.stream()
                 .filter(row -> !row.standing().tiedAtLine() && row.standing().rank() <= size)

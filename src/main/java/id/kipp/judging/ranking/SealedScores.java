@@ -1,0 +1,88 @@
+package id.kipp.judging.ranking;
+
+import id.kipp.account.AccountRow;
+import id.kipp.account.PeopleDirectory;
+import id.kipp.competition.StageView;
+import id.kipp.judging.EntrantService;
+import id.kipp.judging.rules.Reading;
+import id.kipp.judging.rules.ranking.Standing;
+import id.kipp.judging.rules.score.RawRanking;
+import id.kipp.judging.rules.score.RawStanding;
+import id.kipp.kernel.Sha256;
+import id.kipp.kernel.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Ranks the sealed scores of a stage, and never any that are not the sealed ones. */
+@ApplicationScoped
+class SealedScores {
+    /**
+     * How the entries of a stage rank.
+     *
+     * @param adjusted the standings without the severity of jurors, by the entry's id; empty where the design allows none
+     * @param unread entries without a single score
+     * @param unadjusted why there are no adjusted standings; empty when there are
+     */
+    record Ranked(
+            List<RawStanding> standings,
+            Map<String, Standing> adjusted,
+            List<Long> unread,
+            List<Verdict.Refused> unadjusted) {}
+
+    private record Kept(String mark, Ranked ranked) {}
+
+    private final SealRepository seals;
+    private final Adjustment adjustment;
+    private final EntrantService entrants;
+    private final PeopleDirectory people;
+    private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
+
+    @Inject
+    SealedScores(SealRepository seals, Adjustment adjustment, EntrantService entrants, PeopleDirectory people) {
+        this.seals = seals;
+        this.adjustment = adjustment;
+        this.entrants = entrants;
+        this.people = people;
+    }
+
+    /** To be looked at: what was checked and worked out before is shown again for as long as no stored mark has changed. */
+    Ranked toRead(StageView stage, int line, SnapshotView snapshot) {
+        var mark = Sha256.ofParts(List.of(
+                snapshot.sha256(), stage.criteria().toString(), Integer.toString(line), seals.fingerprint(stage.id())));
+        var known = kept.get(stage.id());
+        if (known == null || !known.mark().equals(mark)) {
+            known = new Kept(mark, toDecideOn(stage, line, snapshot));
+            kept.put(stage.id(), known);
+        }
+        return known.ranked();
+    }
+
+    /** To be decided on: every mark is read and held against the seal. */
+    Ranked toDecideOn(StageView stage, int line, SnapshotView snapshot) {
+        var lines = seals.lines(stage.id());
+        Seal.verify(stage, lines, snapshot.sha256());
+        var cards = Cards.of(stage, lines);
+        var adjusted = adjustment.of(snapshot.sha256(), line, () -> readings(cards, lines));
+        var scores = cards.byEntry();
+        return new Ranked(
+                RawRanking.of(scores, line),
+                adjusted.result().orElse(Map.of()),
+                entrants.of(stage).stream()
+                        .filter(entry -> !scores.containsKey(entry))
+                        .toList(),
+                adjusted.reasons());
+    }
+
+    /** A reason why there is no adjustment may name jurors: by their user names, since names may be shared. */
+    private List<Reading> readings(Cards cards, List<ScoreLine> lines) {
+        var jurors = people.byIds(lines.stream().map(ScoreLine::jurorId).collect(Collectors.toSet()));
+        return cards.readings(id ->
+                Optional.ofNullable(jurors.get(id)).map(AccountRow::username).orElse(Objects.toString(id)));
+    }
+}
