@@ -65,7 +65,7 @@ public final class PdfFile {
         return text("trailer<<>>\n%%EOF\n").bytes.toByteArray();
     }
 
-    private static byte[] packed(byte[] content) {
+    public static byte[] packed(byte[] content) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try {
             deflater.setInput(content);

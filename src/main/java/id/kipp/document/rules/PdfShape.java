@@ -61,8 +61,9 @@ public final class PdfShape {
         int lists = 0;
         var inflater = new Inflater();
         try {
-            for (int at = text.indexOf(LIST); at >= 0; at = text.indexOf(LIST, at + 1)) {
-                int start = startAfter(text, at);
+            int start;
+            for (int at = text.indexOf(LIST); at >= 0; at = text.indexOf(LIST, Math.max(at + 1, start))) {
+                start = startAfter(text, at);
                 if (start < 0) {
                     continue;
                 }
@@ -71,9 +72,8 @@ public final class PdfShape {
                 }
                 inflater.reset();
                 inflater.setInput(content, start, content.length - start);
-                var unpacked = unpack(inflater, left);
-                left -= unpacked.length();
-                pages += count(unpacked);
+                pages += count(unpack(inflater, left));
+                left -= (int) inflater.getBytesWritten();
             }
         } finally {
             inflater.end();
@@ -95,7 +95,7 @@ public final class PdfShape {
         return start;
     }
 
-    /** What can be unpacked; a list that is encrypted or packed in another way counts as empty. */
+    /** What can be unpacked; a list that is encrypted, or breaks off, names no pages, but what came out of it was work all the same. */
     private static String unpack(Inflater inflater, int most) throws TooMuch {
         var unpacked = new ByteArrayOutputStream();
         var buffer = new byte[16 * 1024];

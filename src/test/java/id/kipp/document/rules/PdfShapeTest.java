@@ -84,6 +84,27 @@ class PdfShapeTest {
     }
 
     @Test
+    void listsThatSwellAndBreakOffAreRefusedToo() {
+        var broken = PdfFile.packed(new byte[PdfShape.MOST_UNPACKED / 2 + 1]);
+        broken[broken.length - 1] ^= 0x55; // the checksum at its end
+        var list = PdfFile.begun();
+        for (int n = 0; n < 2; n++) {
+            list.text("<</ObjStm>>stream\n").bytes(broken).text("\n");
+        }
+        assertThat(judged(list.ended())).isEqualTo(BOMB);
+    }
+
+    @Test
+    void oneStreamIsUnpackedOnceHoweverOftenItIsNamed() {
+        var names = "/ObjStm ".repeat(100);
+        assertThat(judged(PdfFile.begun()
+                        .text(names + "stream\n")
+                        .bytes(PdfFile.packed(new byte[PdfShape.MOST_UNPACKED / 2]))
+                        .ended()))
+                .isEqualTo(Verdict.allowed());
+    }
+
+    @Test
     void listsWithoutNumberAreRefused() {
         var lists = "<</ObjStm>>stream\n".repeat(PdfShape.MOST_LISTS + 1);
         assertThat(judged(PdfFile.begun().text(lists).ended())).isEqualTo(BOMB);
