@@ -91,6 +91,9 @@ class EditionRepository {
     }
 
     void remove(Edition edition) {
+        em.createQuery("update Edition e set e.clonedFrom = null where e.clonedFrom = :id")
+                .setParameter("id", edition.id())
+                .executeUpdate();
         em.remove(edition);
     }
 

@@ -72,8 +72,9 @@ public class EditionService {
     /** Removes an edition in which nothing has begun, with all its terms. */
     @Demands(Permission.RUN_EDITION)
     @Transactional
-    public void remove(long id) {
+    public void remove(long id, Seen seen) {
         var edition = editions.aloneWithStages(id);
+        seen.requireStill(edition.view(clock.now()).wholeSeen());
         Changeable.removal(edition.view(clock.now()).isUntouched(), editions.isOnly(id))
                 .orThrow();
         editions.remove(edition);

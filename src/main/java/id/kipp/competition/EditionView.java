@@ -60,6 +60,17 @@ public record EditionView(
         return Seen.of(name, Objects.toString(theme, ""), Objects.toString(minAgeMonths));
     }
 
+    /** All of its terms: what is about to be removed. */
+    public Seen wholeSeen() {
+        return Seen.of(
+                seen(),
+                calendarSeen(),
+                groups,
+                categories,
+                questions,
+                stages.stream().map(StageView::rubricSeen).toList());
+    }
+
     /** What a form shows of the whole calendar. */
     public Seen calendarSeen() {
         return Seen.of(stages.stream().map(StageView::times).toList());

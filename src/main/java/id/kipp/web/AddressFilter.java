@@ -63,8 +63,12 @@ public class AddressFilter extends HttpFilter {
     }
 
     /** The same for everybody: a public page, read by somebody whom the portal knows nothing of. */
-    private static boolean isForAnybody(HttpServletRequest request, AddressBook.Found found) {
-        return request.getMethod().equals("GET") && found.doors().isEmpty() && request.getSession(false) == null;
+    private boolean isForAnybody(HttpServletRequest request, AddressBook.Found found) {
+        return request.getMethod().equals("GET")
+                && found.doors().isEmpty()
+                && !found.forSignedIn()
+                && request.getSession(false) == null
+                && current.find().isEmpty();
     }
 
     private void requireOneOf(Set<Permission> doors) {

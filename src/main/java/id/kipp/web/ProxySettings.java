@@ -3,6 +3,9 @@ package id.kipp.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ProxySettings {
     /** As long as an address of IPv6 can be written. */
     private static final int LONGEST = 45;
+
+    private static final int IPV6_BYTES = 16;
 
     private final Set<String> trusted;
 
@@ -42,6 +47,22 @@ public class ProxySettings {
             }
             place = before;
         }
-        return place;
+        return network(place);
+    }
+
+    /** Of IPv6 the network of 64 bits: one customer has all of its addresses. */
+    private static String network(String place) {
+        if (!place.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+            return place;
+        }
+        try {
+            var bytes = ByteBuffer.wrap(InetAddress.getByName(place).getAddress());
+            return bytes.capacity() == IPV6_BYTES
+                    ? "%x:%x:%x:%x::/64"
+                            .formatted(bytes.getShort(), bytes.getShort(), bytes.getShort(), bytes.getShort())
+                    : InetAddress.getByAddress(bytes.array()).getHostAddress();
+        } catch (UnknownHostException noAddress) {
+            return place;
+        }
     }
 }

@@ -120,6 +120,23 @@ class HeadersIT {
     }
 
     @Test
+    void whatASignedInReaderSeesIsKeptByNobodyEvenWithoutASession(Portal portal) {
+        var upp = portal.visitor().signedInAs("upp");
+        var signIn = upp.cookies().stream()
+                .filter(cookie -> !cookie.getName().equals("JSESSIONID"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        var fresh = portal.visitor();
+
+        var page = fresh.send(
+                fresh.request("/katalog").header("Cookie", signIn).GET().build());
+
+        assertThat(page.body()).contains("/meja");
+        assertThat(page.headers().allValues("cache-control")).containsExactly("no-store");
+        assertThat(page.headers().firstValue("etag")).isEmpty();
+    }
+
+    @Test
     void aPageWithAFormIsKeptByNobody(Visitor nobody) {
         var signIn = nobody.get("/masuk");
 

@@ -29,6 +29,14 @@ class ProxiesTest {
     }
 
     @Test
+    void oneCustomersNetworkIsOnePlace() {
+        assertThat(proxies.place("2001:db8:1:2:aaaa::1", List.of())).isEqualTo("2001:db8:1:2::/64");
+        assertThat(proxies.place("127.0.0.1", List.of("2001:db8:1:2::ffff"))).isEqualTo("2001:db8:1:2::/64");
+        assertThat(proxies.place("::ffff:203.0.113.7", List.of())).isEqualTo("203.0.113.7");
+        assertThat(proxies.place(":::::", List.of())).isEqualTo(":::::");
+    }
+
+    @Test
     void nonsenseInTheHeaderIsLeftOut() {
         assertThat(proxies.place("127.0.0.1", List.of(" "))).isEqualTo("127.0.0.1");
         assertThat(proxies.place("127.0.0.1", List.of("x".repeat(500)))).isEqualTo("127.0.0.1");

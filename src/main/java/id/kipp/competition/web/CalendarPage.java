@@ -96,7 +96,8 @@ public class CalendarPage {
         return getLines().stream()
                 .filter(line -> !line.getError().isEmpty())
                 .map(line -> new Wrong(
-                        "tahap-" + line.getStage().position(), line.getStage().name() + ": " + line.getError()))
+                        "jadwal:tahap:" + (line.getStage().position() - 1) + ":buka",
+                        line.getStage().name() + ": " + line.getError()))
                 .toList();
     }
 

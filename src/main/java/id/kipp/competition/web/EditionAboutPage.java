@@ -49,8 +49,13 @@ public class EditionAboutPage {
         return desk.mark(getEdition().seen());
     }
 
+    /** What the form that removes it had seen: all of it. */
+    public String getWholeSeen() {
+        return desk.mark(getEdition().wholeSeen());
+    }
+
     public void remove() {
-        desk.attempt(() -> editions.remove(id), "competition.edition.removed", "/edisi");
+        desk.attempt(() -> editions.remove(id, desk.seen()), "competition.edition.removed", "/edisi");
     }
 
     public long getId() {

@@ -17,7 +17,10 @@ public class StageDatesLine {
     }
 
     StageTimes typed() {
-        return new StageTimes(WibField.parsed(opens), WibField.parsed(closes), null);
+        return new StageTimes(
+                WibField.parsed(opens, "competition.calendar.wrongopens"),
+                WibField.parsed(closes, "competition.calendar.wrongcloses"),
+                null);
     }
 
     void refuse(String reason) {

@@ -59,7 +59,11 @@ public class StagePage {
 
     public void reschedule() {
         desk.attempt(
-                () -> calendar.reschedule(id, desk.seen(), WibField.parsed(opens), WibField.parsed(closes)),
+                () -> calendar.reschedule(
+                        id,
+                        desk.seen(),
+                        WibField.parsed(opens, "competition.calendar.wrongopens"),
+                        WibField.parsed(closes, "competition.calendar.wrongcloses")),
                 "competition.calendar.changed",
                 here());
     }

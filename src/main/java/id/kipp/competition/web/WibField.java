@@ -18,13 +18,14 @@ final class WibField {
                 : LocalDateTime.ofInstant(at, Times.WIB).withNano(0).toString();
     }
 
-    static @Nullable Instant parsed(String typed) {
+    /** @throws RuleViolation with this text when it cannot be read */
+    static @Nullable Instant parsed(String typed, String otherwise) {
         try {
             return typed.isBlank()
                     ? null
                     : LocalDateTime.parse(typed.strip()).atZone(Times.WIB).toInstant();
         } catch (DateTimeException e) {
-            throw new RuleViolation("competition.calendar.wrongtime");
+            throw new RuleViolation(otherwise);
         }
     }
 }
