@@ -56,9 +56,10 @@ class TextsTest {
     void everyKeyStandsOnceAndInOrder() throws IOException {
         try (var files = Files.list(TEXTS)) {
             for (var file : files.toList()) {
-                // A longer text goes on in the next line, which begins with a space.
-                var keys = Files.readAllLines(file).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith(" "))
+                var longTextsJoined = Files.readString(file).replace("\\\n", "");
+                var keys = longTextsJoined
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .map(line -> line.substring(0, line.indexOf('=')))
                         .toList();
                 assertThat(keys).as(file.toString()).isSorted().doesNotHaveDuplicates();
