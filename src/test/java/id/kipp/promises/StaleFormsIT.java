@@ -64,12 +64,42 @@ class StaleFormsIT {
         }
     }
 
+    @Test
+    void aCriterionThatWentMeanwhileTakesNoWordsFromTheOthers(Portal portal) throws SQLException {
+        try (var edition = new SmallEdition(portal, 0)) {
+            var stage = edition.planStage(1);
+            var path = "/edisi/tahap/" + stage + "/kriteria";
+            var first = portal.visitor().signedInAs("sekretariat");
+            var second = portal.visitor().signedInAs("sekretariat");
+            var typed = Map.of(
+                    "kriteria:k:0:nama", "Ketikan satu",
+                    "kriteria:k:0:bobot", "1",
+                    "kriteria:k:1:nama", "Ketikan dua",
+                    "kriteria:k:1:bobot", "1");
+            var opened = second.form(path, "kriteria:simpan", typed);
+            var without = new HashMap<>(first.form(path, "kriteria:simpan", Map.of()));
+            without.put("kriteria:k:0:hapus", "on");
+            assertThat(first.post(path, without).statusCode()).isEqualTo(302);
+
+            var refused = second.post(path, opened).body();
+
+            assertThat(refused).contains("Orang lain mengubahnya lebih dulu");
+            assertThat(valueOf("kriteria:k:0:nama", refused)).isEqualTo("Ketikan satu");
+            assertThat(valueOf("kriteria:k:1:nama", refused)).isEqualTo("Ketikan dua");
+            assertThat(valueOf("urutan", refused)).matches("0,\\d+,0");
+        }
+    }
+
     private static String markOf(String page) {
         return first(MARK, page);
     }
 
     private static String viewStateOf(String page) {
         return first(Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\""), page);
+    }
+
+    private static String valueOf(String field, String page) {
+        return first(Pattern.compile("<input[^>]*name=\"" + field + "\"[^>]*value=\"([^\"]*)\""), page);
     }
 
     private static String first(Pattern pattern, String page) {

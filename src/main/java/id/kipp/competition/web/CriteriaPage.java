@@ -1,5 +1,6 @@
 package id.kipp.competition.web;
 
+import id.kipp.competition.CriterionView;
 import id.kipp.competition.RubricService;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
@@ -7,7 +8,10 @@ import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +39,30 @@ public class CriteriaPage {
     public StageView getStage() {
         if (stage == null) {
             stage = terms.stage(id);
-            lines = Stream.concat(stage.criteria().stream().map(CriterionLine::of), Stream.of(CriterionLine.blank()))
-                    .toList();
+            lines = lines(stage.criteria());
         }
         return stage;
+    }
+
+    /**
+     * The lines in the order of the form that was sent, so that each typed word comes back in its own: one whose criterion
+     * is gone becomes a new one, and criteria that came meanwhile stand behind.
+     */
+    private List<CriterionLine> lines(List<CriterionView> stored) {
+        var sent = desk.requests().parameter("urutan").map(ids -> List.of(ids.split(",")));
+        if (sent.isEmpty()) {
+            return Stream.concat(stored.stream().map(CriterionLine::of), Stream.of(CriterionLine.blank()))
+                    .toList();
+        }
+        var left = new LinkedHashMap<String, CriterionView>();
+        stored.forEach(criterion -> left.put(Long.toString(criterion.id()), criterion));
+        var inOrder = sent.get().stream()
+                .map(id -> Optional.ofNullable(left.remove(id))
+                        .map(CriterionLine::of)
+                        .orElseGet(CriterionLine::blank))
+                .toList();
+        return Stream.concat(inOrder.stream(), left.values().stream().map(CriterionLine::of))
+                .toList();
     }
 
     /** The criteria, and a blank line for one more. */
@@ -58,6 +82,11 @@ public class CriteriaPage {
                                 .toList()),
                 "competition.changed",
                 "/edisi/tahap/" + id + "/kriteria");
+    }
+
+    /** The ids of the lines as the form shows them, for {@link #lines}. */
+    public String getOrder() {
+        return getLines().stream().map(line -> Long.toString(line.getId())).collect(Collectors.joining(","));
     }
 
     /** What the form was filled with. */

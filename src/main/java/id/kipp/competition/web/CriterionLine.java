@@ -43,6 +43,11 @@ public class CriterionLine {
         }
     }
 
+    /** 0 for a new one. */
+    long getId() {
+        return criterion.id();
+    }
+
     public boolean isNew() {
         return criterion.id() == 0;
     }
