@@ -29,7 +29,7 @@ class SealRepository {
                 .toList();
     }
 
-    /** Changes with any of the confirmed marks; worked out where they are stored, since it is asked each time they are looked at. */
+    /** Changes with any of the confirmed marks, short of forgery; worked out where they are stored, since it is asked each time. */
     String fingerprint(long stageId) {
         return String.valueOf(em.createNativeQuery(
                         "select concat(count(*), ':', coalesce(sum(crc32(concat_ws(':', a.submission_id, a.juror_id,"

@@ -8,10 +8,12 @@ import id.kipp.judging.rules.Reading;
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.judging.rules.score.RawRanking;
 import id.kipp.judging.rules.score.RawStanding;
+import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.Sha256;
 import id.kipp.kernel.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Ranks the sealed scores of a stage, and never any that are not the sealed ones. */
+/** Ranks the scores of a stage that are the sealed ones. */
 @ApplicationScoped
 class SealedScores {
     /**
@@ -41,20 +43,34 @@ class SealedScores {
     private final Adjustment adjustment;
     private final EntrantService entrants;
     private final PeopleDirectory people;
+    private final PortalClock clock;
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
 
     @Inject
-    SealedScores(SealRepository seals, Adjustment adjustment, EntrantService entrants, PeopleDirectory people) {
+    SealedScores(
+            SealRepository seals,
+            Adjustment adjustment,
+            EntrantService entrants,
+            PeopleDirectory people,
+            PortalClock clock) {
         this.seals = seals;
         this.adjustment = adjustment;
         this.entrants = entrants;
         this.people = people;
+        this.clock = clock;
     }
 
-    /** To be looked at: what was checked and worked out before is shown again for as long as no stored mark has changed. */
+    /**
+     * To be looked at: what was checked and worked out before is shown again for as long as the sum of the stored marks'
+     * fingerprints is the same, and no longer than to the end of the hour, since who writes in the database could keep a sum.
+     */
     Ranked toRead(StageView stage, int line, SnapshotView snapshot) {
         var mark = Sha256.ofParts(List.of(
-                snapshot.sha256(), stage.criteria().toString(), Integer.toString(line), seals.fingerprint(stage.id())));
+                snapshot.sha256(),
+                stage.criteria().toString(),
+                Integer.toString(line),
+                seals.fingerprint(stage.id()),
+                clock.now().truncatedTo(ChronoUnit.HOURS).toString()));
         var known = kept.get(stage.id());
         if (known == null || !known.mark().equals(mark)) {
             known = new Kept(mark, toDecideOn(stage, line, snapshot));
