@@ -7,6 +7,7 @@ import id.kipp.account.rules.UsernameRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.institution.UnitView;
+import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.Slice;
@@ -30,6 +31,7 @@ class AccountRegister {
     private final AccountRepository accounts;
     private final InstitutionDirectory institutions;
     private final PortalClock clock;
+    private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -37,10 +39,12 @@ class AccountRegister {
             AccountRepository accounts,
             InstitutionDirectory institutions,
             PortalClock clock,
+            CurrentActor current,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.institutions = institutions;
         this.clock = clock;
+        this.current = current;
         this.events = events;
     }
 
@@ -53,7 +57,9 @@ class AccountRegister {
     }
 
     Account enter(String username, Person person, String passwordHash) {
-        var account = new Account(username, person, passwordHash, clock.now());
+    /** What a sample account makes is sample too: it ends with the demonstration, whose password everybody knows. */
+        var account = new Account(
+                username, person, passwordHash, accounts.isSample(current.get().id()), clock.now());
         accounts.add(account);
         events.fire(AccountCreated.of(username, person.roles()));
         return account;
