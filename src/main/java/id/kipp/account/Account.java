@@ -101,7 +101,16 @@ class Account {
     }
 
     AccountRow row() {
-        return new AccountRow(id, username, name, Set.copyOf(roles), enabled, institutionId, unitId);
+        return new AccountRow(
+                id,
+                username,
+                name,
+                Set.copyOf(roles),
+                enabled,
+                institutionId,
+                unitId,
+                independent,
+                passwordHash.isEmpty());
     }
 
     void changePassword(String newHash) {
@@ -116,6 +125,10 @@ class Account {
         enabled = true;
     }
 
+    boolean isSample() {
+        return sample;
+    }
+
     boolean isEnabled() {
         return enabled;
     }
@@ -125,10 +138,6 @@ class Account {
     }
 
     long id() {
-    boolean isSample() {
-        return sample;
-    }
-
         return id;
     }
 

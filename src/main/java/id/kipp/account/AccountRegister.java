@@ -70,12 +70,18 @@ class AccountRegister {
         var could = account.actor();
         account.become(person);
         var can = account.actor();
+        var moved = !Objects.equals(before.institutionId(), person.institutionId());
         var shrunk = !can.permissions().containsAll(could.permissions())
-                || !Objects.equals(before.institutionId(), person.institutionId())
+                || moved
                 || !Objects.equals(before.unitId(), person.unitId());
         var changes = changes(before, person);
         if (!changes.isEmpty()) {
-            events.fire(new AccountChanged(account.id(), account.username(), changes, shrunk));
+            events.fire(new AccountChanged(
+                    account.id(),
+                    account.username(),
+                    changes,
+                    shrunk,
+                    can.institution().filter(now -> moved)));
         }
     }
 
