@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,21 +31,21 @@ import org.jspecify.annotations.Nullable;
 class AccountRegister {
     private final AccountRepository accounts;
     private final InstitutionDirectory institutions;
-    private final PortalClock clock;
     private final CurrentActor current;
+    private final PortalClock clock;
     private final Event<DomainEvent> events;
 
     @Inject
     AccountRegister(
             AccountRepository accounts,
             InstitutionDirectory institutions,
-            PortalClock clock,
             CurrentActor current,
+            PortalClock clock,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.institutions = institutions;
-        this.clock = clock;
         this.current = current;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -56,8 +57,8 @@ class AccountRegister {
                 : letters;
     }
 
-    Account enter(String username, Person person, String passwordHash) {
     /** What a sample account makes is sample too: it ends with the demonstration, whose password everybody knows. */
+    Account enter(String username, Person person, String passwordHash) {
         var account = new Account(
                 username, person, passwordHash, accounts.isSample(current.get().id()), clock.now());
         accounts.add(account);
@@ -143,12 +144,18 @@ class AccountRegister {
 
     /** The lines of a list, whatever its length in two queries. */
     Slice<AccountLine> lines(Slice<AccountRow> rows) {
-        var places = institutions.byIds(ids(rows.items(), AccountRow::institutionId));
-        var units = institutions.units(ids(rows.items(), AccountRow::unitId));
-        return rows.map(row -> new AccountLine(
-                row,
-                name(places, row.institutionId(), InstitutionView::name),
-                name(units, row.unitId(), UnitView::name)));
+        return new Slice<>(lines(rows.items()), rows.total(), rows.page(), rows.size());
+    }
+
+    List<AccountLine> lines(List<AccountRow> rows) {
+        var places = institutions.byIds(ids(rows, AccountRow::institutionId));
+        var units = institutions.units(ids(rows, AccountRow::unitId));
+        return rows.stream()
+                .map(row -> new AccountLine(
+                        row,
+                        name(places, row.institutionId(), InstitutionView::name),
+                        name(units, row.unitId(), UnitView::name)))
+                .toList();
     }
 
     private static Set<Long> ids(Collection<AccountRow> rows, Function<AccountRow, @Nullable Long> id) {
