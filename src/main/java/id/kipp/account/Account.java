@@ -51,6 +51,9 @@ class Account {
     /** Somebody who judges said that they belong to no institution that takes part. */
     private boolean independent;
 
+    /** Of the demonstration: disabled with it. */
+    private boolean sample;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -66,8 +69,9 @@ class Account {
     protected Account() {}
 
     /** An account whose owner still has to choose a password has an empty hash, which no password matches. */
-    Account(String username, Person person, String passwordHash, Instant now) {
+    Account(String username, Person person, String passwordHash, boolean sample, Instant now) {
         this.username = username;
+        this.sample = sample;
         this.passwordHash = passwordHash;
         this.createdAt = now;
         become(person);
@@ -97,7 +101,16 @@ class Account {
     }
 
     AccountRow row() {
-        return new AccountRow(id, username, name, Set.copyOf(roles), enabled, institutionId, unitId);
+        return new AccountRow(
+                id,
+                username,
+                name,
+                Set.copyOf(roles),
+                enabled,
+                institutionId,
+                unitId,
+                independent,
+                passwordHash.isEmpty());
     }
 
     void changePassword(String newHash) {
@@ -110,6 +123,10 @@ class Account {
 
     void enable() {
         enabled = true;
+    }
+
+    boolean isSample() {
+        return sample;
     }
 
     boolean isEnabled() {

@@ -7,6 +7,7 @@ import id.kipp.account.rules.UsernameRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.institution.UnitView;
+import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.Slice;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class AccountRegister {
     private final AccountRepository accounts;
     private final InstitutionDirectory institutions;
+    private final CurrentActor current;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
 
@@ -36,10 +39,12 @@ class AccountRegister {
     AccountRegister(
             AccountRepository accounts,
             InstitutionDirectory institutions,
+            CurrentActor current,
             PortalClock clock,
             Event<DomainEvent> events) {
         this.accounts = accounts;
         this.institutions = institutions;
+        this.current = current;
         this.clock = clock;
         this.events = events;
     }
@@ -52,8 +57,10 @@ class AccountRegister {
                 : letters;
     }
 
+    /** What a sample account makes is sample too: it ends with the demonstration, whose password everybody knows. */
     Account enter(String username, Person person, String passwordHash) {
-        var account = new Account(username, person, passwordHash, clock.now());
+        var account = new Account(
+                username, person, passwordHash, accounts.isSample(current.get().id()), clock.now());
         accounts.add(account);
         events.fire(AccountCreated.of(username, person.roles()));
         return account;
@@ -64,12 +71,18 @@ class AccountRegister {
         var could = account.actor();
         account.become(person);
         var can = account.actor();
+        var moved = !Objects.equals(before.institutionId(), person.institutionId());
         var shrunk = !can.permissions().containsAll(could.permissions())
-                || !Objects.equals(before.institutionId(), person.institutionId())
+                || moved
                 || !Objects.equals(before.unitId(), person.unitId());
         var changes = changes(before, person);
         if (!changes.isEmpty()) {
-            events.fire(new AccountChanged(account.id(), account.username(), changes, shrunk));
+            events.fire(new AccountChanged(
+                    account.id(),
+                    account.username(),
+                    changes,
+                    shrunk,
+                    can.institution().filter(now -> moved)));
         }
     }
 
@@ -131,12 +144,18 @@ class AccountRegister {
 
     /** The lines of a list, whatever its length in two queries. */
     Slice<AccountLine> lines(Slice<AccountRow> rows) {
-        var places = institutions.byIds(ids(rows.items(), AccountRow::institutionId));
-        var units = institutions.units(ids(rows.items(), AccountRow::unitId));
-        return rows.map(row -> new AccountLine(
-                row,
-                name(places, row.institutionId(), InstitutionView::name),
-                name(units, row.unitId(), UnitView::name)));
+        return new Slice<>(lines(rows.items()), rows.total(), rows.page(), rows.size());
+    }
+
+    List<AccountLine> lines(List<AccountRow> rows) {
+        var places = institutions.byIds(ids(rows, AccountRow::institutionId));
+        var units = institutions.units(ids(rows, AccountRow::unitId));
+        return rows.stream()
+                .map(row -> new AccountLine(
+                        row,
+                        name(places, row.institutionId(), InstitutionView::name),
+                        name(units, row.unitId(), UnitView::name)))
+                .toList();
     }
 
     private static Set<Long> ids(Collection<AccountRow> rows, Function<AccountRow, @Nullable Long> id) {

@@ -17,6 +17,8 @@ import java.util.Set;
 /** Stores accounts. */
 @ApplicationScoped
 class AccountRepository {
+    private static final String AWAITING = " where a.username in :names and a.passwordHash = '' and a.enabled = true";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -39,6 +41,29 @@ class AccountRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Long> awaiting(Collection<String> usernames) {
+        return em.createQuery("select a.id from Account a" + AWAITING, Long.class)
+                .setParameter("names", usernames)
+                .getResultList();
+    }
+
+    List<AccountRow> lockAwaiting(Collection<String> usernames) {
+        return em.createQuery(
+                        "select a from Account a left join fetch a.roles" + AWAITING + " order by a.id", Account.class)
+                .setParameter("names", usernames)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .distinct()
+                .map(Account::row)
+                .toList();
+    }
+
+    /** Asked for every account that is made, and answered from the database once a transaction; the portal itself has none. */
+    boolean isSample(long id) {
+        var account = em.find(Account.class, id);
+        return account != null && account.isSample();
     }
 
     List<Account> byIds(Collection<Long> ids) {

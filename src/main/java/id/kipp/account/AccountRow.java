@@ -3,7 +3,12 @@ package id.kipp.account;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An account in a list. */
+/**
+ * An account in a list.
+ *
+ * @param independent whether a juror is said to belong to no institution that takes part
+ * @param awaitsPassword whether its owner has still to choose the first password
+ */
 public record AccountRow(
         long id,
         String username,
@@ -11,10 +16,17 @@ public record AccountRow(
         Set<Role> roles,
         boolean enabled,
         @Nullable Long institutionId,
-        @Nullable Long unitId) {
+        @Nullable Long unitId,
+        boolean independent,
+        boolean awaitsPassword) {
 
     /** Whether the account has, or should have, a second factor. */
     public boolean isGuarded() {
         return roles.stream().anyMatch(Role::needsSecondFactor);
+    }
+
+    /** Whether it is known whose entries the owner may not judge. */
+    public boolean isPlaced() {
+        return institutionId != null || independent;
     }
 }

@@ -8,21 +8,26 @@ import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Judges many accounts with as many questions to the database as one, and enters them; inside the caller's transaction. */
+/** Judges many accounts with as many questions to the database as one, and enters or finds them; inside the caller's transaction. */
 @ApplicationScoped
 public class BulkAccounts {
 
     /** An account that a row asks for. */
     public record Wanted(String username, AccountDetails details) {}
 
-    /** An account that was made; its owner has no password yet. */
-    public record Made(long id, String username, String name, String institution) {}
+    /**
+     * An account that was made; its owner has no password yet.
+     *
+     * @param guarded whether it is trusted with so much that a second factor is asked for
+     */
+    public record Made(long id, String username, String name, String institution, boolean guarded) {}
 
     private static final String NO_PASSWORD = "";
 
@@ -66,13 +71,36 @@ public class BulkAccounts {
 
     public List<Made> enter(List<Wanted> wanted) {
         var known = known(wanted);
-        return wanted.stream().map(each -> enter(each, known)).toList();
+        var units = clerk.units(wanted.stream().map(Wanted::details).toList(), known);
+        return wanted.stream().map(each -> enter(each, known, units)).toList();
     }
 
-    private Made enter(Wanted wanted, Map<String, InstitutionView> known) {
-        var account = register.enter(wanted.username(), clerk.person(wanted.details(), known), NO_PASSWORD);
+    /** Those of these accounts that are enabled and whose owners have no password yet. */
+    public List<Long> awaiting(Collection<String> usernames) {
+        return accounts.awaiting(usernames);
+    }
+
+    /** The same, each alone until the transaction ends. */
+    public List<Made> lockAwaiting(Collection<String> usernames) {
+        return register.lines(accounts.lockAwaiting(usernames)).stream()
+                .map(line -> new Made(
+                        line.row().id(),
+                        line.row().username(),
+                        line.row().name(),
+                        line.institution(),
+                        line.row().isGuarded()))
+                .toList();
+    }
+
+    private Made enter(Wanted wanted, Map<String, InstitutionView> known, Map<Clerk.UnitName, Long> units) {
+        var account = register.enter(wanted.username(), clerk.person(wanted.details(), known, units), NO_PASSWORD);
         var institution = clerk.institution(wanted.details(), known);
-        return new Made(account.id(), wanted.username(), wanted.details().name(), institution);
+        return new Made(
+                account.id(),
+                wanted.username(),
+                wanted.details().name(),
+                institution,
+                account.row().isGuarded());
     }
 
     private Map<String, InstitutionView> known(List<Wanted> wanted) {

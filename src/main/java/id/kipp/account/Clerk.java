@@ -6,6 +6,7 @@ import id.kipp.account.rules.PersonRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.institution.UnitService;
+import id.kipp.institution.UnitView;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what was typed about people, and finds the institutions and units that were named. */
@@ -36,7 +38,7 @@ class Clerk {
         if (!wrong.isEmpty()) {
             throw new AccountRefused(wrong);
         }
-        return person(typed, known);
+        return person(typed, known, Map.of());
     }
 
     /** What is wrong with it, when these institutions are known by what they may be called. */
@@ -44,6 +46,7 @@ class Clerk {
         var wrong = new ArrayList<Refused>();
         note(PersonRule.judgeName(typed.name()), wrong);
         note(PersonRule.judgeEmail(typed.email()), wrong);
+        note(PersonRule.judgeUnit(typed.unit()), wrong);
         if (typed.roles().isEmpty()) {
             note(Verdict.refused("account.role.none"), wrong);
         }
@@ -55,10 +58,28 @@ class Clerk {
         return wrong;
     }
 
-    /** The same once it was judged; a unit that nobody named before is made. */
-    Person person(AccountDetails typed, Map<String, InstitutionView> known) {
+    /** A unit as it was named for an institution. */
+    record UnitName(long institutionId, String name) {
+        static UnitName of(long institutionId, String name) {
+            return new UnitName(institutionId, name.strip().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The units that these people belong to, as far as they are known, in one query. */
+    Map<UnitName, Long> units(List<AccountDetails> people, Map<String, InstitutionView> known) {
+        var places = known.values().stream().map(InstitutionView::id).collect(Collectors.toSet());
+        var names = people.stream().map(AccountDetails::unit).collect(Collectors.toSet());
+        return institutions.unitsNamed(places, names).stream()
+                .collect(Collectors.toMap(
+                        unit -> UnitName.of(unit.institutionId(), unit.name()),
+                        UnitView::id,
+                        (first, second) -> first));
+    }
+
+    /** The same once it was judged, when these units are known; one that nobody named before is made. */
+    Person person(AccountDetails typed, Map<String, InstitutionView> known, Map<UnitName, Long> knownUnits) {
         var institution = find(typed, known);
-        var unit = institution == null || typed.unit().isEmpty() ? null : units.named(institution.id(), typed.unit());
+        var unit = institution == null || typed.unit().isEmpty() ? null : unit(institution.id(), typed, knownUnits);
         return new Person(
                 typed.name(),
                 typed.email().isEmpty() ? null : typed.email(),
@@ -66,6 +87,11 @@ class Clerk {
                 institution == null ? null : institution.id(),
                 unit,
                 typed.independent());
+    }
+
+    private long unit(long institutionId, AccountDetails typed, Map<UnitName, Long> known) {
+        var found = known.get(UnitName.of(institutionId, typed.unit()));
+        return found == null ? units.named(institutionId, typed.unit()) : found;
     }
 
     /** The official name of the institution that was named; empty for none. */

@@ -74,7 +74,7 @@ public class FirstAdministratorService {
         UsernameRule.judge(wanted).orThrow();
         PasswordRule.judge(password, wanted).orThrow();
         var secretary = new Person(name.strip(), null, Set.of(Role.SEKRETARIAT), null, null, false);
-        accounts.add(new Account(wanted, secretary, hasher.hash(password), clock.now()));
+        accounts.add(new Account(wanted, secretary, hasher.hash(password), false, clock.now()));
         codeHash = "";
         events.fire(AccountCreated.of(wanted, secretary.roles()));
     }

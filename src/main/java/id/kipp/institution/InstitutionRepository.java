@@ -103,6 +103,19 @@ class InstitutionRepository {
                 .findFirst();
     }
 
+    List<UnitView> unitsNamed(Collection<Long> institutionIds, Collection<String> names) {
+        return institutionIds.isEmpty() || names.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select u from ServiceUnit u where u.institutionId in :ids and u.name in :names",
+                                ServiceUnit.class)
+                        .setParameter("ids", institutionIds)
+                        .setParameter("names", names)
+                        .getResultStream()
+                        .map(ServiceUnit::view)
+                        .toList();
+    }
+
     UnitView add(ServiceUnit unit) {
         em.persist(unit);
         em.flush();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assignment")
 class Assignment {
     private static final int LONGEST_REASON = 500;
+    private static final String OWN_INSTITUTION = "judging.cleared.reason";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -91,6 +92,12 @@ class Assignment {
         confirmedAt = null;
     }
 
+    /** The juror turned out to belong to the institution of the entry; what is kept is the key of that reason. */
+    void withdrawForInstitution() {
+        withdrawnReason = OWN_INSTITUTION;
+        confirmedAt = null;
+    }
+
     /** The secretariat gives the entry back to a juror who had stepped back by mistake. */
     void reinstate() {
         withdrawnReason = null;
@@ -98,6 +105,10 @@ class Assignment {
 
     boolean isWithdrawn() {
         return withdrawnReason != null;
+    }
+
+    boolean isWithdrawnForInstitution() {
+        return OWN_INSTITUTION.equals(withdrawnReason);
     }
 
     String withdrawnReason() {

@@ -9,16 +9,25 @@ import java.util.Optional;
  * Who would read, or reads, how much in a stage.
  *
  * @param entrants how many entries the stage judges
+ * @param jurors how many may be dealt entries
+ * @param unplaced who may not, because it is not known whose entries they may not judge
  * @param run the newest attempt to distribute them
  * @param loads how many entries each juror has
  */
 public record AssignmentOverview(
-        StageView stage, int entrants, int jurors, Optional<RunView> run, List<JurorLoad> loads, Coverage progress) {
+        StageView stage,
+        int entrants,
+        int jurors,
+        List<String> unplaced,
+        Optional<RunView> run,
+        List<JurorLoad> loads,
+        Coverage progress) {
 
     /** A juror's load. */
     public record JurorLoad(String name, long entries) {}
 
     public AssignmentOverview {
+        unplaced = List.copyOf(unplaced);
         loads = List.copyOf(loads);
     }
 

@@ -120,7 +120,13 @@ class AssignmentRunService {
         return stage.state() == StageState.CLOSED || judging.isPublished(stage.id());
     }
 
+    /** Who may be dealt entries: whoever said where they come from, or that they come from nowhere that takes part. */
     List<AccountRow> jurors(StageView stage) {
+        return jury(stage).stream().filter(AccountRow::isPlaced).toList();
+    }
+
+    /** Everybody whose role it is to read in this stage. */
+    List<AccountRow> jury(StageView stage) {
         if (stage.jury() == Jury.EVALUATOR) {
             return people.withRole(Role.EVALUATOR);
         }

@@ -59,11 +59,17 @@ public class AssignmentService {
         var stage = scoring(stageId);
         var loads = assignments.loads(stageId);
         var coverage = readings.coverage(stage);
-        var jurors = runs.jurors(stage).stream().collect(Collectors.toMap(AccountRow::id, Function.identity()));
+        var jury = runs.jury(stage);
+        var jurors = jury.stream().collect(Collectors.toMap(AccountRow::id, Function.identity()));
+        var unplaced = jury.stream()
+                .filter(juror -> !juror.isPlaced())
+                .map(AccountRow::name)
+                .toList();
         return new AssignmentOverview(
                 stage,
                 coverage.entries(),
-                jurors.size(),
+                jury.size() - unplaced.size(),
+                unplaced,
                 assignments.newestRun(stageId).map(AssignmentRun::view),
                 loads.entrySet().stream()
                         .map(load -> new AssignmentOverview.JurorLoad(name(jurors.get(load.getKey())), load.getValue()))

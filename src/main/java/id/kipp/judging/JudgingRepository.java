@@ -24,6 +24,16 @@ class JudgingRepository {
         return Optional.ofNullable(em.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** All readings that a juror has or would get, alone until the transaction ends. */
+    List<Assignment> lockReadings(long jurorId) {
+        return em.createQuery(
+                        "select a from Assignment a where a.jurorId = :juror and a.withdrawnReason is null order by a.id",
+                        Assignment.class)
+                .setParameter("juror", jurorId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     Optional<Assignment> find(long id) {
         return Optional.ofNullable(em.find(Assignment.class, id));
     }

@@ -163,7 +163,11 @@ public class ReaderService {
                     var entry = Objects.requireNonNull(entries.get(reading.submissionId()));
                     var juror = Objects.requireNonNull(names.get(reading.jurorId()));
                     return new ReaderShortage.SteppedBack(
-                            entry.code(), entry.title(), juror.name(), reading.withdrawnReason());
+                            entry.code(),
+                            entry.title(),
+                            juror.name(),
+                            reading.withdrawnReason(),
+                            reading.isWithdrawnForInstitution());
                 })
                 .toList();
     }

@@ -28,8 +28,12 @@ public record ReaderShortage(
         }
     }
 
-    /** A reading that a juror gave back because of a conflict of interest. */
-    public record SteppedBack(String code, String title, String juror, String reason) {}
+    /**
+     * A reading that a juror gave back because of a conflict of interest, or that was taken back.
+     *
+     * @param own whether the juror turned out to belong to the entry's institution; the reason is a key then
+     */
+    public record SteppedBack(String code, String title, String juror, String reason, boolean own) {}
 
     public ReaderShortage {
         entries = List.copyOf(entries);

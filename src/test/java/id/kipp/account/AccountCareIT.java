@@ -87,7 +87,14 @@ class AccountCareIT {
         assertThat(person.get("/usulan-masuk").statusCode())
                 .as("another name takes no trust away")
                 .isEqualTo(200);
-        assertThat(secretary.post(path, stale).body()).contains("Orang lain menyimpan akun ini", "value=\"Nama Basi\"");
+        var beside = secretary.post(path, stale).body();
+        assertThat(beside).contains("Orang lain menyimpan akun ini", "value=\"Nama Basi\"");
+        assertThat(secretary
+                        .post(path, Visitor.formOf(beside, SAVE, typed("Nama Basi", "ADMIN_LOKAL", "")))
+                        .statusCode())
+                .as("what is kept was shown: pressed again, it is saved over")
+                .isEqualTo(302);
+        secretary.post(path, edit(path, "Nama Betul", "ADMIN_LOKAL", "betul@contoh.id"));
 
         assertThat(secretary.post(path, edit(path, "Nama Betul", "UPP", "")).statusCode())
                 .isEqualTo(302);
@@ -120,14 +127,15 @@ class AccountCareIT {
     }
 
     private Map<String, String> edit(String path, String name, String role, String email) {
-        return secretary.form(
-                path,
-                SAVE,
-                Map.of(
-                        "akun:nama", name,
-                        "akun:surel", email,
-                        "akun:peran", role,
-                        "akun:instansi", "Pemerintah Kota Surabaya",
-                        "akun:unit", "Unit Akun"));
+        return secretary.form(path, SAVE, typed(name, role, email));
+    }
+
+    private static Map<String, String> typed(String name, String role, String email) {
+        return Map.of(
+                "akun:nama", name,
+                "akun:surel", email,
+                "akun:peran", role,
+                "akun:instansi", "Pemerintah Kota Surabaya",
+                "akun:unit", "Unit Akun");
     }
 }

@@ -108,7 +108,7 @@ final class SmallEdition implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         portal.change("delete from score where assignment_id in " + CARDS);
-        for (var table : List.of("assignment", "stage_snapshot", "criterion")) {
+        for (var table : List.of("assignment", "assignment_run", "stage_snapshot", "criterion")) {
             portal.change("delete from " + table + " where stage_id in " + STAGES);
         }
         for (var table : List.of("stage", "submission")) {

@@ -30,7 +30,7 @@ public final class Visitor {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    Visitor(URI baseUri) {
+    public Visitor(URI baseUri) {
         this.baseUri = baseUri;
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.account.event;
 
 import id.kipp.kernel.DomainEvent;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -9,8 +10,10 @@ import java.util.TreeMap;
  *
  * @param changes what it was and is now, by the name of what changed
  * @param shrunk whether the owner lost trust, or belongs elsewhere now: ends every place where the account is signed in
+ * @param movedTo the institution to which the owner is now said to belong, when it is another one than before
  */
-public record AccountChanged(long accountId, String username, SortedMap<String, String> changes, boolean shrunk)
+public record AccountChanged(
+        long accountId, String username, SortedMap<String, String> changes, boolean shrunk, Optional<Long> movedTo)
         implements DomainEvent {
     public AccountChanged {
         changes = new TreeMap<>(changes);

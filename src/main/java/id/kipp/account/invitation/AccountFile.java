@@ -35,6 +35,11 @@ final class AccountFile {
      */
     record Row(long line, String username, String role, AccountDetails details) {}
 
+    /** Whether the text begins like a list, with the titles of its columns. */
+    static boolean isList(String text) {
+        return text.lines().findFirst().stream().anyMatch(line -> plain(line).contains(plain("nama_pengguna")));
+    }
+
     /** The rows; refused when the header or a quote makes the whole unreadable. */
     static List<Row> read(String text) {
         var content = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -9,19 +9,25 @@ import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Makes many accounts from a list: first looked at, then, once confirmed, all good rows in one transaction. */
+/** Makes many accounts from a list: first looked at, then, once confirmed, the good rows portion by portion. */
 @ApplicationScoped
 public class AccountImportService {
+    private static final Logger LOG = Logger.getLogger(AccountImportService.class.getName());
+
     private final BulkAccounts accounts;
-    private final InvitationService invitations;
+    private final TicketPrinting printing;
 
     @Inject
-    public AccountImportService(BulkAccounts accounts, InvitationService invitations) {
+    public AccountImportService(BulkAccounts accounts, TicketPrinting printing) {
         this.accounts = accounts;
-        this.invitations = invitations;
+        this.printing = printing;
     }
 
     /** What the list would bring; nothing is written. */
@@ -32,13 +38,13 @@ public class AccountImportService {
     }
 
     /**
-     * Makes the accounts of the good rows; refused when they are not those of the preview any more.
+     * Makes the accounts of the good rows; refused when they are not those of the preview any more. When a portion fails, what was
+     * made before stays, and its codes are answered.
      *
      * @param mark of the preview that was confirmed
      */
     @Demands(Permission.MANAGE_ACCOUNTS)
-    @Transactional
-    public List<Ticket> create(String text, String mark) {
+    public Imported create(String text, String mark) {
         var rows = AccountFile.read(text);
         var preview = examine(rows);
         if (preview.good().isEmpty() || !preview.mark(text).equals(mark)) {
@@ -46,20 +52,34 @@ public class AccountImportService {
         }
         var lines = new HashSet<Long>();
         preview.good().forEach(good -> lines.add(good.line()));
-        var meant = rows.stream()
-                .filter(row -> lines.contains(row.line()))
+        var meant = rows.stream().filter(row -> lines.contains(row.line())).toList();
+        return enter(meant);
+    }
+
+    private Imported enter(List<AccountFile.Row> rows) {
+        var tickets = new ArrayList<Ticket>();
+        for (int from = 0; from < rows.size(); from += TicketPrinting.PORTION) {
+            var portion = rows.subList(from, Math.min(rows.size(), from + TicketPrinting.PORTION));
+            try {
+                tickets.addAll(printing.enter(wanted(portion)));
+            } catch (RuntimeException broken) {
+                // Whatever it was: the codes that were made are known to nobody unless they are answered.
+                var line = portion.get(0).line();
+                LOG.log(Level.SEVERE, broken, () -> "import of accounts, from line " + line);
+                return new Imported(tickets, OptionalLong.of(line));
+            }
+        }
+        return new Imported(tickets, OptionalLong.empty());
+    }
+
+    private static List<BulkAccounts.Wanted> wanted(List<AccountFile.Row> rows) {
+        return rows.stream()
                 .map(row -> new BulkAccounts.Wanted(row.username(), row.details()))
-                .toList();
-        return accounts.enter(meant).stream()
-                .map(made ->
-                        new Ticket(made.name(), made.username(), made.institution(), invitations.invite(made.id())))
                 .toList();
     }
 
     private ImportPreview examine(List<AccountFile.Row> rows) {
-        var reasons = accounts.judge(rows.stream()
-                .map(row -> new BulkAccounts.Wanted(row.username(), row.details()))
-                .toList());
+        var reasons = accounts.judge(wanted(rows));
         for (int i = 0; i < rows.size(); i++) {
             nameUnknownRole(rows.get(i), reasons.get(i));
         }

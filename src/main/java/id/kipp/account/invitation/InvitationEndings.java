@@ -1,11 +1,13 @@
 package id.kipp.account.invitation;
 
+import id.kipp.account.event.AccountDisabled;
 import id.kipp.account.event.PasswordChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Voids an invitation as soon as its account has a password: a sheet that lies about opens nothing. */
+/** Voids an invitation as soon as its account has a password or is disabled: a sheet that lies about opens nothing. */
 @ApplicationScoped
 class InvitationEndings {
     private final InvitationRepository invitations;
@@ -16,6 +18,11 @@ class InvitationEndings {
     }
 
     void hear(@Observes PasswordChanged event) {
-        invitations.remove(event.accountId());
+        invitations.remove(List.of(event.accountId()));
+    }
+
+    /** A sheet does not come back to life when its account does. */
+    void hear(@Observes AccountDisabled event) {
+        invitations.remove(List.of(event.accountId()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Stores invitations under the hashes of their codes. */
@@ -25,9 +26,11 @@ class InvitationRepository {
                 .findFirst();
     }
 
-    void remove(long accountId) {
-        em.createQuery("delete from Invitation i where i.accountId = :id")
-                .setParameter("id", accountId)
-                .executeUpdate();
+    void remove(Collection<Long> accountIds) {
+        if (!accountIds.isEmpty()) {
+            em.createQuery("delete from Invitation i where i.accountId in :ids")
+                    .setParameter("ids", accountIds)
+                    .executeUpdate();
+        }
     }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -25,7 +26,6 @@ import java.util.Locale;
 @ApplicationScoped
 public class InvitationService {
     private static final int LETTERS = 28;
-    private static final Duration GOOD_FOR = Duration.ofDays(90);
 
     private final InvitationRepository invitations;
     private final CredentialStore accounts;
@@ -51,10 +51,15 @@ public class InvitationService {
     }
 
     /** Invites the owner of an account that has no password yet; the answer is the code, which is not kept. */
-    String invite(long accountId) {
+    String invite(long accountId, Duration goodFor) {
         var code = Tokens.letters(LETTERS);
-        invitations.add(new Invitation(accountId, Tokens.hash(code), clock.now().plus(GOOD_FOR)));
+        invitations.add(new Invitation(accountId, Tokens.hash(code), clock.now().plus(goodFor)));
         return code.replaceAll("(.{4})(?=.)", "$1-");
+    }
+
+    /** Voids what was printed for these accounts; inside the caller's transaction. */
+    void withdraw(Collection<Long> accountIds) {
+        invitations.remove(accountIds);
     }
 
     /** Gives the account of this code its first password; the answer is the user name to sign in with. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public final class PersonRule {
     private static final int LONGEST_NAME = 160;
     private static final int LONGEST_EMAIL = 200;
+    private static final int LONGEST_UNIT = 200;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
 
     private PersonRule() {}
@@ -16,6 +17,11 @@ public final class PersonRule {
             return Verdict.refused("account.name.empty");
         }
         return name.length() > LONGEST_NAME ? Verdict.refused("account.name.long", LONGEST_NAME) : Verdict.allowed();
+    }
+
+    /** The name of the unit may be left out here: who needs one is another rule. */
+    public static Verdict judgeUnit(String unit) {
+        return unit.length() > LONGEST_UNIT ? Verdict.refused("account.unit.long", LONGEST_UNIT) : Verdict.allowed();
     }
 
     /** A mail address may be left out. */

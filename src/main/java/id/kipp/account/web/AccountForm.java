@@ -63,7 +63,20 @@ public class AccountForm {
         return new AccountDetails(name, email, Set.of(roles), institution, unit, independent);
     }
 
-    /** Does it and goes on; what was refused stands at its field, and what was typed stays. */
+    /**
+     * Does it and goes on; what was refused stands at its field, and what was typed stays. Whoever was shown what somebody else kept
+     * meanwhile may save over it by pressing again.
+     *
+     * @param now the version that is kept, and shown beside the form
+     */
+    public void attempt(Desk desk, Runnable deed, String address, int now) {
+        attempt(desk, deed, address);
+        if (stale) {
+            version = now;
+        }
+    }
+
+    /** The same for an account that is new. */
     public void attempt(Desk desk, Runnable deed, String address) {
         try {
             deed.run();

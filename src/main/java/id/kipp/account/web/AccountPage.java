@@ -48,6 +48,7 @@ public class AccountPage {
                     accounts.change(account.id(), form.getVersion(), form.details());
                     desk.messages().ok("account.changed", account.username());
                 },
-                "/akun");
+                "/akun",
+                account.version());
     }
 }

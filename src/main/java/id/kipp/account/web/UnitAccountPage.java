@@ -47,6 +47,7 @@ public class UnitAccountPage {
                     accounts.change(account.id(), form.getVersion(), form.getName(), form.getEmail(), form.getUnit());
                     desk.messages().ok("account.changed", account.username());
                 },
-                "/akun-upp");
+                "/akun-upp",
+                account.version());
     }
 }

@@ -42,6 +42,11 @@ public class AssignmentsPage {
         return getOverview().run().orElse(null);
     }
 
+    /** Who is left out until the account says where they come from. */
+    public String getUnplaced() {
+        return String.join(", ", getOverview().unplaced());
+    }
+
     /** Why the newest attempt failed, a sentence each. */
     public List<String> getReasons() {
         return getOverview().run().map(RunView::message).stream()

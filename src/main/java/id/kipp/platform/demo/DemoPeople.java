@@ -6,14 +6,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of the demonstration, named after their role and a number: nobody is invented. */
 final class DemoPeople {
+    private static final Set<Role> JURY = EnumSet.of(Role.EVALUATOR, Role.PANELIS, Role.KETUA);
     private static final int PANEL = 10;
     private static final int EVALUATORS_BETWEEN_OFFICIALS = 5;
 
@@ -31,7 +34,12 @@ final class DemoPeople {
             String name,
             @Nullable Long institution,
             @Nullable Long unit,
-            List<Role> roles) {}
+            List<Role> roles) {
+        /** Whoever judges comes from an institution, or says to come from none. */
+        boolean isIndependent() {
+            return institution == null && roles.stream().anyMatch(JURY::contains);
+        }
+    }
 
     private final Connection database;
     private final String passwordHash;
@@ -94,10 +102,19 @@ final class DemoPeople {
                 "password_hash",
                 "institution_id",
                 "unit_id",
+                "independent",
                 "sample",
                 "created_at")) {
             for (var each : wanted) {
-                accounts.add(each.username(), each.name(), passwordHash, each.institution(), each.unit(), true, now);
+                accounts.add(
+                        each.username(),
+                        each.name(),
+                        passwordHash,
+                        each.institution(),
+                        each.unit(),
+                        each.isIndependent(),
+                        true,
+                        now);
             }
         }
         var ids = ids();

@@ -45,6 +45,9 @@ final class DemoReset {
             "delete from edition_group where edition_id in " + EDITIONS,
             "delete from edition where sample",
             "delete from sign_in where account_id in " + ACCOUNTS,
+            "delete from invitation where account_id in " + ACCOUNTS,
+            "delete from recovery_code where account_id in " + ACCOUNTS,
+            "delete from second_factor where account_id in " + ACCOUNTS,
             "delete from account_role where account_id in " + ACCOUNTS,
             "delete from account where sample");
 

@@ -120,6 +120,66 @@ class AccountImportIT {
     }
 
     @Test
+    void aLostOrExpiredSheetIsPrintedAgainForWhoHasNotComeInYet() throws SQLException {
+        var list = HEADER
+                + "Siti;uji-impor-1;;Admin Lokal;Pemerintah Kota Surabaya;\n"
+                + "Budi;uji-impor-2;;Admin Lokal;Pemerintah Kota Surabaya;\n"
+                + "Ani;uji-impor-3;;Admin Lokal;Pemerintah Kota Surabaya;\n";
+        var old = codes(imported(list));
+        portal.change("update invitation set expires_at = utc_timestamp(6)");
+        assertThat(secretary.get("/akun?q=uji-impor-1").body()).contains("/akun/kode?akun=uji-impor-1");
+
+        var single = codes(secretary
+                .submit("/akun/kode?akun=uji-impor-1", "kode:cetak", Map.of())
+                .body());
+        assertThat(single).hasSize(1);
+        assertThat(accept(old.get(0), PASSWORD)).as("expired").isEqualTo(200);
+        assertThat(accept(single.get(0), PASSWORD)).isEqualTo(302);
+
+        var sheet = secretary
+                .submit("/akun/kode", "kode:cetak", Map.of("kode:isi", list + "Hilang;uji-impor-9;;;;\n"))
+                .body();
+        assertThat(sheet)
+                .contains("Pemerintah Kota Surabaya", "Kode baru: 2.")
+                .contains("sudah memilih kata sandi: uji-impor-1, uji-impor-9");
+        var again = codes(secretary
+                .submit("/akun/kode", "kode:cetak", Map.of("kode:isi", "Uji-Impor-2, uji-impor-3"))
+                .body());
+        assertThat(again).hasSize(2).doesNotContainAnyElementsOf(codes(sheet));
+        assertThat(accept(codes(sheet).get(0), PASSWORD)).as("replaced").isEqualTo(200);
+        assertThat(accept(again.get(0), PASSWORD)).isEqualTo(302);
+        assertThat(signIn("uji-impor-1", PASSWORD))
+                .as("who has a password keeps it")
+                .isEqualTo(302);
+        assertThat(portal.column("select subject from audit_event where kind = 'account.InvitationRenewed'"))
+                .contains("account:uji-impor-1", "account:uji-impor-3");
+        assertThat(secretary.get("/akun?q=uji-impor-1").body()).doesNotContain("/akun/kode?akun=");
+    }
+
+    @Test
+    void whatWasMadeBeforeAPortionBrokeStaysWithItsCodes() throws SQLException {
+        var list = HEADER
+                + IntStream.range(1, 251)
+                        .mapToObj("Admin %1$d;uji-impor-%1$03d;;Admin Lokal;Pemerintah Kota Surabaya;\n"::formatted)
+                        .collect(Collectors.joining());
+        portal.change("create trigger uji_impor before insert on account for each row"
+                + " if new.username = 'uji-impor-150' then signal sqlstate '45000'; end if");
+        String broken;
+        try {
+            broken = imported(list);
+        } finally {
+            portal.change("drop trigger uji_impor");
+        }
+        assertThat(broken).contains("Mulai baris 102, akun belum dibuat", "Akun yang dibuat: 100.");
+        assertThat(codes(broken)).hasSize(100);
+        assertThat(accept(codes(broken).get(99), PASSWORD)).isEqualTo(302);
+        assertThat(portal.value(COUNT)).isEqualTo("100");
+
+        assertThat(codes(imported(list))).as("the same list once more").hasSize(150);
+        assertThat(portal.value(COUNT)).isEqualTo("250");
+    }
+
+    @Test
     void twoAccountsForEachOf550InstitutionsComeInAtOnce() throws SQLException {
         var institutions = portal.column("select name from institution order by id limit 550");
         var list = HEADER
@@ -156,7 +216,7 @@ class AccountImportIT {
             Axe.assertClean(page);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(320);
-            for (var path : List.of("/akun", "/akun/baru", "/undangan")) {
+            for (var path : List.of("/akun", "/akun/baru", "/akun/kode", "/undangan")) {
                 page.navigate(path);
                 Axe.assertClean(page);
             }

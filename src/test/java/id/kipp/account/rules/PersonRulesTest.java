@@ -34,6 +34,13 @@ class PersonRulesTest {
     }
 
     @Test
+    void aUnitsNameFitsWhereItIsKept() {
+        assertThat(PersonRule.judgeUnit("")).isEqualTo(Verdict.allowed());
+        assertThat(PersonRule.judgeUnit("u".repeat(200))).isEqualTo(Verdict.allowed());
+        assertThat(PersonRule.judgeUnit("u".repeat(201))).isEqualTo(Verdict.refused("account.unit.long", 200));
+    }
+
+    @Test
     void aMailAddressIsCompleteOrLeftOut() {
         assertThat(PersonRule.judgeEmail("")).isEqualTo(Verdict.allowed());
         assertThat(PersonRule.judgeEmail("siti@dinkes.surabaya.go.id")).isEqualTo(Verdict.allowed());

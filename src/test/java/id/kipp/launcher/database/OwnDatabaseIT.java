@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.testbed.KippJar;
 import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -62,11 +64,44 @@ class OwnDatabaseIT {
         var asked = run("kompetisi", OwnServer.PASSWORD, port, "--demo").awaitLine("akun contoh");
         assertThat(get(port, "/").body()).contains("CONTOH").contains("KIPP 2017 (contoh)");
         assertThat(server.count("select count(*) from edition where sample")).isEqualTo(3);
+        makeAccountsOfEachKind(URI.create("http://127.0.0.1:" + port));
+        assertThat(server.count("select count(*) from account where enabled and username like 'uji-%'"))
+                .isEqualTo(3);
         asked.stop();
 
         var off = run("kompetisi", OwnServer.PASSWORD, port).awaitLine("Portal siap");
-        assertThat(server.count("select count(*) from account where enabled")).isZero();
+        assertThat(server.count("select count(*) from account where enabled"))
+                .as("neither the sample accounts nor what was made with them")
+                .isZero();
         off.stop();
+
+        var afresh = run("kompetisi", OwnServer.PASSWORD, port, "--demo", "--demo-reset")
+                .awaitLine("akun contoh");
+        assertThat(server.count("select count(*) from account where username like 'uji-%'"))
+                .as("the demonstration begins afresh, account sheets and second factors or not")
+                .isZero();
+        afresh.stop();
+    }
+
+    /** Whoever knows the published password makes accounts: one by one, for a unit, and from a list. */
+    private static void makeAccountsOfEachKind(URI portal) {
+        var typed = Map.of("akun:nama", "Uji", "akun:surel", "", "akun:unit", "Unit Uji");
+        var secretary = new Visitor(portal).signedInAs("sekretariat");
+        var single = new HashMap<>(typed);
+        single.putAll(Map.of(
+                "akun:pengguna", "uji-satu",
+                "akun:peran", "SEKRETARIAT",
+                "akun:instansi", "Pemerintah Kota Surabaya",
+                "akun:sandi", "kuda benar baterai"));
+        secretary.submit("/akun/baru", "akun:simpan", single);
+        var unit = new HashMap<>(typed);
+        unit.put("akun:pengguna", "uji-unit");
+        new Visitor(portal).signedInAs("adminlokal").submit("/akun-upp/baru", "akun:simpan", unit);
+        var list = Map.of("impor:isi", "nama;nama_pengguna;surel;peran;instansi;unit\nUji;uji-impor;;Sekretariat;;\n");
+        var seen = secretary.submit("/akun/impor", "impor:periksa", list).body();
+        secretary.post("/akun/impor", Visitor.formOf(seen, "impor:buat", list));
+        // Only looking at it begins a second factor.
+        secretary.get("/keamanan");
     }
 
     @Test

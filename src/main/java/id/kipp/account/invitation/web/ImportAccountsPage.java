@@ -45,7 +45,11 @@ public class ImportAccountsPage {
 
     /** No redirect: the codes are shown on the answer itself, and nowhere again. */
     public void create() {
-        attempt(() -> tickets = imports.create(text, mark));
+        attempt(() -> {
+            var imported = imports.create(text, mark);
+            tickets = imported.tickets();
+            imported.brokenAt().ifPresent(line -> wrong = desk.text("account.import.broken", line));
+        });
         if (tickets.isEmpty() && !text.isBlank()) {
             var reason = wrong;
             look();

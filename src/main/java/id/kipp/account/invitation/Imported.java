@@ -1,0 +1,16 @@
+package id.kipp.account.invitation;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What became of a list.
+ *
+ * @param tickets for the owners of the accounts that were made
+ * @param brokenAt the line of the list from which on nothing was made, because a portion failed
+ */
+public record Imported(List<Ticket> tickets, OptionalLong brokenAt) {
+    public Imported {
+        tickets = List.copyOf(tickets);
+    }
+}

@@ -1,0 +1,57 @@
+package id.kipp.account.invitation;
+
+import id.kipp.kernel.Demands;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Gives new codes to whoever lost the sheet or let it expire, for single accounts or a whole list. */
+@ApplicationScoped
+public class NewCodeService {
+    private final TicketPrinting printing;
+
+    @Inject
+    public NewCodeService(TicketPrinting printing) {
+        this.printing = printing;
+    }
+
+    /**
+     * New codes for those whose password is still to be chosen.
+     *
+     * @param text user names, or a list as it was imported
+     */
+    @Demands(Permission.MANAGE_ACCOUNTS)
+    public NewCodes print(String text) {
+        var usernames = usernames(text);
+        var tickets = new ArrayList<Ticket>();
+        for (int from = 0; from < usernames.size(); from += TicketPrinting.PORTION) {
+            tickets.addAll(
+                    printing.renew(usernames.subList(from, Math.min(usernames.size(), from + TicketPrinting.PORTION))));
+        }
+        var done = tickets.stream().map(Ticket::username).collect(Collectors.toCollection(HashSet::new));
+        return new NewCodes(
+                tickets, usernames.stream().filter(name -> !done.contains(name)).toList());
+    }
+
+    private static List<String> usernames(String text) {
+        var names = new LinkedHashSet<String>();
+        if (AccountFile.isList(text)) {
+            AccountFile.read(text).forEach(row -> names.add(row.username()));
+        } else {
+            names.addAll(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[\\s,;]+")));
+        }
+        names.remove("");
+        if (names.isEmpty()) {
+            throw new RuleViolation("account.codes.nobody");
+        }
+        return List.copyOf(names);
+    }
+}

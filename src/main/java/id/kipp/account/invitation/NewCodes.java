@@ -1,0 +1,15 @@
+package id.kipp.account.invitation;
+
+import java.util.List;
+
+/**
+ * What became of the wish for new codes.
+ *
+ * @param leftOut the user names that are unknown or disabled, or whose owners have a password already
+ */
+public record NewCodes(List<Ticket> tickets, List<String> leftOut) {
+    public NewCodes {
+        tickets = List.copyOf(tickets);
+        leftOut = List.copyOf(leftOut);
+    }
+}

@@ -1,0 +1,58 @@
+package id.kipp.account.invitation.web;
+
+import id.kipp.account.invitation.NewCodeService;
+import id.kipp.account.invitation.NewCodes;
+import id.kipp.account.invitation.Ticket;
+import id.kipp.kernel.RuleViolation;
+import id.kipp.web.Desk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Prints new one-time codes for accounts whose owners have not come in yet; shown once, on the answer itself. */
+@Named
+@RequestScoped
+public class NewCodesPage {
+    private final NewCodeService codes;
+    private final Desk desk;
+    private String text;
+    private String wrong = "";
+    private NewCodes printed = new NewCodes(List.of(), List.of());
+
+    @Inject
+    public NewCodesPage(NewCodeService codes, Desk desk) {
+        this.codes = codes;
+        this.desk = desk;
+        this.text = desk.requests().parameter("akun").orElse("");
+    }
+
+    public void print() {
+        try {
+            printed = codes.print(text);
+        } catch (RuleViolation refused) {
+            wrong = desk.text(refused.key(), refused.values().toArray());
+        }
+    }
+
+    public List<Ticket> getTickets() {
+        return printed.tickets();
+    }
+
+    /** Who got none, as one reads it; empty when everybody did. */
+    public String getLeftOut() {
+        return String.join(", ", printed.leftOut());
+    }
+
+    public String getWrong() {
+        return wrong;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,75 @@
+package id.kipp.judging;
+
+import id.kipp.account.event.AccountChanged;
+import id.kipp.competition.StageDoor;
+import id.kipp.judging.event.DeskCleared;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.submission.SubmissionDirectory;
+import id.kipp.submission.SubmissionRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Takes the entries of an institution off the desk of a juror who turns out to belong to it, in the transaction that says so. */
+@ApplicationScoped
+class DeskClearing {
+    private final JudgingRepository judging;
+    private final SubmissionDirectory submissions;
+    private final StageDoor door;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    DeskClearing(
+            JudgingRepository judging, SubmissionDirectory submissions, StageDoor door, Event<DomainEvent> events) {
+        this.judging = judging;
+        this.submissions = submissions;
+        this.door = door;
+        this.events = events;
+    }
+
+    void hear(@Observes AccountChanged event) {
+        event.movedTo().ifPresent(institution -> clear(event, institution));
+    }
+
+    /** Like a juror who saves, the readings are locked first and then their stage: neither waits for the other in a ring. */
+    private void clear(AccountChanged event, long institution) {
+        var readings = judging.lockReadings(event.accountId());
+        if (readings.isEmpty()) {
+            return;
+        }
+        var entries = submissions.byIds(
+                readings.stream().map(Assignment::submissionId).collect(Collectors.toSet()));
+        var byStage = readings.stream()
+                .filter(reading -> entry(entries, reading).institutionId() == institution)
+                .collect(Collectors.groupingBy(Assignment::stageId, TreeMap::new, Collectors.toList()));
+        var withdrawn = new ArrayList<String>();
+        var confirmed = new ArrayList<String>();
+        byStage.forEach((stage, own) -> {
+            // What a closed stage sealed stays as it was sealed.
+            if (!door.hold(stage).stage().isOver()) {
+                own.forEach(reading -> (reading.isConfirmed() ? confirmed : withdrawn)
+                        .add(entry(entries, reading).code()));
+                own.stream().filter(reading -> !reading.isConfirmed()).forEach(Assignment::withdrawForInstitution);
+            }
+        });
+        if (!withdrawn.isEmpty() || !confirmed.isEmpty()) {
+            judging.flush();
+            events.fire(new DeskCleared(event.username(), sorted(withdrawn), sorted(confirmed)));
+        }
+    }
+
+    private static SubmissionRow entry(Map<Long, SubmissionRow> entries, Assignment reading) {
+        return Objects.requireNonNull(entries.get(reading.submissionId()));
+    }
+
+    private static List<String> sorted(List<String> codes) {
+        return codes.stream().sorted().toList();
+    }
+}

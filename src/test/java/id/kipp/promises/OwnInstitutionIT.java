@@ -1,0 +1,120 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** No juror judges the own institution: not when it becomes known late, nor when it was never said. */
+@WithPortal
+class OwnInstitutionIT {
+    private static final String JUROR = "uji-juri";
+    private static final String OWN = "1999-0001";
+    private static final String OTHER = "1999-0051";
+
+    private final Portal portal;
+    private final Visitor secretary;
+    private final String home;
+
+    OwnInstitutionIT(Portal portal) throws SQLException {
+        this.portal = portal;
+        this.secretary = portal.visitor().signedInAs("sekretariat");
+        this.home = portal.value(
+                "select i.name from institution i join account a on a.institution_id = i.id where a.username = 'upp'");
+        secretary.submit(
+                "/akun/baru",
+                "akun:simpan",
+                Map.of(
+                        "akun:nama", "Juri Uji",
+                        "akun:pengguna", JUROR,
+                        "akun:surel", "",
+                        "akun:peran", "EVALUATOR",
+                        "akun:instansi", "",
+                        "akun:mandiri", "on",
+                        "akun:unit", "",
+                        "akun:sandi", "kuda benar baterai"));
+    }
+
+    @AfterEach
+    void forget() throws SQLException {
+        portal.change("delete from account_role where account_id = " + id());
+        portal.change("delete from account where username = ?", JUROR);
+    }
+
+    @Test
+    void aJurorWhoseInstitutionBecomesKnownLosesItsEntriesAndConfirmedOnesAreNamed() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var open = edition.openStage(1, List.of(JUROR));
+            var scored = edition.openStage(2, List.of(JUROR));
+            edition.score(scored);
+            var sealed = edition.openStage(3, List.of(JUROR));
+            portal.change("update stage set closed_at = utc_timestamp(6) where id = ?", sealed);
+
+            assertThat(correct(home).statusCode()).isEqualTo(302);
+
+            assertThat(onDesk(open)).containsExactly(OTHER);
+            assertThat(onDesk(scored)).as("confirmed").containsExactly(OWN, OTHER);
+            assertThat(onDesk(sealed)).as("closed").containsExactly(OWN, OTHER);
+            assertThat(secretary.get("/akun").body())
+                    .contains("dilepas dari mejanya: " + OWN, "dan tetap tersimpan: " + OWN);
+            assertThat(portal.value(
+                            "select facts from audit_event where kind = 'judging.DeskCleared' and subject = ?"
+                                    + " order by number desc limit 1",
+                            "account:" + JUROR))
+                    .contains("\"withdrawn\":\"" + OWN + "\"", "\"confirmed\":\"" + OWN + "\"");
+            assertThat(secretary.get("/penugasan/" + open + "/pembaca").body())
+                    .contains("Juri Uji: akunnya dibetulkan: ia berasal dari instansi pengusul.");
+        }
+    }
+
+    @Test
+    void whoNeverSaidWhereTheyComeFromIsDealtNothingAndNamed() throws Exception {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of());
+            var page = "/penugasan/" + stage;
+            assertThat(secretary.get(page).body()).doesNotContain("Juri Uji");
+            portal.change("update account set independent = false where username = ?", JUROR);
+            // Everybody reads all: whoever may be dealt entries is.
+            portal.change("update stage set readings = null where id = ?", stage);
+            assertThat(secretary.get(page).body()).contains("Belum dapat diberi usulan", "Juri Uji");
+
+            secretary.submit(page, "bagi:usulkan", Map.of("bagi:benih", "7"));
+            for (int i = 0; i < 100 && dealt(stage).isEmpty(); i++) {
+                Thread.sleep(100);
+            }
+            assertThat(dealt(stage)).contains("evaluator").doesNotContain(JUROR);
+        }
+    }
+
+    private HttpResponse<String> correct(String institution) throws SQLException {
+        var path = "/akun/" + portal.value("select id from account where username = ?", JUROR);
+        var form = secretary.form(path, "akun:simpan", Map.of("akun:instansi", institution));
+        form.remove("akun:mandiri");
+        form.put("akun:peran", "EVALUATOR");
+        return secretary.post(path, form);
+    }
+
+    private List<String> onDesk(String stage) throws SQLException {
+        return portal.column(
+                "select s.code from assignment a join submission s on s.id = a.submission_id where a.stage_id = ?"
+                        + " and a.juror_id = " + id() + " and a.withdrawn_reason is null order by s.code",
+                stage);
+    }
+
+    private List<String> dealt(String stage) throws SQLException {
+        return portal.column(
+                "select distinct a.username from assignment r join account a on a.id = r.juror_id where r.stage_id = ?",
+                stage);
+    }
+
+    private static String id() {
+        return "(select id from account where username = '" + JUROR + "')";
+    }
+}
