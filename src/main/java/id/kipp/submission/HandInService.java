@@ -122,8 +122,7 @@ public class HandInService {
     }
 
     private void requireComplete(Submission submission, EditionView edition) {
-        if (!reader.findings(submission, edition, reader.answers(submission, edition))
-                .isEmpty()) {
+        if (!reader.isComplete(submission, edition)) {
             throw new RuleViolation("submission.incomplete");
         }
     }
