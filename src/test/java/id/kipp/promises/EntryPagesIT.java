@@ -62,6 +62,25 @@ class EntryPagesIT {
     }
 
     @Test
+    void aNoteOutlivesASignInThatEndedAfterTheEntryWasChangedMeanwhile() throws SQLException {
+        var code = ofUpp("WITH_ADMIN");
+        var page = signedIn("adminlokal");
+        page.navigate("/usulan-masuk/" + code);
+        page.fill("[id='kembalikan:catatan']", "Lengkapi dampaknya dengan angka.");
+        portal.change("update submission set version = version + 1 where code = ?", code);
+        page.click("[id='kembalikan:kembalikan']");
+        page.waitForSelector(".summary");
+        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
+        page.context().clearCookies();
+        page.click("[id='kembalikan:kembalikan']");
+        page.waitForURL("**/masuk?ke=*");
+        fillSignIn(page, "adminlokal");
+
+        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
+        page.context().close();
+    }
+
+    @Test
     void aDateThatIsTooRecentIsSaidAtItsField() throws SQLException {
         var code = ofUpp("DRAFT");
         var started = portal.column("select started_on from submission where code = ?", code)
