@@ -32,6 +32,7 @@ final class DemoReset {
             "delete from assignment_run where stage_id in " + STAGES,
             "delete from stage_entrant where stage_id in " + STAGES,
             "delete from stage_snapshot where stage_id in " + STAGES,
+            "delete from arrival where submission_id in " + ENTRIES,
             "delete from receipt where submission_id in " + ENTRIES,
             "delete from submission_step where submission_id in " + ENTRIES,
             "delete from attachment where submission_id in " + ENTRIES,
@@ -44,6 +45,9 @@ final class DemoReset {
             "delete from category where edition_id in " + EDITIONS,
             "delete from edition_group where edition_id in " + EDITIONS,
             "delete from edition where sample",
+            "delete from invitation where account_id in " + ACCOUNTS,
+            "delete from recovery_code where account_id in " + ACCOUNTS,
+            "delete from second_factor where account_id in " + ACCOUNTS,
             "delete from sign_in where account_id in " + ACCOUNTS,
             "delete from account_role where account_id in " + ACCOUNTS,
             "delete from account where sample");
