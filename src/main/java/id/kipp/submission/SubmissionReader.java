@@ -54,15 +54,7 @@ class SubmissionReader {
                 files,
                 submissions.steps(submission.id()),
                 findings(submission, edition, answers, files),
-                submissions
-                        .receipt(submission.id())
-                        .map(receipt -> receipt.view(submission, arrivals(submission)))
-                        .orElse(null));
-    }
-
-    /** What arrived each time, the first arrival first. */
-    List<ArrivalView> arrivals(Submission submission) {
-        return submissions.arrivals(submission.id()).stream().map(Arrival::view).toList();
+                submissions.receipt(submission.id()).map(Receipt::view).orElse(null));
     }
 
     private List<DocumentView> files(Submission submission) {

@@ -144,6 +144,18 @@ class DemoRolesIT {
         assertThat(visitor.get("/").body()).contains("KIPP 2017 (contoh)").doesNotContain("KIPP 2014");
     }
 
+    @Test
+    void receiptsOfTheDemonstrationAreCheckedAgainstWhatArrived() throws SQLException {
+        var code = portal.value("select min(s.code) from submission s join account a on a.id = s.author_id"
+                + " where a.username = 'upp' and s.state = 'RECEIVED' and s.code like '2017-%'");
+        assertThat(portal.visitor()
+                        .signedInAs("upp")
+                        .get("/tanda-terima/" + code)
+                        .body())
+                .contains("TT-" + code)
+                .doesNotContain("tidak lagi cocok");
+    }
+
     /** In a transaction that is taken back: the other tests need the demonstration. */
     @Test
     void theDemonstrationIsTakenAwayWholeWhateverItsPeopleDid() throws SQLException {
