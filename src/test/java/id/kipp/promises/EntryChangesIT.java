@@ -119,6 +119,16 @@ class EntryChangesIT {
     }
 
     @Test
+    void aVersionThatNoEntryCanHaveIsAnOldPage() throws SQLException {
+        var page = "/usulan-masuk/" + code;
+        var form = admin.form(page, "teruskan:teruskan", Map.of("versi", "99999999999"));
+        var answer = admin.post(page, form);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("role=\"alert\"");
+        assertThat(value("state")).isEqualTo("WITH_ADMIN");
+    }
+
+    @Test
     void attachingAndTakingAwayChangeTheVersionAndStandInTheTrail() throws SQLException {
         givenBack();
         var page = "/usulan/" + code + "/berkas";
