@@ -46,7 +46,7 @@ class VirusScanIT {
         var early = portal.value("select max(id) from document where file_name = 'sebelum.pdf'");
         assertThat(upp.get("/berkas/" + early).statusCode()).isEqualTo(200);
 
-        try (var clamd = ClamDaemon.start(portal.scannerPort())) {
+        try (var clamd = ClamDaemon.start(portal.scanner())) {
             assertThat(attached("virus.pdf", PdfFile.infected()))
                     .contains(ClamDaemon.VIRUS, "Berkas tidak dilampirkan")
                     .doesNotContain("/berkas/\">virus.pdf");
