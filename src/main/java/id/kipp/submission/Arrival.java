@@ -38,7 +38,11 @@ class Arrival {
     }
 
     ArrivalView view() {
-        return new ArrivalView(at, title, contentSha256, contentSha256.equals(EntryCopy.hash(content)));
+        return new ArrivalView(
+                at,
+                title,
+                contentSha256,
+                EntryCopy.hash(content).filter(contentSha256::equals).isPresent());
     }
 
     String contentSha256() {

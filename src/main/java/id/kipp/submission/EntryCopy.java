@@ -1,29 +1,35 @@
 package id.kipp.submission;
 
+import id.kipp.document.DocumentView;
 import id.kipp.submission.rules.Head;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** An entry's content as text: everything that its hash is made of. */
-final class EntryCopy {
+public final class EntryCopy {
     private EntryCopy() {}
 
     static String of(SubmissionView whole) {
-        var head = whole.head();
+        return of(whole.head(), whole.answers(), whole.documents());
+    }
+
+    public static String of(Head head, Map<String, String> given, List<DocumentView> documents) {
         var answers = Json.createObjectBuilder();
-        new TreeMap<>(whole.answers()).forEach(answers::add);
+        new TreeMap<>(given).forEach(answers::add);
         var files = Json.createArrayBuilder();
-        whole.documents()
-                .forEach(document -> files.add(Json.createObjectBuilder()
-                        .add("name", document.fileName())
-                        .add("sha256", document.sha256())));
+        documents.forEach(document -> files.add(
+                Json.createObjectBuilder().add("name", document.fileName()).add("sha256", document.sha256())));
         return Json.createObjectBuilder()
                 .add("title", head.title())
                 .add("started", Objects.toString(head.startedOn(), ""))
@@ -35,23 +41,31 @@ final class EntryCopy {
                 .toString();
     }
 
-    /** The hash of what a copy says; it is the entry's own when both say the same. */
-    static String hash(String copy) {
+    /** The hash of what a copy says; it is the entry's own when both say the same, and none when the copy cannot be read. */
+    static Optional<String> hash(String copy) {
         try (var reader = Json.createReader(new StringReader(copy))) {
-            var content = reader.readObject();
-            var answers = new HashMap<String, String>();
-            content.getJsonObject("answers")
-                    .forEach((code, text) -> answers.put(code, ((JsonString) text).getString()));
-            var files = content.getJsonArray("files").getValuesAs(JsonObject.class).stream()
-                    .map(file -> file.getString("sha256"))
-                    .toList();
-            var head = new Head(
-                    content.getString("title"),
-                    given(content, "started").map(LocalDate::parse).orElse(null),
-                    given(content, "group").map(Long::valueOf).orElse(null),
-                    given(content, "category").map(Long::valueOf).orElse(null));
-            return ContentHash.ofEntry(head, answers, files);
+            return Optional.of(hash(reader.readObject()));
+        } catch (JsonException
+                | NullPointerException
+                | ClassCastException
+                | NumberFormatException
+                | DateTimeParseException unreadable) {
+            return Optional.empty();
         }
+    }
+
+    private static String hash(JsonObject content) {
+        var answers = new HashMap<String, String>();
+        content.getJsonObject("answers").forEach((code, text) -> answers.put(code, ((JsonString) text).getString()));
+        var files = content.getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                .map(file -> file.getString("sha256"))
+                .toList();
+        var head = new Head(
+                content.getString("title"),
+                given(content, "started").map(LocalDate::parse).orElse(null),
+                given(content, "group").map(Long::valueOf).orElse(null),
+                given(content, "category").map(Long::valueOf).orElse(null));
+        return ContentHash.ofEntry(head, answers, files);
     }
 
     private static Optional<String> given(JsonObject content, String name) {

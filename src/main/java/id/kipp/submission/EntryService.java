@@ -115,7 +115,10 @@ public class EntryService {
         var receipt = submissions.receipt(submission.id()).orElseThrow(() -> new NotFound("receipt of " + code));
         var edition = terms.terms(submission.editionId());
         return new ReceiptSheet(
-                receipt.view(submission, reader.arrivals(submission)),
+                receipt.view(),
+                submissions.arrivals(submission.id()).stream()
+                        .map(Arrival::view)
+                        .toList(),
                 lines.of(submission.row(), edition, Disclosure.to(actor, edition)),
                 edition.name());
     }

@@ -47,7 +47,8 @@ public record EntrySheet(EntryLine line, SubmissionView entry, EditionView editi
     /** Whether the head has nothing to mend. */
     public boolean isHeadDone() {
         var questions = edition.questions().stream().map(QuestionView::code).toList();
-        return entry.findings().stream().allMatch(finding -> questions.contains(finding.field()));
+        return entry.findings().stream()
+                .allMatch(finding -> finding.field().equals("files") || questions.contains(finding.field()));
     }
 
     /** Whether its unit may write in it now. */

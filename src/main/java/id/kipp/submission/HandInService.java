@@ -90,7 +90,7 @@ public class HandInService {
         var repeated =
                 given.filter(receipt -> submission.state().isAtMinistry() || receipt.wasAskedWith(idempotencyKey));
         if (repeated.isPresent()) {
-            return repeated.get().view(submission, reader.arrivals(submission));
+            return repeated.get().view();
         }
         requireKey(submission, idempotencyKey);
         submission.requireFor(Step.FORWARD, seen);
@@ -105,7 +105,7 @@ public class HandInService {
         var receipt = given.orElseGet(() -> new Receipt(submission, idempotencyKey, hash, at));
         submissions.add(receipt);
         events.fire(new SubmissionForwarded(code, receipt.number(), hash));
-        return receipt.view(submission, reader.arrivals(submission));
+        return receipt.view();
     }
 
     private void requireKey(Submission submission, String key) {
@@ -122,8 +122,7 @@ public class HandInService {
     }
 
     private void requireComplete(Submission submission, EditionView edition) {
-        if (!reader.findings(submission, edition, reader.answers(submission, edition))
-                .isEmpty()) {
+        if (!reader.isComplete(submission, edition)) {
             throw new RuleViolation("submission.incomplete");
         }
     }

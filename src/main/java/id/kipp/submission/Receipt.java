@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The proof that an entry arrived at the ministry: a number, a time, and the hash of what arrived. */
@@ -65,12 +64,8 @@ class Receipt {
         return idempotencyKey.equals(key);
     }
 
-    /** The receipt with the title that what arrived last had; entries of old demonstrations have only the one they have now. */
-    ReceiptView view(Submission submission, List<ArrivalView> arrivals) {
-        var title = arrivals.isEmpty()
-                ? submission.title()
-                : arrivals.get(arrivals.size() - 1).title();
-        return new ReceiptView(number, submission.code(), title, receivedAt, correctedAt, contentSha256, arrivals);
+    ReceiptView view() {
+        return new ReceiptView(number, receivedAt, correctedAt, contentSha256);
     }
 
     String number() {

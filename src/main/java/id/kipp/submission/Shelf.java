@@ -11,7 +11,7 @@ import java.util.Optional;
  * Which entries of an edition a list shows.
  *
  * @param institutionId of one institution only
- * @param mineOf only what this person wrote or what their unit has
+ * @param mineOf only what this person's unit has, or what they wrote without one
  * @param states in these states, listed in this order
  * @param outcomesShown whether the order may tell what the selection decided; else what is at the ministry lies in one heap
  */

@@ -33,7 +33,9 @@ record ShelfQuery(Shelf shelf, String text, Collection<Long> institutionsNamedSo
                         .map(i -> " and s.institutionId = :institution")
                         .orElse("")
                 + shelf.mineOf()
-                        .map(actor -> " and (s.authorId = :author or s.unitId = :unit)")
+                        .map(actor -> actor.unit().isEmpty()
+                                ? " and s.authorId = :author"
+                                : " and (s.unitId = :unit or (s.unitId is null and s.authorId = :author))")
                         .orElse("")
                 + words();
     }
@@ -50,9 +52,10 @@ record ShelfQuery(Shelf shelf, String text, Collection<Long> institutionsNamedSo
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
         query.setParameter("edition", shelf.editionId()).setParameter("states", shelf.states());
         shelf.institutionId().ifPresent(i -> query.setParameter("institution", i));
-        shelf.mineOf()
-                .ifPresent(actor -> query.setParameter("author", actor.id())
-                        .setParameter("unit", actor.unit().orElse(0L)));
+        shelf.mineOf().ifPresent(actor -> {
+            query.setParameter("author", actor.id());
+            actor.unit().ifPresent(unit -> query.setParameter("unit", unit));
+        });
         if (!text.isEmpty()) {
             query.setParameter("text", "%" + text.replaceAll("[!%_]", "!$0") + "%");
             if (!institutionsNamedSo.isEmpty()) {

@@ -167,12 +167,11 @@ class Submission {
                 sample);
     }
 
+    /** An entry is its unit's; its author keeps it only for as long as no other unit has the author. */
     boolean belongsTo(Actor actor) {
-        var sameInstitution =
-                actor.institution().filter(i -> i == institutionId).isPresent();
-        return sameInstitution
-                && (authorId == actor.id()
-                        || actor.unit().filter(u -> u.equals(unitId)).isPresent());
+        var ofUnit = actor.unit().filter(unit -> unit.equals(unitId)).isPresent();
+        var ofAuthor = authorId == actor.id() && (unitId == null || actor.unit().isEmpty());
+        return isOfInstitutionOf(actor) && (ofUnit || ofAuthor);
     }
 
     boolean isOfInstitutionOf(Actor actor) {

@@ -4,6 +4,8 @@ import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.document.DocumentService;
+import id.kipp.document.DocumentView;
+import id.kipp.document.Scan;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
@@ -42,24 +44,21 @@ class SubmissionReader {
 
     SubmissionView whole(Submission submission, EditionView edition) {
         var answers = answers(submission, edition);
+        var files = files(submission);
         return new SubmissionView(
                 submission.row(),
                 submission.version(),
                 submission.savedAt(),
                 submission.head(),
                 answers,
-                documents.views(attachments.documentIds(submission.id())),
+                files,
                 submissions.steps(submission.id()),
-                findings(submission, edition, answers),
-                submissions
-                        .receipt(submission.id())
-                        .map(receipt -> receipt.view(submission, arrivals(submission)))
-                        .orElse(null));
+                findings(submission, edition, answers, files),
+                submissions.receipt(submission.id()).map(Receipt::view).orElse(null));
     }
 
-    /** What arrived each time, the first arrival first. */
-    List<ArrivalView> arrivals(Submission submission) {
-        return submissions.arrivals(submission.id()).stream().map(Arrival::view).toList();
+    private List<DocumentView> files(Submission submission) {
+        return documents.views(attachments.documentIds(submission.id()));
     }
 
     /** Texts by the question's code. */
@@ -76,7 +75,8 @@ class SubmissionReader {
      * What must be mended. Of entries with the same title only those count that the reader may see: a finding must not
      * give away what another unit is writing.
      */
-    List<Finding> findings(Submission submission, EditionView edition, Map<String, String> answers) {
+    private List<Finding> findings(
+            Submission submission, EditionView edition, Map<String, String> answers, List<DocumentView> files) {
         var asked = edition.questions().stream().map(SubmissionReader::asked).toList();
         var findings = new ArrayList<>(Completeness.judge(submission.head(), asked, answers, ageRule(edition)));
         var title = submission.head().title();
@@ -85,7 +85,17 @@ class SubmissionReader {
                     .flatMap(shelf -> submissions.twin(shelf, title, submission.id()))
                     .ifPresent(code -> findings.add(new Finding("title", "submission.finding.twin", List.of(code))));
         }
+        files.stream()
+                .filter(file -> file.scan() == Scan.INFECTED)
+                .map(file -> new Finding("files", "submission.finding.infected", List.of(file.fileName())))
+                .forEach(findings::add);
         return findings;
+    }
+
+    /** Whether nothing must be mended. */
+    boolean isComplete(Submission submission, EditionView edition) {
+        return findings(submission, edition, answers(submission, edition), files(submission))
+                .isEmpty();
     }
 
     static Completeness.Asked asked(QuestionView question) {

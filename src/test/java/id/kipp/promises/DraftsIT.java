@@ -8,6 +8,7 @@ import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A unit throws its own draft away: after being asked once more, with a row in the trail, and only while it was never sent. */
@@ -19,6 +20,13 @@ class DraftsIT {
     DraftsIT(Portal portal) {
         this.portal = portal;
         this.upp = portal.visitor().signedInAs("upp");
+    }
+
+    @AfterEach
+    void throwAway() throws SQLException {
+        for (var code : portal.column("select code from submission where title like 'Draf %' and state = 'DRAFT'")) {
+            upp.submit("/usulan/" + code + "/hapus", "buang:buang", Map.of());
+        }
     }
 
     private String begun(String title) throws SQLException {

@@ -119,6 +119,16 @@ class EntryChangesIT {
     }
 
     @Test
+    void aVersionThatNoEntryCanHaveIsAnOldPage() throws SQLException {
+        var page = "/usulan-masuk/" + code;
+        var form = admin.form(page, "teruskan:teruskan", Map.of("versi", "99999999999"));
+        var answer = admin.post(page, form);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("role=\"alert\"");
+        assertThat(value("state")).isEqualTo("WITH_ADMIN");
+    }
+
+    @Test
     void attachingAndTakingAwayChangeTheVersionAndStandInTheTrail() throws SQLException {
         givenBack();
         var page = "/usulan/" + code + "/berkas";
@@ -170,9 +180,10 @@ class EntryChangesIT {
                     .contains(title, first, "Judul sesudah dikembalikan", "Setiap kali diterima")
                     .doesNotContain("tidak lagi cocok");
 
-            portal.change(
-                    "update arrival set content = replace(content, 'Judul', 'judul') where submission_id = ?",
-                    value("id"));
+            portal.change("update receipt set content_sha256 = ? where submission_id = ?", first, value("id"));
+            assertThat(upp.get("/tanda-terima/" + code).body()).contains("tidak lagi cocok");
+            portal.change("update arrival set content = left(content, 99) where submission_id = ?", value("id"));
+            assertThat(upp.get("/usulan/" + code).statusCode()).isEqualTo(200);
             assertThat(upp.get("/tanda-terima/" + code).body()).contains("tidak lagi cocok");
         } finally {
             portal.change("update stage set opens_at = ?" + SCREENING, opens);

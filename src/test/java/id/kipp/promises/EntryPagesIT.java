@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.kipp.kernel.Wib;
+import id.kipp.submission.rules.WordCount;
 import id.kipp.testbed.Axe;
 import id.kipp.testbed.Chromium;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a browser alone shows: notes that outlive a sign-in, and what a unit is told as soon as it can be known. */
@@ -17,14 +21,21 @@ import org.junit.jupiter.api.Test;
 class EntryPagesIT {
     private final Portal portal;
     private final Chromium chromium;
+    private final List<Page> pages = new ArrayList<>();
 
     EntryPagesIT(Portal portal, Chromium chromium) {
         this.portal = portal;
         this.chromium = chromium;
     }
 
+    @AfterEach
+    void close() {
+        pages.forEach(page -> page.context().close());
+    }
+
     private Page signedIn(String person) {
         var page = chromium.newPage();
+        pages.add(page);
         page.navigate("/masuk");
         fillSignIn(page, person);
         return page;
@@ -58,7 +69,24 @@ class EntryPagesIT {
         assertThat(page.url()).endsWith("/usulan-masuk/" + code);
         assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
         Axe.assertClean(page);
-        page.context().close();
+    }
+
+    @Test
+    void aNoteOutlivesASignInThatEndedAfterTheEntryWasChangedMeanwhile() throws SQLException {
+        var code = ofUpp("WITH_ADMIN");
+        var page = signedIn("adminlokal");
+        page.navigate("/usulan-masuk/" + code);
+        page.fill("[id='kembalikan:catatan']", "Lengkapi dampaknya dengan angka.");
+        portal.change("update submission set version = version + 1 where code = ?", code);
+        page.click("[id='kembalikan:kembalikan']");
+        page.waitForSelector(".summary");
+        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
+        page.context().clearCookies();
+        page.click("[id='kembalikan:kembalikan']");
+        page.waitForURL("**/masuk?ke=*");
+        fillSignIn(page, "adminlokal");
+
+        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
     }
 
     @Test
@@ -68,29 +96,46 @@ class EntryPagesIT {
                 .get(0);
         var page = signedIn("upp");
         page.navigate("/usulan/" + code + "/data");
-        page.fill("[id='data:mulai']", LocalDate.now(Wib.ZONE).minusDays(1).toString());
-        page.click("[id='data:simpan']");
-        page.waitForSelector("[id='data:mulai-error']");
+        try {
+            page.fill("[id='data:mulai']", LocalDate.now(Wib.ZONE).minusDays(1).toString());
+            page.click("[id='data:simpan']");
+            page.waitForSelector("[id='data:mulai-error']");
 
-        assertThat(page.url()).endsWith("/data");
-        assertThat(page.textContent("[id='data:mulai-error']")).contains("sudah berjalan paling sedikit");
-        Axe.assertClean(page);
-        Chromium.screenshot(page, "upp-tanggal-terlalu-baru");
-        portal.change("update submission set started_on = ?, version = version + 1 where code = ?", started, code);
-        page.context().close();
+            assertThat(page.url()).endsWith("/data");
+            assertThat(page.textContent("[id='data:mulai-error']")).contains("sudah berjalan paling sedikit");
+            Axe.assertClean(page);
+            Chromium.screenshot(page, "upp-tanggal-terlalu-baru");
+        } finally {
+            portal.change("update submission set started_on = ?, version = version + 1 where code = ?", started, code);
+        }
     }
 
     @Test
     void tooManyWordsAreKeptButNotPassedOverInSilence() throws SQLException {
         var code = ofUpp("DRAFT");
         var page = signedIn("upp");
+        var answer = " where submission_id = (select id from submission where code = ?)"
+                + " and question_id in (select id from question where code = 'ringkasan')";
+        var stored = portal.column("select text from answer" + answer, code);
         page.navigate("/usulan/" + code + "/jawab/ringkasan");
-        page.fill("[id='jawab:teks']", "kata ".repeat(2000));
-        page.click("[id='jawab:daftar']");
-        page.waitForURL("**/usulan/" + code);
+        try {
+            page.fill("[id='jawab:teks']", "kata ".repeat(2000));
+            page.click("[id='jawab:daftar']");
+            page.waitForURL("**/usulan/" + code);
 
-        assertThat(page.textContent("main")).contains("tersimpan, tetapi lebih");
-        page.context().close();
+            assertThat(page.textContent("main")).contains("tersimpan, tetapi lebih");
+        } finally {
+            portal.change("delete from answer" + answer, code);
+            for (var text : stored) {
+                portal.change(
+                        "insert into answer (submission_id, question_id, text, words, saved_at) select s.id, q.id, ?, ?,"
+                                + " s.saved_at from submission s join question q on q.edition_id = s.edition_id"
+                                + " where s.code = ? and q.code = 'ringkasan'",
+                        text,
+                        WordCount.of(text),
+                        code);
+            }
+        }
     }
 
     @Test
@@ -103,6 +148,5 @@ class EntryPagesIT {
         assertThat(page.textContent("main")).contains("tidak dapat dikembalikan");
         Axe.assertClean(page);
         Chromium.screenshot(page, "upp-hapus-draf");
-        page.context().close();
     }
 }

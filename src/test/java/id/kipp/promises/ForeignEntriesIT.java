@@ -73,6 +73,28 @@ class ForeignEntriesIT {
                 .isEmpty();
     }
 
+    /** The secretariat or the Admin Lokal corrects the unit of an account: what the old unit writes stays there. */
+    @Test
+    void whoMovedToAnotherUnitLeavesTheEntriesOfTheOldOneBehind(Portal portal) throws SQLException {
+        var code = portal.value(OF_UPP, "DRAFT");
+        var unit = portal.value("select unit_id from account where username = 'upp'");
+        var other = portal.value(
+                "select min(id) from service_unit where id <> ? and institution_id ="
+                        + " (select institution_id from account where username = 'upp')",
+                unit);
+        var upp = portal.visitor().signedInAs("upp");
+        assertThat(upp.get("/usulan?edisi=2017").body()).contains("/usulan/" + code);
+        portal.change("update account set unit_id = ? where username = 'upp'", other);
+        try {
+            assertThat(upp.get("/usulan/" + code).statusCode()).isEqualTo(404);
+            assertThat(attached(upp, code).statusCode()).isEqualTo(404);
+            assertThat(upp.get("/usulan?edisi=2017").body()).doesNotContain("/usulan/" + code);
+        } finally {
+            portal.change("update account set unit_id = ? where username = 'upp'", unit);
+        }
+        assertThat(upp.get("/usulan/" + code).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aFormOfOnesOwnEntrySentToAnotherInstitutionsEntryDoesNothing(Portal portal) throws SQLException {
         var foreign = portal.value("select min(s.code) from submission s join account a"

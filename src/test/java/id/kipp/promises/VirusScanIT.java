@@ -9,6 +9,7 @@ import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class VirusScanIT {
         var early = portal.value("select max(id) from document where file_name = 'sebelum.pdf'");
         assertThat(upp.get("/berkas/" + early).statusCode()).isEqualTo(200);
 
-        try (var clamd = ClamDaemon.start(portal.scannerPort())) {
+        try (var clamd = ClamDaemon.start(portal.scanner())) {
             assertThat(attached("virus.pdf", PdfFile.infected()))
                     .contains(ClamDaemon.VIRUS, "Berkas tidak dilampirkan")
                     .doesNotContain("/berkas/\">virus.pdf");
@@ -72,6 +73,29 @@ class VirusScanIT {
                         "select actor from audit_event where kind = 'document.InfectionFound' and subject = ?",
                         "document:" + early))
                 .containsExactly("portal");
+    }
+
+    @Test
+    void anEntryWithAnInfectedFileGoesNoFurther() throws Exception {
+        var waiting = portal.value("select min(s.code) from submission s join account a"
+                + " on a.institution_id = s.institution_id where a.username = 'adminlokal'"
+                + " and s.state = 'WITH_ADMIN' and s.code like '2017-%'");
+        var address = "/usulan-masuk/" + waiting;
+        var admin = portal.visitor().signedInAs("adminlokal");
+        var form = admin.form(address, "teruskan:teruskan", Map.of());
+        portal.change(
+                "insert into document (sha256, bytes, media_type, file_name, uploaded_by, uploaded_at, scanned_at,"
+                        + " infection) select repeat('e', 64), 1, 'application/pdf', 'virus.pdf', id, utc_timestamp(6),"
+                        + " utc_timestamp(6), 'Uji' from account where username = 'upp'");
+        portal.change(
+                "insert into attachment (submission_id, document_id) select s.id, d.id from submission s, document d"
+                        + " where s.code = ? and d.file_name = 'virus.pdf'",
+                waiting);
+
+        assertThat(admin.get(address).body()).contains("virus.pdf berisi virus").doesNotContain("teruskan:teruskan");
+        assertThat(admin.post(address, form).statusCode()).isEqualTo(200);
+        assertThat(portal.value("select state from submission where code = ?", waiting))
+                .isEqualTo("WITH_ADMIN");
     }
 
     private String attached(String name, byte[] content) {

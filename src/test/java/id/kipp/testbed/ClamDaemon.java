@@ -2,9 +2,9 @@ package id.kipp.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,26 +17,45 @@ public final class ClamDaemon implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Process process;
+    /** The path of a socket may have no more letters. */
+    private static final int LONGEST_SOCKET = 107;
 
-    private ClamDaemon(Process process) {
+    private final Process process;
+    private final Path socket;
+
+    private ClamDaemon(Process process, Path socket) {
         this.process = process;
+        this.socket = socket;
     }
 
-    public static ClamDaemon start(int port) {
+    /** A place for its socket that no other process can come by: under target/, or where that is too deep a folder of its own. */
+    static Path socket() {
+        try {
+            var wanted = KippJar.target().resolve("testbed/clamd.sock");
+            var place = wanted.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET
+                    ? wanted
+                    : Files.createTempDirectory("kippclamd").resolve("clamd.sock");
+            Files.deleteIfExists(place);
+            return place;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public static ClamDaemon start(Path socket) {
         try {
             var folder = Files.createDirectories(KippJar.target().resolve("testbed/clamd"));
             var signatures = Files.createDirectories(folder.resolve("signatures"));
             Files.writeString(signatures.resolve("uji.ndb"), PdfFile.signature("Uji-EICAR"));
             var settings = Files.writeString(folder.resolve("clamd.conf"), """
                     Foreground yes
-                    TCPSocket %d
-                    TCPAddr 127.0.0.1
+                    LocalSocket %s
+                    FixStaleSocket yes
                     DatabaseDirectory %s
                     AlertExceedsMax yes
-                    """.formatted(port, signatures));
-            var daemon = new ClamDaemon(run(settings, folder.resolve("clamd.out")));
-            daemon.awaitPort(port);
+                    """.formatted(socket, signatures));
+            var daemon = new ClamDaemon(run(settings, folder.resolve("clamd.out")), socket);
+            daemon.awaitSocket();
             return daemon;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -63,9 +82,9 @@ public final class ClamDaemon implements AutoCloseable {
         return process.isAlive();
     }
 
-    private void awaitPort(int port) {
+    private void awaitSocket() {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!listens(port)) {
+        while (!listens()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("clamd does not start; see target/testbed/clamd/clamd.out");
             }
@@ -73,8 +92,8 @@ public final class ClamDaemon implements AutoCloseable {
         }
     }
 
-    private static boolean listens(int port) {
-        try (var channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
+    private boolean listens() {
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             return channel.isConnected();
         } catch (IOException notYet) {
             return false;

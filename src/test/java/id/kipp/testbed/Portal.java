@@ -27,16 +27,16 @@ public final class Portal implements AutoCloseable {
     private final KippJar.Run run;
     private final Path data;
     private final URI baseUri;
-    private final int scannerPort;
+    private final Path scanner;
     private Chromium chromium;
 
     Portal() {
         var port = freePort();
         this.data = TestData.fresh("portal");
         this.baseUri = URI.create("http://127.0.0.1:" + port);
-        this.scannerPort = freePort();
+        this.scanner = ClamDaemon.socket();
         this.run = KippJar.run(
-                        Map.of("KIPP_CLAMD", "127.0.0.1:" + scannerPort),
+                        Map.of("KIPP_CLAMD", scanner.toString()),
                         List.of(),
                         "--port",
                         String.valueOf(port),
@@ -60,8 +60,8 @@ public final class Portal implements AutoCloseable {
     }
 
     /** Where the portal expects its virus scanner: nobody listens there until a test starts one. */
-    public int scannerPort() {
-        return scannerPort;
+    public Path scanner() {
+        return scanner;
     }
 
     public Path data() {

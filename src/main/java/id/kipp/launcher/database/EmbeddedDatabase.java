@@ -111,12 +111,13 @@ public final class EmbeddedDatabase {
 
     /**
      * Said at every start, so that a lost password file or a restored folder heals itself. MariaDB is born with users who need
-     * no password, which would let everybody on this machine in.
+     * no password, which would let everybody on this machine in; one who has a password was made by the operator and stays.
      */
     private Path firstStatements() throws IOException {
         var file = Files.createTempFile(sockets, "first", ".sql");
         return Files.writeString(file, """
-                delete from mysql.global_priv where user not in ('kipp', 'mariadb.sys');
+                delete from mysql.global_priv where user in ('root', '') or (user not in ('kipp', 'mariadb.sys') \
+                and ifnull(json_value(priv, '$.authentication_string'), '') in ('', 'invalid'));
                 flush privileges;
                 create database if not exists kipp character set utf8mb4 collate utf8mb4_unicode_ci;
                 create or replace user kipp@'127.0.0.1' identified by '%s';

@@ -5,6 +5,7 @@ import id.kipp.platform.demo.DemoPeople.Person;
 import id.kipp.platform.demo.Wording.Story;
 import id.kipp.platform.seed.Sql;
 import id.kipp.submission.ContentHash;
+import id.kipp.submission.EntryCopy;
 import id.kipp.submission.rules.Head;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.rules.WordCount;
@@ -167,7 +168,9 @@ final class DemoEntries {
                         "number",
                         "idempotency_key",
                         "received_at",
-                        "content_sha256")) {
+                        "content_sha256");
+                var arrivals = new RowBatch(
+                        database, "arrival", "submission_id", "at", "title", "content_sha256", "content")) {
             for (var entry : entries) {
                 long id = ids.getOrDefault(entry.code(), 0L);
                 var sent = opened.plusSeconds((long) (span.toSeconds() * (0.15 + 0.5 * random.nextDouble())));
@@ -181,15 +184,17 @@ final class DemoEntries {
                 }
                 steps(entry, id, sent, span.dividedBy(8), steps);
                 if (entry.state().isAtMinistry()) {
-                    receipts.add(
-                            id,
-                            "TT-" + entry.code(),
-                            "contoh-" + entry.code(),
-                            sent.plus(span.dividedBy(8)),
-                            ContentHash.ofEntry(entry.head(), entry.answers(), List.of()));
+                    arrive(entry, id, sent.plus(span.dividedBy(8)), receipts, arrivals);
                 }
             }
         }
+    }
+
+    private static void arrive(Entry entry, long id, Instant at, RowBatch receipts, RowBatch arrivals)
+            throws SQLException {
+        var hash = ContentHash.ofEntry(entry.head(), entry.answers(), List.of());
+        receipts.add(id, "TT-" + entry.code(), "contoh-" + entry.code(), at, hash);
+        arrivals.add(id, at, entry.head().title(), hash, EntryCopy.of(entry.head(), entry.answers(), List.of()));
     }
 
     private void steps(Entry entry, long id, Instant sent, Duration pause, RowBatch steps) throws SQLException {

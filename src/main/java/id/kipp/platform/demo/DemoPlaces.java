@@ -16,6 +16,9 @@ final class DemoPlaces {
     /** The government whose Admin Lokal and unit the guides play; its name is the longest of all regencies. */
     static final String HOME = "Pemerintah Kabupaten Pangkajene dan Kepulauan";
 
+    /** Their unit, which alone writes the entries of that government. */
+    static final String HOME_UNIT = "Dinas Kesehatan";
+
     private static final int HUNDRED = 100;
 
     /** Of a hundred entries. */

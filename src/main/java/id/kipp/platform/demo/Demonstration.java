@@ -116,7 +116,7 @@ final class Demonstration {
     private DemoPeople people(Place home, List<Place> places, Map<String, Long> units, Instant now)
             throws SQLException {
         var people = new DemoPeople(database, passwordHash, now);
-        people.addGuides(home, units.getOrDefault(home.id() + "/Dinas Kesehatan", 0L));
+        people.addGuides(home, units.getOrDefault(home.id() + "/" + DemoPlaces.HOME_UNIT, 0L));
         people.addEvaluators(size.evaluators(), places);
         people.addPairs(places.stream().filter(place -> !place.equals(home)).toList());
         people.write();

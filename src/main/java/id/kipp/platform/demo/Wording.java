@@ -45,6 +45,9 @@ final class Wording {
             var service = pick(services);
             var name = cell(pick(names), "first") + " " + cell(pick(names), "second");
             var unit = cell(service, place.kind().isRegional() ? "unit_region" : "unit_central");
+            if (place.name().equals(DemoPlaces.HOME) && !unit.equals(DemoPlaces.HOME_UNIT)) {
+                continue;
+            }
             var words = words(name, service, unit, place);
             var title = sentenceCase(fill(pick(titles), words));
             if (used.add(title)) {

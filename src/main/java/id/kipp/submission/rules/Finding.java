@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something that must be mended before an entry may be sent.
  *
- * @param field the question's code, or title, started, group, category
+ * @param field the question's code, or title, started, group, category, files
  * @param key text key of what is wrong
  * @param values values for the text
  */

@@ -71,9 +71,13 @@ public class SeenEntry {
                 .toList();
     }
 
-    /** A page without a version saw nothing. */
+    /** A page without a version, or with one that no entry can have, saw nothing. */
     private int version() {
-        return desk.requests().id("versi").map(Math::toIntExact).orElse(-1);
+        return desk.requests()
+                .id("versi")
+                .filter(version -> version <= Integer.MAX_VALUE)
+                .map(Long::intValue)
+                .orElse(-1);
     }
 
     private String name(String part) {

@@ -144,6 +144,47 @@ class DemoRolesIT {
         assertThat(visitor.get("/").body()).contains("KIPP 2017 (contoh)").doesNotContain("KIPP 2014");
     }
 
+    @Test
+    void receiptsOfTheDemonstrationAreCheckedAgainstWhatArrived() throws SQLException {
+        var code = portal.value("select min(s.code) from submission s join account a on a.id = s.author_id"
+                + " where a.username = 'upp' and s.state = 'RECEIVED' and s.code like '2017-%'");
+        assertThat(portal.visitor()
+                        .signedInAs("upp")
+                        .get("/tanda-terima/" + code)
+                        .body())
+                .contains("TT-" + code)
+                .doesNotContain("tidak lagi cocok");
+    }
+
+    /** In a transaction that is taken back: the other tests need the demonstration. */
+    @Test
+    void theDemonstrationIsTakenAwayWholeWhateverItsPeopleDid() throws SQLException {
+        assertThat(portal.visitor().signedInAs("upp").get("/keamanan").statusCode())
+                .isEqualTo(200);
+        assertThat(portal.value("select count(*) from second_factor f join account a on a.id = f.account_id"
+                        + " where a.username = 'upp'"))
+                .isEqualTo("1");
+        var received = portal.value("select min(id) from submission where state = 'RECEIVED' and code like '2017-%'");
+        portal.change(
+                "insert into arrival (submission_id, at, title, content_sha256, content)"
+                        + " values (?, utc_timestamp(6), 'Judul', repeat('a', 64), '{}')",
+                received);
+        try (var database = portal.jdbc()) {
+            database.setAutoCommit(false);
+            DemoReset.run(database);
+            for (var table : List.of("account", "edition", "submission")) {
+                try (var row =
+                        database.createStatement().executeQuery("select count(*) from " + table + " where sample")) {
+                    row.next();
+                    assertThat(row.getInt(1)).as(table).isZero();
+                }
+            }
+            database.rollback();
+        } finally {
+            portal.change("delete from arrival where content = '{}'");
+        }
+    }
+
     /** Where the button on the juror's desk leads. */
     private String goOn(String juror) {
         var visitor = portal.visitor().signedInAs(juror);

@@ -25,6 +25,15 @@ class WordingTest {
     }
 
     @Test
+    void theGuidesGovernmentTellsTheStoriesOfTheGuidesUnitAlone() throws IOException {
+        var wording = new Wording(7);
+        var home = new Place(2, DemoPlaces.HOME, InstitutionKind.KABUPATEN);
+        for (int n = 0; n < 50; n++) {
+            assertThat(wording.story(home).unit()).isEqualTo(DemoPlaces.HOME_UNIT);
+        }
+    }
+
+    @Test
     void theSameSeedTellsTheSameStory() throws IOException {
         assertThat(new Wording(7).story(PLACE)).isEqualTo(new Wording(7).story(PLACE));
     }
