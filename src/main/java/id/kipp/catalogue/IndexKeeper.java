@@ -27,6 +27,7 @@ class IndexKeeper {
 
     private volatile @Nullable CatalogueIndex index;
     private volatile String version = "";
+    private boolean started;
     private boolean stopped;
 
     @Inject
@@ -36,7 +37,13 @@ class IndexKeeper {
     }
 
     void start(@Observes @Priority(AFTER_SEEDING) Startup event) {
+        begin();
         follow();
+    }
+
+    /** The clock may look before the tables are made; there is nothing to follow then. */
+    private synchronized void begin() {
+        started = true;
     }
 
     /** None when the index is lost: the caller looks in the database then. */
@@ -61,7 +68,7 @@ class IndexKeeper {
 
     /** Any failure is told and tried again at the next look; searches go on with what there is. */
     synchronized void follow() {
-        if (stopped) {
+        if (!started || stopped) {
             return;
         }
         try {

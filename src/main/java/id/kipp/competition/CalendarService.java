@@ -1,6 +1,7 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
@@ -112,6 +113,10 @@ public class CalendarService {
     public void closeNow(long stageId, String reason) {
         var stage = editions.alone(stageId);
         var why = withReason(reason);
+        if (stage.kind() == StageKind.SCREENING) {
+            Changeable.closingSelection(stage.edition().isOver(StageKind.SUBMISSION, clock.now()))
+                    .orThrow();
+        }
         stage.closeByHand(why, clock.now());
         events.fire(new StageClosed(
                 stageId,

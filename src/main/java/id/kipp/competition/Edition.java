@@ -3,6 +3,7 @@ package id.kipp.competition;
 import id.kipp.competition.rules.Changeable;
 import id.kipp.competition.rules.Order;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -103,6 +104,12 @@ class Edition {
         stages.stream()
                 .filter(stage -> stage.kind() == StageKind.SUBMISSION)
                 .forEach(stage -> Changeable.form(stage.stateAt(now)).orThrow());
+    }
+
+    boolean isOver(StageKind kind, Instant now) {
+        return stages.stream()
+                .filter(stage -> stage.kind() == kind)
+                .allMatch(stage -> stage.stateAt(now) == StageState.CLOSED);
     }
 
     void ask(Asked asked) {

@@ -157,6 +157,7 @@ class Stage {
         return new StageView(
                 id,
                 edition.id(),
+                edition.name(),
                 position,
                 kind,
                 name,

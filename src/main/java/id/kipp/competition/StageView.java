@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stage as it stands at the moment of asking.
  *
+ * @param edition the name of its edition
  * @param jury who scores; only in a scoring stage
  * @param readings how many jurors read each entry; none when all of the jury do
  */
 public record StageView(
         long id,
         long editionId,
+        String edition,
         int position,
         StageKind kind,
         String name,

@@ -38,7 +38,19 @@ class EditionViewTest {
     private static EditionView edition(int year, StageTimes times, StageState... states) {
         var stages = Arrays.stream(states)
                 .map(state -> new StageView(
-                        1, year, 1, StageKind.SUBMISSION, "Pengajuan", null, null, times, state, null, List.of(), null))
+                        1,
+                        year,
+                        "KIPP " + year,
+                        1,
+                        StageKind.SUBMISSION,
+                        "Pengajuan",
+                        null,
+                        null,
+                        times,
+                        state,
+                        null,
+                        List.of(),
+                        null))
                 .toList();
         return new EditionView(year, year, "KIPP " + year, null, null, true, List.of(), List.of(), List.of(), stages);
     }

@@ -71,6 +71,7 @@ class DisclosureTest {
         var stage = new StageView(
                 2,
                 1,
+                "KIPP 2026",
                 2,
                 StageKind.SCREENING,
                 "Seleksi administrasi",

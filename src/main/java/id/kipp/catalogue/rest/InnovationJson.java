@@ -52,7 +52,6 @@ final class InnovationJson {
         var row = view.row();
         return item(row)
                 .add("unit", text(row.unit()))
-                .add("sample", row.sample())
                 .add("source", source(view.source()))
                 .add(
                         "sections",
@@ -95,7 +94,8 @@ final class InnovationJson {
                 .add("level", text(row.level()))
                 .add("theme", text(row.theme()))
                 .add("summary", text(row.summary()))
-                .add("url", portal + row.address());
+                .add("url", portal + row.address())
+                .add("sample", row.sample());
     }
 
     private static JsonObject source(Source source) {

@@ -40,6 +40,11 @@ public final class Changeable {
         return only ? Verdict.refused("competition.edition.only") : Verdict.allowed();
     }
 
+    /** The selection closes after the submissions: an entry that arrives later could be screened by nobody. */
+    public static Verdict closingSelection(boolean submissionsOver) {
+        return submissionsOver ? Verdict.allowed() : Verdict.refused("competition.stage.entriescome");
+    }
+
     /** Opens by hand: only what is not open yet. */
     public static Verdict opening(StageState state) {
         return state == StageState.PLANNED ? Verdict.allowed() : Verdict.refused("competition.stage.notplanned");

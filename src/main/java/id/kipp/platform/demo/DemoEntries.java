@@ -45,6 +45,7 @@ final class DemoEntries {
     private final Random random;
     private final List<String> failures;
     private final List<String> returns;
+    private final Map<String, String> reasons = new HashMap<>();
 
     DemoEntries(
             Connection database,
@@ -100,6 +101,9 @@ final class DemoEntries {
                 "sample")) {
             for (var entry : entries) {
                 var reason = reason(entry.state());
+                if (reason != null) {
+                    reasons.put(entry.code(), reason);
+                }
                 rows.add(
                         edition,
                         entry.code(),
@@ -160,7 +164,7 @@ final class DemoEntries {
         try (var answers =
                         new RowBatch(database, "answer", "submission_id", "question_id", "text", "words", "saved_at");
                 var steps = new RowBatch(
-                        database, "submission_step", "submission_id", "at", "actor_id", "actor_name", "state");
+                        database, "submission_step", "submission_id", "at", "actor_id", "actor_name", "state", "note");
                 var receipts = new RowBatch(
                         database,
                         "receipt",
@@ -199,18 +203,18 @@ final class DemoEntries {
 
     private void steps(Entry entry, long id, Instant sent, Duration pause, RowBatch steps) throws SQLException {
         var author = entry.pair().author();
-        steps.add(id, sent.minus(pause), author.id(), author.name(), SubmissionState.DRAFT.name());
+        steps.add(id, sent.minus(pause), author.id(), author.name(), SubmissionState.DRAFT.name(), null);
         if (entry.state() == SubmissionState.DRAFT) {
             return;
         }
         var admin = entry.pair().admin();
-        steps.add(id, sent, author.id(), author.name(), SubmissionState.WITH_ADMIN.name());
+        steps.add(id, sent, author.id(), author.name(), SubmissionState.WITH_ADMIN.name(), null);
         var forwarded = sent.plus(pause);
         if (entry.state() == SubmissionState.RETURNED) {
-            steps.add(id, forwarded, admin.id(), admin.name(), entry.state().name());
+            steps.add(id, forwarded, admin.id(), admin.name(), entry.state().name(), reasons.get(entry.code()));
         }
         if (entry.state().isAtMinistry()) {
-            steps.add(id, forwarded, admin.id(), admin.name(), SubmissionState.RECEIVED.name());
+            steps.add(id, forwarded, admin.id(), admin.name(), SubmissionState.RECEIVED.name(), null);
         }
         if (entry.state() == SubmissionState.PASSED || entry.state() == SubmissionState.FAILED) {
             steps.add(
@@ -218,7 +222,8 @@ final class DemoEntries {
                     forwarded.plus(pause),
                     secretariat.id(),
                     secretariat.name(),
-                    entry.state().name());
+                    entry.state().name(),
+                    reasons.get(entry.code()));
         }
     }
 

@@ -28,6 +28,12 @@ class ChangeableTest {
     }
 
     @Test
+    void theSelectionClosesAfterTheSubmissions() {
+        assertThat(Changeable.closingSelection(true)).isEqualTo(Verdict.allowed());
+        assertThat(Changeable.closingSelection(false)).isEqualTo(Verdict.refused("competition.stage.entriescome"));
+    }
+
+    @Test
     void anEditionGoesOnlyUntouchedAndNeverTheLast() {
         assertThat(Changeable.removal(true, false)).isEqualTo(Verdict.allowed());
         assertThat(Changeable.removal(false, false)).isEqualTo(Verdict.refused("competition.edition.begun"));

@@ -63,6 +63,7 @@ class SealTest {
         return new StageView(
                 3,
                 1,
+                "KIPP 2026",
                 3,
                 StageKind.SCORING,
                 "Penilaian proposal",
