@@ -20,7 +20,7 @@ final class SmallEdition implements AutoCloseable {
         addEntries(1, entries);
     }
 
-    /** Entries with these numbers, two a number: one of upp's institution, one of another institution; all of different units. */
+    /** Entries with these numbers, two a number: one of upp's unit, one of a unit of another institution. */
     void addEntries(int first, int last) throws SQLException {
         for (int n = first; n <= last; n++) {
             addEntry(n, "upp");
@@ -31,11 +31,9 @@ final class SmallEdition implements AutoCloseable {
     private void addEntry(int number, String author) throws SQLException {
         portal.change(
                 "insert into submission (edition_id, code, institution_id, unit_id, author_id, title, state, state_at)"
-                        + " select e.id, ?, a.institution_id, (select min(id) + ? from service_unit u"
-                        + " where u.institution_id = a.institution_id), a.id, ?, 'PASSED', utc_timestamp(6)"
+                        + " select e.id, ?, a.institution_id, a.unit_id, a.id, ?, 'PASSED', utc_timestamp(6)"
                         + " from edition e, account a where e.year = ? and a.username = ?",
                 "%d-%04d".formatted(YEAR, number),
-                number % 50,
                 "Inovasi " + number,
                 YEAR,
                 author);
