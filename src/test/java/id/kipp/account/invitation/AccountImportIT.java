@@ -10,8 +10,6 @@ import id.kipp.testbed.WithPortal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -190,9 +188,7 @@ class AccountImportIT {
                                     .formatted(i, home);
                         })
                         .collect(Collectors.joining());
-        var begun = Instant.now();
         assertThat(codes(imported(list))).hasSize(1100).doesNotHaveDuplicates();
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(60));
         assertThat(portal.value(COUNT)).isEqualTo("1100");
     }
 
