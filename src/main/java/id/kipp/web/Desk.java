@@ -65,8 +65,24 @@ public class Desk {
 
     /** The same where the next address is known only when the deed is done. */
     public void attempt(Runnable deed, String doneKey, Supplier<String> address) {
+        attempt(
+                () -> {
+                    deed.run();
+                    return new Object[0];
+                },
+                doneKey,
+                address);
+    }
+
+    /** The same where what comes of it is said in the message, once: a first password. */
+    public void attemptAndTell(Supplier<String> deed, String doneKey, String address) {
+        attempt(() -> new Object[] {deed.get()}, doneKey, () -> address);
+    }
+
+    private void attempt(Supplier<Object[]> deed, String doneKey, Supplier<String> address) {
+        Object[] told;
         try {
-            deed.run();
+            told = deed.get();
         } catch (RuleViolation refused) {
             refuse(refused);
             return;
@@ -75,7 +91,7 @@ public class Desk {
             stale = true;
             return;
         }
-        messages.ok(doneKey);
+        messages.ok(doneKey, told);
         requests.go(address.get());
     }
 

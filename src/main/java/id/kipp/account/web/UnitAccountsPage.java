@@ -3,7 +3,6 @@ package id.kipp.account.web;
 import id.kipp.account.AccountLine;
 import id.kipp.account.UnitAccountService;
 import id.kipp.kernel.Query;
-import id.kipp.kernel.RuleViolation;
 import id.kipp.kernel.Slice;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
@@ -53,16 +52,7 @@ public class UnitAccountsPage {
         requests.id("nonaktifkan")
                 .ifPresent(id -> desk.attempt(() -> accounts.disable(id), "account.isdisabled", here));
         requests.id("aktifkan").ifPresent(id -> desk.attempt(() -> accounts.enable(id), "account.isenabled", here));
-        requests.id("sandibaru").ifPresent(this::resetPassword);
-    }
-
-    /** The password is said once, on the list itself. */
-    private void resetPassword(long id) {
-        try {
-            desk.messages().ok("account.password.given", accounts.resetPassword(id));
-            desk.requests().go(address.here());
-        } catch (RuleViolation refused) {
-            desk.messages().refused(refused);
-        }
+        requests.id("sandibaru")
+                .ifPresent(id -> desk.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
     }
 }
