@@ -2,6 +2,7 @@ package id.kipp.audit;
 
 import id.kipp.audit.rules.AuditEntry;
 import id.kipp.audit.rules.Chain;
+import id.kipp.kernel.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,34 +16,32 @@ import java.util.List;
 class AuditRepository {
     private static final String COLUMNS = "number, at, actor_id, actor, kind, subject, facts, previous_hash, hash";
 
-    /**
-     * What single jurors do with their scorecards stays in the chain, but is nobody's reading: how far the jury is, is told in
-     * counts only.
-     */
-    private static final String READABLE =
-            " from audit_event where kind not in ('judging.ScoreSaved', 'judging.ScoreConfirmed')";
+    /** Confidential rows only keep the chain whole; see {@link EventKind#confidential}. */
+    private static final String READABLE = " from audit_event where confidential = false";
 
     @PersistenceContext
     private EntityManager em;
 
     /** Appends to the chain; the tail row is locked until the transaction ends. */
-    void append(Instant at, long actorId, String actor, String kind, String subject, String facts) {
+    void append(Instant at, long actorId, String actor, EventKind kind, String subject, String facts) {
         em.flush();
         var tail = (Object[]) em.createNativeQuery("select number, hash from audit_tail where id = 1 for update")
                 .getSingleResult();
         long number = ((Number) tail[0]).longValue() + 1;
         var previous = (String) tail[1];
-        var hash = Chain.hash(previous, new AuditEntry(number, at, actorId, actor, kind, subject, facts));
-        em.createNativeQuery("insert into audit_event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        var hash = Chain.hash(previous, new AuditEntry(number, at, actorId, actor, kind.name(), subject, facts));
+        em.createNativeQuery(
+                        "insert into audit_event (" + COLUMNS + ", confidential) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, number)
                 .setParameter(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .setParameter(3, actorId)
                 .setParameter(4, actor)
-                .setParameter(5, kind)
+                .setParameter(5, kind.name())
                 .setParameter(6, subject)
                 .setParameter(7, facts)
                 .setParameter(8, previous)
                 .setParameter(9, hash)
+                .setParameter(10, kind.confidential())
                 .executeUpdate();
         em.createNativeQuery("update audit_tail set number = ?, hash = ? where id = 1")
                 .setParameter(1, number)

@@ -1,11 +1,19 @@
 package id.kipp.award;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The secretariat entered or corrected a decree. */
 public record DecreeEntered(long gateId, String number) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("award.DecreeEntered");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "gate:" + gateId;
@@ -13,8 +21,6 @@ public record DecreeEntered(long gateId, String number) implements DomainEvent {
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("number", number);
-        return facts;
+        return Facts.of("number", number);
     }
 }

@@ -1,12 +1,20 @@
 package id.kipp.award;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A plenary decided at a gate. */
 public record PlenaryHeld(long gateId, String gate, int taken, int deviations, String snapshotSha256)
         implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("award.PlenaryHeld");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "gate:" + gateId;
@@ -14,11 +22,6 @@ public record PlenaryHeld(long gateId, String gate, int taken, int deviations, S
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("gate", gate);
-        facts.put("taken", Integer.toString(taken));
-        facts.put("deviations", Integer.toString(deviations));
-        facts.put("snapshot", snapshotSha256);
-        return facts;
+        return Facts.of("gate", gate, "taken", taken, "deviations", deviations, "snapshot", snapshotSha256);
     }
 }

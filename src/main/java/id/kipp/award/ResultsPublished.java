@@ -1,10 +1,11 @@
 package id.kipp.award;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The results of a gate became public: from here on the catalogue shows these entries.
@@ -15,8 +16,15 @@ import java.util.TreeMap;
  */
 public record ResultsPublished(long gateId, int year, String level, String decree, List<Long> submissionIds, Instant at)
         implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("award.ResultsPublished");
+
     public ResultsPublished {
         submissionIds = submissionIds.stream().sorted().toList();
+    }
+
+    @Override
+    public EventKind kind() {
+        return KIND;
     }
 
     @Override
@@ -26,11 +34,7 @@ public record ResultsPublished(long gateId, int year, String level, String decre
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("year", Integer.toString(year));
-        facts.put("level", level);
-        facts.put("decree", decree);
-        facts.put("entries", Integer.toString(submissionIds.size()));
-        return facts;
+        return Facts.of(
+                "year", year, "level", level, "decree", decree, "entries", Integer.toString(submissionIds.size()));
     }
 }

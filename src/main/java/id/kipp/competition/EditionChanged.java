@@ -1,11 +1,19 @@
 package id.kipp.competition;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A term of an edition was changed: which one, and to what. */
 public record EditionChanged(int year, String what, String to) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("competition.EditionChanged");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "edition:" + year;
@@ -13,9 +21,6 @@ public record EditionChanged(int year, String what, String to) implements Domain
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("what", what);
-        facts.put("to", to);
-        return facts;
+        return Facts.of("what", what, "to", to);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.competition;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** An edition was made from an earlier one. */
 public record EditionCloned(int year, String name, String from) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("competition.EditionCloned");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "edition:" + year;
@@ -13,9 +21,6 @@ public record EditionCloned(int year, String name, String from) implements Domai
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("name", name);
-        facts.put("from", from);
-        return facts;
+        return Facts.of("name", name, "from", from);
     }
 }

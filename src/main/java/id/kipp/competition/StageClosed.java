@@ -1,8 +1,9 @@
 package id.kipp.competition;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A stage was closed by somebody.
@@ -10,6 +11,13 @@ import java.util.TreeMap;
  * @param cutOff the numbers of what was under way; empty when nothing was
  */
 public record StageClosed(long stageId, String name, String reason, String cutOff) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("competition.StageClosed");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -17,10 +25,6 @@ public record StageClosed(long stageId, String name, String reason, String cutOf
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("cutOff", cutOff);
-        facts.put("name", name);
-        facts.put("reason", reason);
-        return facts;
+        return Facts.of("cutOff", cutOff, "name", name, "reason", reason);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.competition;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A stage was opened by hand. */
 public record StageOpened(long stageId, String name, String reason) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("competition.StageOpened");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -13,9 +21,6 @@ public record StageOpened(long stageId, String name, String reason) implements D
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("name", name);
-        facts.put("reason", reason);
-        return facts;
+        return Facts.of("name", name, "reason", reason);
     }
 }

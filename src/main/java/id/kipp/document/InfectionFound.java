@@ -1,11 +1,19 @@
 package id.kipp.document;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The scanner found a virus in a document that had been taken in before. */
 public record InfectionFound(long id, String fileName, String name) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("document.InfectionFound");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "document:" + id;
@@ -13,9 +21,6 @@ public record InfectionFound(long id, String fileName, String name) implements D
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("file", fileName);
-        facts.put("found", name);
-        return facts;
+        return Facts.of("file", fileName, "found", name);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.institution;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** An institution got a service unit that nobody had named before. */
 public record UnitNamed(long unitId, String institution, String name) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("institution.UnitNamed");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "unit:" + unitId;
@@ -13,9 +21,6 @@ public record UnitNamed(long unitId, String institution, String name) implements
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("institution", institution);
-        facts.put("name", name);
-        return facts;
+        return Facts.of("institution", institution, "name", name);
     }
 }

@@ -1,6 +1,7 @@
 package id.kipp.account.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,8 +16,15 @@ import java.util.TreeMap;
 public record AccountChanged(
         long accountId, String username, SortedMap<String, String> changes, boolean shrunk, Optional<Long> movedTo)
         implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("account.AccountChanged");
+
     public AccountChanged {
         changes = new TreeMap<>(changes);
+    }
+
+    @Override
+    public EventKind kind() {
+        return KIND;
     }
 
     @Override

@@ -2,14 +2,22 @@ package id.kipp.account.event;
 
 import id.kipp.account.Role;
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** An account was made. */
 public record AccountCreated(String username, String roles) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("account.AccountCreated");
+
     public static AccountCreated of(String username, Set<Role> roles) {
         return new AccountCreated(username, roles.stream().sorted().toList().toString());
+    }
+
+    @Override
+    public EventKind kind() {
+        return KIND;
     }
 
     @Override
@@ -19,8 +27,6 @@ public record AccountCreated(String username, String roles) implements DomainEve
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("roles", roles);
-        return facts;
+        return Facts.of("roles", roles);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.account.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** An account was disabled or enabled again; disabling ends every place where it is signed in. */
 public record AccountDisabled(long accountId, String username, boolean disabled) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("account.AccountDisabled");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "account:" + username;
@@ -13,8 +21,6 @@ public record AccountDisabled(long accountId, String username, boolean disabled)
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("disabled", Boolean.toString(disabled));
-        return facts;
+        return Facts.of("disabled", disabled);
     }
 }

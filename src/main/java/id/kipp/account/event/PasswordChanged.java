@@ -1,11 +1,19 @@
 package id.kipp.account.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** An account got another password: from its owner, or from the secretariat because the owner forgot it. */
 public record PasswordChanged(long accountId, String username, boolean byOwner) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("account.PasswordChanged");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "account:" + username;
@@ -13,8 +21,6 @@ public record PasswordChanged(long accountId, String username, boolean byOwner) 
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("byOwner", Boolean.toString(byOwner));
-        return facts;
+        return Facts.of("byOwner", byOwner);
     }
 }

@@ -1,16 +1,24 @@
 package id.kipp.account.factor;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** An account's second factor was set up, renewed or taken away. */
 public record SecondFactorChanged(long accountId, String username, String how) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("account.SecondFactorChanged");
+
     static final String RESET = "reset";
 
     /** Whether it was taken away, rather than set up or renewed. */
     public boolean isTakenAway() {
         return how.equals(RESET);
+    }
+
+    @Override
+    public EventKind kind() {
+        return KIND;
     }
 
     @Override
@@ -20,8 +28,6 @@ public record SecondFactorChanged(long accountId, String username, String how) i
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("how", how);
-        return facts;
+        return Facts.of("how", how);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.account.invitation;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
 import java.util.Collections;
 import java.util.SortedMap;
 
 /** An account whose owner has not chosen a password yet got a new one-time code in place of the old one. */
 public record InvitationRenewed(String username) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("account.InvitationRenewed");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "account:" + username;

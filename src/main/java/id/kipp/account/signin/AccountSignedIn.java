@@ -1,11 +1,19 @@
 package id.kipp.account.signin;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Somebody signed in. */
 public record AccountSignedIn(String username) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("account.AccountSignedIn");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "account:" + username;

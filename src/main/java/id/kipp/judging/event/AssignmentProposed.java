@@ -1,11 +1,19 @@
 package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A distribution of readings was proposed. */
 public record AssignmentProposed(long stageId, int readings, long seed) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("judging.AssignmentProposed");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -13,9 +21,6 @@ public record AssignmentProposed(long stageId, int readings, long seed) implemen
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("readings", Integer.toString(readings));
-        facts.put("seed", Long.toString(seed));
-        return facts;
+        return Facts.of("readings", readings, "seed", seed);
     }
 }

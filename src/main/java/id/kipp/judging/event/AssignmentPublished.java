@@ -1,11 +1,19 @@
 package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The readings of a stage were published to the jurors. */
 public record AssignmentPublished(long stageId, int readings) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("judging.AssignmentPublished");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -13,8 +21,6 @@ public record AssignmentPublished(long stageId, int readings) implements DomainE
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("readings", Integer.toString(readings));
-        return facts;
+        return Facts.of("readings", readings);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A juror stepped back from an entry for a stated reason. */
 public record ConflictDeclared(long assignmentId, String reason) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("judging.ConflictDeclared");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "assignment:" + assignmentId;
@@ -13,8 +21,6 @@ public record ConflictDeclared(long assignmentId, String reason) implements Doma
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("reason", reason);
-        return facts;
+        return Facts.of("reason", reason);
     }
 }

@@ -1,9 +1,10 @@
 package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A juror turned out to belong to an institution whose entries lay on the desk.
@@ -12,9 +13,16 @@ import java.util.TreeMap;
  * @param confirmed the codes of those that stay in open stages, because their scores are confirmed
  */
 public record DeskCleared(String juror, List<String> withdrawn, List<String> confirmed) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("judging.DeskCleared");
+
     public DeskCleared {
         withdrawn = List.copyOf(withdrawn);
         confirmed = List.copyOf(confirmed);
+    }
+
+    @Override
+    public EventKind kind() {
+        return KIND;
     }
 
     @Override
@@ -24,9 +32,6 @@ public record DeskCleared(String juror, List<String> withdrawn, List<String> con
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("withdrawn", String.join(", ", withdrawn));
-        facts.put("confirmed", String.join(", ", confirmed));
-        return facts;
+        return Facts.of("withdrawn", String.join(", ", withdrawn), "confirmed", String.join(", ", confirmed));
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** An entry got one more reader after the distribution was published. */
 public record ReaderAdded(long stageId, String entry, String juror) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("judging.ReaderAdded");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -13,9 +21,6 @@ public record ReaderAdded(long stageId, String entry, String juror) implements D
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("entry", entry);
-        facts.put("juror", juror);
-        return facts;
+        return Facts.of("entry", entry, "juror", juror);
     }
 }

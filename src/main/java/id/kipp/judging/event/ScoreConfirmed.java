@@ -1,11 +1,19 @@
 package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A juror confirmed a scorecard. */
 public record ScoreConfirmed(long assignmentId) implements DomainEvent {
+    public static final EventKind KIND = EventKind.confidential("judging.ScoreConfirmed");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "assignment:" + assignmentId;
@@ -13,7 +21,6 @@ public record ScoreConfirmed(long assignmentId) implements DomainEvent {
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        return facts;
+        return Facts.of();
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.judging.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A juror saved a scorecard; the marks themselves stay out of the trail. */
 public record ScoreSaved(long assignmentId, String state) implements DomainEvent {
+    public static final EventKind KIND = EventKind.confidential("judging.ScoreSaved");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "assignment:" + assignmentId;
@@ -13,8 +21,6 @@ public record ScoreSaved(long assignmentId, String state) implements DomainEvent
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("state", state);
-        return facts;
+        return Facts.of("state", state);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.judging.ranking;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A scoring stage was closed and its scores were sealed. */
 public record StageSnapshotTaken(long stageId, String sha256, int missing, String reason) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("judging.StageSnapshotTaken");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "stage:" + stageId;
@@ -13,10 +21,6 @@ public record StageSnapshotTaken(long stageId, String sha256, int missing, Strin
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("sha256", sha256);
-        facts.put("missing", Integer.toString(missing));
-        facts.put("reason", reason);
-        return facts;
+        return Facts.of("sha256", sha256, "missing", missing, "reason", reason);
     }
 }

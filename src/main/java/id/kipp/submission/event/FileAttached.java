@@ -1,11 +1,19 @@
 package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The unit attached a file to an entry. */
 public record FileAttached(String code, String fileName, String sha256) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("submission.FileAttached");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "submission:" + code;
@@ -13,9 +21,6 @@ public record FileAttached(String code, String fileName, String sha256) implemen
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("file", fileName);
-        facts.put("sha256", sha256);
-        return facts;
+        return Facts.of("file", fileName, "sha256", sha256);
     }
 }

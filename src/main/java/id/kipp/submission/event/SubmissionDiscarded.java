@@ -1,11 +1,19 @@
 package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A unit threw away a draft that it had never sent. */
 public record SubmissionDiscarded(String code, String title) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("submission.SubmissionDiscarded");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "submission:" + code;
@@ -13,8 +21,6 @@ public record SubmissionDiscarded(String code, String title) implements DomainEv
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("title", title);
-        return facts;
+        return Facts.of("title", title);
     }
 }

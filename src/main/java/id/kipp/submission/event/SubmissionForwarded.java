@@ -1,11 +1,19 @@
 package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The Admin Lokal forwarded an entry to the ministry; it has a receipt. */
 public record SubmissionForwarded(String code, String receipt, String contentSha256) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("submission.SubmissionForwarded");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "submission:" + code;
@@ -13,9 +21,6 @@ public record SubmissionForwarded(String code, String receipt, String contentSha
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("receipt", receipt);
-        facts.put("contentSha256", contentSha256);
-        return facts;
+        return Facts.of("receipt", receipt, "contentSha256", contentSha256);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The Admin Lokal gave an entry back to its unit. */
 public record SubmissionReturned(String code, String note) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("submission.SubmissionReturned");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "submission:" + code;
@@ -13,8 +21,6 @@ public record SubmissionReturned(String code, String note) implements DomainEven
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("note", note);
-        return facts;
+        return Facts.of("note", note);
     }
 }

@@ -1,11 +1,19 @@
 package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The secretariat decided the administrative selection of an entry. */
 public record SubmissionScreened(String code, String decision, String reason) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("submission.SubmissionScreened");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "submission:" + code;
@@ -13,9 +21,6 @@ public record SubmissionScreened(String code, String decision, String reason) im
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        facts.put("decision", decision);
-        facts.put("reason", reason);
-        return facts;
+        return Facts.of("decision", decision, "reason", reason);
     }
 }

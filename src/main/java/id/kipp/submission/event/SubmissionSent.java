@@ -1,11 +1,19 @@
 package id.kipp.submission.event;
 
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
+import id.kipp.kernel.Facts;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The unit sent an entry to its Admin Lokal. */
 public record SubmissionSent(String code) implements DomainEvent {
+    public static final EventKind KIND = EventKind.shown("submission.SubmissionSent");
+
+    @Override
+    public EventKind kind() {
+        return KIND;
+    }
+
     @Override
     public String subject() {
         return "submission:" + code;
@@ -13,7 +21,6 @@ public record SubmissionSent(String code) implements DomainEvent {
 
     @Override
     public SortedMap<String, String> facts() {
-        var facts = new TreeMap<String, String>();
-        return facts;
+        return Facts.of();
     }
 }
