@@ -1,12 +1,12 @@
 package id.kipp.account;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict.Refused;
 import java.io.Serial;
 import java.util.List;
 
 /** What was typed about an account is not in order: everything that is wrong with it at once. */
-public class AccountRefused extends RuleViolation {
+public class AccountRefused extends RuleViolationException {
     @Serial
     private static final long serialVersionUID = 1L;
 

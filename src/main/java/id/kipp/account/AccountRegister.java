@@ -9,8 +9,8 @@ import id.kipp.institution.InstitutionView;
 import id.kipp.institution.UnitView;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.Page;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.Slice;
 import id.kipp.kernel.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -143,8 +143,8 @@ class AccountRegister {
     }
 
     /** The lines of a list, whatever its length in two queries. */
-    Slice<AccountLine> lines(Slice<AccountRow> rows) {
-        return new Slice<>(lines(rows.items()), rows.total(), rows.page(), rows.size());
+    Page<AccountLine> lines(Page<AccountRow> rows) {
+        return new Page<>(lines(rows.items()), rows.total(), rows.page(), rows.size());
     }
 
     List<AccountLine> lines(List<AccountRow> rows) {

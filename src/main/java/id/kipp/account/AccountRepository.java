@@ -1,9 +1,9 @@
 package id.kipp.account;
 
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
+import id.kipp.kernel.StaleDataException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -94,12 +94,12 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    Slice<AccountRow> page(Query query) {
+    Page<AccountRow> page(PageRequest query) {
         return page(query, "", Map.of());
     }
 
     /** The accounts of an institution whose only role is this one. */
-    Slice<AccountRow> page(Query query, long institutionId, Role role) {
+    Page<AccountRow> page(PageRequest query, long institutionId, Role role) {
         return page(
                 query,
                 " and a.institutionId = :institution and :role member of a.roles"
@@ -107,7 +107,7 @@ class AccountRepository {
                 Map.of("institution", institutionId, "role", role));
     }
 
-    private Slice<AccountRow> page(Query query, String more, Map<String, Object> values) {
+    private Page<AccountRow> page(PageRequest query, String more, Map<String, Object> values) {
         var like = "%" + query.text().replace("%", "").replace("_", "\\_") + "%";
         var where = " where (a.name like :like or a.username like :like)" + more;
         var count = em.createQuery("select count(a) from Account a" + where, Long.class)
@@ -123,21 +123,21 @@ class AccountRepository {
                 .sorted((a, b) -> Integer.compare(ids.indexOf(a.id()), ids.indexOf(b.id())))
                 .map(Account::row)
                 .toList();
-        return new Slice<>(rows, total, query.page(), query.size());
+        return new Page<>(rows, total, query.page(), query.size());
     }
 
     /** The account at the version that somebody read; whoever changed it since then is not written over. */
     Account require(long id, int version) {
         var account = require(id);
         if (account.version() != version) {
-            throw new StaleChange();
+            throw new StaleDataException();
         }
         em.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return account;
     }
 
     Account require(long id) {
-        return find(id).orElseThrow(() -> new NotFound("account " + id));
+        return find(id).orElseThrow(() -> new NotFoundException("account " + id));
     }
 
     /** Which of these user names are taken. */

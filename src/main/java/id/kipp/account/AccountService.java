@@ -2,11 +2,11 @@ package id.kipp.account;
 
 import id.kipp.account.rules.PasswordRule;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ public class AccountService {
         this.current = current;
     }
 
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void create(String username, AccountDetails typed, String password) {
         var name = username.strip().toLowerCase(Locale.ROOT);
@@ -49,47 +49,47 @@ public class AccountService {
     }
 
     /** Corrects an account as it was read at this version. */
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void change(long id, int version, AccountDetails typed) {
         var account = accounts.require(id, version);
         if (current.get().id() == id && !typed.roles().contains(Role.SEKRETARIAT)) {
-            throw new RuleViolation("account.role.self");
+            throw new RuleViolationException("account.role.self");
         }
         register.correct(account, clerk.person(typed, new ArrayList<>()));
     }
 
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public AccountView view(long id) {
         return register.view(accounts.require(id));
     }
 
     /** Disables an account and ends every place where it is signed in. */
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void disable(long id) {
         if (current.get().id() == id) {
-            throw new RuleViolation("account.disable.self");
+            throw new RuleViolationException("account.disable.self");
         }
         register.able(accounts.require(id), false);
     }
 
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void enable(long id) {
         register.able(accounts.require(id), true);
     }
 
     /** A new password for somebody who forgot it; shown once. */
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public String resetPassword(long id) {
         return passwords.renew(accounts.require(id));
     }
 
-    @Demands(Permission.MANAGE_ACCOUNTS)
-    public Slice<AccountLine> list(Query query) {
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
+    public Page<AccountLine> list(PageRequest query) {
         return register.lines(accounts.page(query));
     }
 }

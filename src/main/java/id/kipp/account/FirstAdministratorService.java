@@ -6,9 +6,9 @@ import id.kipp.account.rules.UsernameRule;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class FirstAdministratorService {
     }
 
     /** A fresh one-time code while nobody can sign in to run the portal. */
-    @OpenToAll("called once by the portal's own start")
+    @PermitAll("called once by the portal's own start")
     public Optional<String> issueCode() {
         if (accounts.hasAdministrator()) {
             return Optional.empty();
@@ -50,25 +50,25 @@ public class FirstAdministratorService {
         return Optional.of(code);
     }
 
-    @OpenToAll(CODE_IS_THE_KEY)
+    @PermitAll(CODE_IS_THE_KEY)
     public boolean isWanted() {
         return !codeHash.isEmpty() && !accounts.hasAdministrator();
     }
 
-    @OpenToAll(CODE_IS_THE_KEY)
+    @PermitAll(CODE_IS_THE_KEY)
     @Transactional
     public void create(String code, String username, String name, String password) {
         var right = MessageDigest.isEqual(
                 Tokens.hash(code.strip()).getBytes(StandardCharsets.US_ASCII),
                 codeHash.getBytes(StandardCharsets.US_ASCII));
         if (!right || !isWanted()) {
-            throw new RuleViolation("account.first.wrongcode");
+            throw new RuleViolationException("account.first.wrongcode");
         }
         if (username.isBlank() || name.isBlank()) {
-            throw new RuleViolation("account.first.noname");
+            throw new RuleViolationException("account.first.noname");
         }
         if (accounts.byUsername(username.strip().toLowerCase(Locale.ROOT)).isPresent()) {
-            throw new RuleViolation("account.username.taken", username.strip());
+            throw new RuleViolationException("account.username.taken", username.strip());
         }
         var wanted = username.strip().toLowerCase(Locale.ROOT);
         UsernameRule.judge(wanted).orThrow();

@@ -5,7 +5,7 @@ import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ class PasswordGiver {
     /** Gives somebody who forgot it a new one. */
     String renew(Account account) {
         if (current.get().id() == account.id()) {
-            throw new RuleViolation("account.password.own");
+            throw new RuleViolationException("account.password.own");
         }
         var given = fresh();
         account.changePassword(hash(given));

@@ -1,7 +1,7 @@
 package id.kipp.account;
 
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -20,12 +20,12 @@ public class PeopleDirectory {
         this.accounts = accounts;
     }
 
-    @Demands({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE})
+    @RequiresPermission({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE})
     public List<AccountRow> withRole(Role role) {
         return accounts.withRole(role).stream().map(Account::row).toList();
     }
 
-    @Demands({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE})
+    @RequiresPermission({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE})
     public Map<Long, AccountRow> byIds(Collection<Long> ids) {
         return accounts.byIds(ids).stream()
                 .map(Account::row)

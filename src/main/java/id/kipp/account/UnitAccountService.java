@@ -2,11 +2,11 @@ package id.kipp.account;
 
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class UnitAccountService {
     }
 
     /** Makes an account; the answer is its first password, which is shown this once. */
-    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public String create(String username, String name, String email, String unit) {
         var wanted = username.strip().toLowerCase(Locale.ROOT);
@@ -58,7 +58,7 @@ public class UnitAccountService {
     }
 
     /** Corrects an account as it was read at this version. */
-    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public void change(long id, int version, String name, String email, String unit) {
         requireMine(id);
@@ -66,33 +66,33 @@ public class UnitAccountService {
         register.correct(account, clerk.person(ofMyInstitution(name, email, unit), new ArrayList<>()));
     }
 
-    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public AccountView view(long id) {
         return register.view(requireMine(id));
     }
 
-    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public void disable(long id) {
         register.able(requireMine(id), false);
     }
 
-    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public void enable(long id) {
         register.able(requireMine(id), true);
     }
 
     /** A new password for somebody who forgot it; shown once. */
-    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public String resetPassword(long id) {
         return passwords.renew(requireMine(id));
     }
 
-    @Demands(Permission.MANAGE_UNIT_ACCOUNTS)
-    public Slice<AccountLine> list(Query query) {
+    @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
+    public Page<AccountLine> list(PageRequest query) {
         return register.lines(accounts.page(query, current.get().requiredInstitution(), Role.UPP));
     }
 
@@ -105,7 +105,7 @@ public class UnitAccountService {
                         .filter(own -> own.equals(person.institutionId()))
                         .isPresent();
         if (!mine) {
-            throw new NotFound("account " + id);
+            throw new NotFoundException("account " + id);
         }
         return account;
     }

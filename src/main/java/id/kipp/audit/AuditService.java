@@ -1,9 +1,9 @@
 package id.kipp.audit;
 
-import id.kipp.kernel.Demands;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -17,8 +17,8 @@ public class AuditService {
         this.trail = trail;
     }
 
-    @Demands(Permission.READ_AUDIT)
-    public Slice<AuditRow> newest(Query query) {
-        return new Slice<>(trail.newest(query.offset(), query.size()), trail.count(), query.page(), query.size());
+    @RequiresPermission(Permission.READ_AUDIT)
+    public Page<AuditRow> newest(PageRequest query) {
+        return new Page<>(trail.newest(query.offset(), query.size()), trail.count(), query.page(), query.size());
     }
 }

@@ -1,6 +1,6 @@
 package id.kipp.award;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -64,7 +64,7 @@ class Decree {
 
     private void requireUnpublished() {
         if (publishedAt != null) {
-            throw new RuleViolation("award.decree.published");
+            throw new RuleViolationException("award.decree.published");
         }
     }
 

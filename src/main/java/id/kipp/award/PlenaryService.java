@@ -19,11 +19,11 @@ import id.kipp.judging.EntrantService;
 import id.kipp.judging.ranking.RankingService;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Wib;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -67,7 +67,7 @@ public class PlenaryService {
     }
 
     /** What lies before the plenary of a stage. */
-    @Demands(Permission.DECIDE)
+    @RequiresPermission(Permission.DECIDE)
     @Transactional
     public PlenarySheet sheet(long stageId) {
         var stage = terms.stage(stageId);
@@ -76,12 +76,13 @@ public class PlenaryService {
     }
 
     /** Records the decision, closes the plenary's stage, and lets the entries taken into the next scoring stage. */
-    @Demands(Permission.DECIDE)
+    @RequiresPermission(Permission.DECIDE)
     @Transactional
     public void record(long stageId, PlenaryRecord record) {
         var entered = door.enterAlone(stageId);
         var gate = gateOf(entered.stage());
-        var ranking = rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolation("award.plenary.notclosed"));
+        var ranking =
+                rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
         RecordedDay.held(record.heldOn(), Wib.day(entered.at())).orThrow();
         var panel = panel().stream().map(PlenarySheet.Member::accountId).collect(Collectors.toSet());
         Quorum.judge(record.attendance(), panel).orThrow();
@@ -130,7 +131,7 @@ public class PlenaryService {
     }
 
     private static GateView gateOf(StageView stage) {
-        return stage.findGate().orElseThrow(() -> new NotFound("gate of stage " + stage.id()));
+        return stage.findGate().orElseThrow(() -> new NotFoundException("gate of stage " + stage.id()));
     }
 
     private static List<Placed> placed(RankingView ranking) {

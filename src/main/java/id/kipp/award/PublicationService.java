@@ -8,12 +8,12 @@ import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Wib;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
@@ -72,18 +72,18 @@ public class PublicationService {
         this.events = events;
     }
 
-    @Demands(Permission.PUBLISH)
+    @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public GateRow gate(long stageId) {
         return row(terms.stage(stageId));
     }
 
     /** Enters or corrects the decree of a gate whose plenary is recorded. */
-    @Demands(Permission.PUBLISH)
+    @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public void enterDecree(long stageId, String number, LocalDate signedOn, String about) {
         var row = row(terms.stage(stageId));
-        var plenary = row.plenary().orElseThrow(() -> new RuleViolation("award.decree.noplenary"));
+        var plenary = row.plenary().orElseThrow(() -> new RuleViolationException("award.decree.noplenary"));
         RecordedDay.signed(signedOn, plenary.heldOn(), Wib.day(clock.now())).orThrow();
         var known = awards.decree(row.gate().id());
         var decree =
@@ -96,13 +96,14 @@ public class PublicationService {
     }
 
     /** Publishes the winners of a gate everywhere at once; with the last gate of an edition its publication is over. */
-    @Demands(Permission.PUBLISH)
+    @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public void publish(long stageId) {
         var row = row(terms.stage(stageId));
-        var decree = awards.decree(row.gate().id()).orElseThrow(() -> new RuleViolation("award.decree.missing"));
+        var decree =
+                awards.decree(row.gate().id()).orElseThrow(() -> new RuleViolationException("award.decree.missing"));
         if (row.plenary().isEmpty()) {
-            throw new RuleViolation("award.decree.noplenary");
+            throw new RuleViolationException("award.decree.noplenary");
         }
         var now = clock.now();
         decree.publish(now);
@@ -126,7 +127,7 @@ public class PublicationService {
     }
 
     private GateRow row(StageView stage) {
-        var gate = stage.findGate().orElseThrow(() -> new NotFound("gate of stage " + stage.id()));
+        var gate = stage.findGate().orElseThrow(() -> new NotFoundException("gate of stage " + stage.id()));
         var plenary = awards.plenary(gate.id());
         return new GateRow(
                 stage,

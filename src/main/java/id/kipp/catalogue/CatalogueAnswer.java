@@ -2,7 +2,7 @@ package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
 import id.kipp.catalogue.search.Hits;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param degraded true when the index is lost and the database was searched instead, without facets
  */
 public record CatalogueAnswer(
-        Slice<InnovationRow> slice, Map<Facet, List<Hits.Count>> counts, boolean similar, boolean degraded) {
+        Page<InnovationRow> slice, Map<Facet, List<Hits.Count>> counts, boolean similar, boolean degraded) {
     public CatalogueAnswer {
         counts = Map.copyOf(counts);
     }

@@ -1,9 +1,9 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.OpenToAll;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,45 +33,45 @@ public class CatalogueService {
     }
 
     /** Searches for the words as they are; the answer to a program. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     @Transactional
     public CatalogueAnswer search(CatalogueQuery query) {
         return search(query, false);
     }
 
     /** Searches for the words, and for similar ones when nothing has them; the answer to a reader. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     @Transactional
     public CatalogueAnswer searchKindly(CatalogueQuery query) {
         return search(query, true);
     }
 
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     @Transactional
     public InnovationView bySlug(String slug) {
-        return innovations.bySlug(slug).map(this::whole).orElseThrow(() -> new NotFound("innovation " + slug));
+        return innovations.bySlug(slug).map(this::whole).orElseThrow(() -> new NotFoundException("innovation " + slug));
     }
 
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     @Transactional
     public InnovationView byCode(String code) {
-        return innovations.byCode(code).map(this::whole).orElseThrow(() -> new NotFound("innovation " + code));
+        return innovations.byCode(code).map(this::whole).orElseThrow(() -> new NotFoundException("innovation " + code));
     }
 
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     @Transactional
     public List<InnovationRow> newestWinners(int most) {
         return innovations.rows(innovations.newestTops(most));
     }
 
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     @Transactional
     public CatalogueFigures figures() {
         return innovations.figures();
     }
 
     /** The values that can be asked for, of the facets that have a closed list. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     @Transactional
     public Map<Facet, Set<String>> knownValues() {
         var version = index.version();
@@ -84,7 +84,7 @@ public class CatalogueService {
     }
 
     /** Changes whenever what the public can find does. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public String version() {
         return index.version();
     }
@@ -92,7 +92,7 @@ public class CatalogueService {
     private CatalogueAnswer search(CatalogueQuery query, boolean kind) {
         return index.search(query, kind)
                 .map(hits -> new CatalogueAnswer(
-                        new Slice<>(innovations.rows(hits.ids()), hits.total(), query.page(), query.size()),
+                        new Page<>(innovations.rows(hits.ids()), hits.total(), query.page(), query.size()),
                         hits.counts(),
                         hits.similar(),
                         false))
@@ -103,7 +103,7 @@ public class CatalogueService {
         var ids = innovations.containing(query.text());
         var page = ids.stream().skip(query.offset()).limit(query.size()).toList();
         return new CatalogueAnswer(
-                new Slice<>(innovations.rows(page), ids.size(), query.page(), query.size()), Map.of(), false, true);
+                new Page<>(innovations.rows(page), ids.size(), query.page(), query.size()), Map.of(), false, true);
     }
 
     private InnovationView whole(Innovation innovation) {

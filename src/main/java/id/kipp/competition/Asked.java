@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record Asked(String label, @Nullable String hint, int maxWords, boolean r
         label = Words.required(label, LONGEST_LABEL, "competition.text.empty");
         hint = hint == null ? null : Words.optional(hint, LONGEST_HINT).orElse(null);
         if (maxWords < 1 || maxWords > MOST_WORDS) {
-            throw new RuleViolation("competition.question.words");
+            throw new RuleViolationException("competition.question.words");
         }
     }
 

@@ -3,13 +3,13 @@ package id.kipp.competition;
 import id.kipp.competition.rules.Changeable;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageTimes;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.FormVersion;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +46,9 @@ public class CalendarService {
         this.events = events;
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void reschedule(long stageId, Seen seen, @Nullable Instant opens, @Nullable Instant closes) {
+    public void reschedule(long stageId, FormVersion seen, @Nullable Instant opens, @Nullable Instant closes) {
         var stage = unchanged(stageId, seen);
         stage.reschedule(opens, closes, clock.now()).orThrow();
         tell(stage);
@@ -60,9 +60,9 @@ public class CalendarService {
      * @param wanted by the stage's id; a stage that is not named keeps its dates
      * @return what is refused and why, by the stage's id; when it is not empty nothing was changed
      */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public Map<Long, Verdict.Refused> rescheduleAll(long editionId, Seen seen, Map<Long, StageTimes> wanted) {
+    public Map<Long, Verdict.Refused> rescheduleAll(long editionId, FormVersion seen, Map<Long, StageTimes> wanted) {
         var now = clock.now();
         var edition = editions.aloneWithStages(editionId);
         seen.requireStill(edition.view(now).calendarSeen());
@@ -93,13 +93,13 @@ public class CalendarService {
     }
 
     /** The stage, alone until the transaction ends, when it is still as the form showed it. */
-    private Stage unchanged(long stageId, Seen seen) {
+    private Stage unchanged(long stageId, FormVersion seen) {
         var stage = editions.alone(stageId);
         seen.requireStill(stage.view(clock.now()).seen());
         return stage;
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void openNow(long stageId, String reason) {
         var stage = editions.alone(stageId);
@@ -108,7 +108,7 @@ public class CalendarService {
         events.fire(new StageOpened(stageId, stage.name(), why));
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void closeNow(long stageId, String reason) {
         var stage = editions.alone(stageId);
@@ -126,7 +126,7 @@ public class CalendarService {
     }
 
     /** What closing this stage now would cut off, in words; empty when nothing is under way in it. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public Optional<Verdict.Refused> cutOff(long stageId) {
         return cutOff(editions.stage(stageId));
@@ -137,13 +137,13 @@ public class CalendarService {
         return work.stream().flatMap(each -> each.cutOff(view).stream()).findFirst();
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void changeGate(long stageId, Seen seen, String name, int size) {
+    public void changeGate(long stageId, FormVersion seen, String name, int size) {
         var stage = unchanged(stageId, seen);
         var gate = stage.gate();
         if (gate == null) {
-            throw new NotFound("gate of stage " + stageId);
+            throw new NotFoundException("gate of stage " + stageId);
         }
         Changeable.gate(stage.stateAt(clock.now()), size).orThrow();
         var named = Words.required(name, LONGEST_GATE, "competition.text.empty");
@@ -152,11 +152,11 @@ public class CalendarService {
     }
 
     /** How many jurors read each entry of a scoring stage; none for the whole jury. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void changeReadings(long stageId, Seen seen, @Nullable Integer readings) {
+    public void changeReadings(long stageId, FormVersion seen, @Nullable Integer readings) {
         if (readings != null && (readings < 1 || readings > 50)) {
-            throw new RuleViolation("competition.readings.range");
+            throw new RuleViolationException("competition.readings.range");
         }
         var stage = unchanged(stageId, seen);
         Changeable.rubric(stage.stateAt(clock.now())).orThrow();

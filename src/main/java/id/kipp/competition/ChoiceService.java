@@ -1,12 +1,12 @@
 package id.kipp.competition;
 
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.FormVersion;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,7 +30,7 @@ public class ChoiceService {
         this.events = events;
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void add(long editionId, ChoiceKind kind, String name) {
         var edition = editions.lock(editionId);
@@ -41,12 +41,12 @@ public class ChoiceService {
     }
 
     /** A name may be put right at any time: entries keep what they chose. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void rename(long editionId, ChoiceKind kind, long id, Seen seen, String name) {
+    public void rename(long editionId, ChoiceKind kind, long id, FormVersion seen, String name) {
         var edition = editions.lock(editionId);
         var choice = find(edition.choices(kind), id);
-        seen.requireStill(Seen.of(choice.name()));
+        seen.requireStill(FormVersion.of(choice.name()));
         if (!choice.name().equals(name.strip())) {
             choice.rename(fresh(
                     edition.choices(kind).stream()
@@ -57,14 +57,14 @@ public class ChoiceService {
         }
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void remove(long editionId, ChoiceKind kind, long id) {
         var edition = editions.lock(editionId);
         edition.requireFormOpen(clock.now());
         var choice = find(edition.choices(kind), id);
         if (edition.choices(kind).size() == 1) {
-            throw new RuleViolation("competition.choice.last");
+            throw new RuleViolationException("competition.choice.last");
         }
         edition.choices(kind).remove(choice);
         tell(edition, kind, "-" + choice.name());
@@ -78,14 +78,14 @@ public class ChoiceService {
         return choices.stream()
                 .filter(choice -> choice.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("choice " + id));
+                .orElseThrow(() -> new NotFoundException("choice " + id));
     }
 
     /** A name that no other has, as the database compares names: without regard to capitals. */
     private static String fresh(List<? extends EditionChoice> others, String name) {
         var wanted = Words.required(name, LONGEST_NAME, "competition.text.empty");
         if (others.stream().anyMatch(other -> other.name().equalsIgnoreCase(wanted))) {
-            throw new RuleViolation("competition.choice.exists", wanted);
+            throw new RuleViolationException("competition.choice.exists", wanted);
         }
         return wanted;
     }

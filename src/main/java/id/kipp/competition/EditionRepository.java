@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,7 +31,7 @@ class EditionRepository {
     }
 
     Edition get(long id) {
-        return find(id).orElseThrow(() -> new NotFound("edition " + id));
+        return find(id).orElseThrow(() -> new NotFoundException("edition " + id));
     }
 
     /** One query for each kind of part, however many editions and stages there are. */
@@ -65,13 +65,13 @@ class EditionRepository {
     }
 
     Stage stage(long id) {
-        return Optional.ofNullable(em.find(Stage.class, id)).orElseThrow(() -> new NotFound("stage " + id));
+        return Optional.ofNullable(em.find(Stage.class, id)).orElseThrow(() -> new NotFoundException("stage " + id));
     }
 
     /** The edition, alone until the transaction ends: for the next entry's number. */
     Edition lock(long id) {
         return Optional.ofNullable(em.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("edition " + id));
+                .orElseThrow(() -> new NotFoundException("edition " + id));
     }
 
     /** The edition with all its stages as they stand now, alone until the transaction ends. */

@@ -1,12 +1,12 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.Changeable;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,15 +33,15 @@ public class EditionService {
     }
 
     /** Makes next year's edition from this one; the answer is its id. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public long cloneEdition(long fromId, int year, String name) {
         var from = editions.get(fromId);
         if (year < 2014 || year > 2100) {
-            throw new RuleViolation("competition.edition.year");
+            throw new RuleViolationException("competition.edition.year");
         }
         if (editions.hasYear(year)) {
-            throw new RuleViolation("competition.edition.exists", Integer.toString(year));
+            throw new RuleViolationException("competition.edition.exists", Integer.toString(year));
         }
         var named = freeName(name, 0);
         var copy = from.cloneFor(year, named, clock.now());
@@ -55,11 +55,11 @@ public class EditionService {
      *
      * @param minAgeMonths months at the closing of submissions; none where the year asks for none
      */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void describe(long id, Seen seen, String name, String theme, @Nullable Integer minAgeMonths) {
+    public void describe(long id, FormVersion seen, String name, String theme, @Nullable Integer minAgeMonths) {
         if (minAgeMonths != null && (minAgeMonths < 1 || minAgeMonths > MOST_MONTHS)) {
-            throw new RuleViolation("competition.edition.age", MOST_MONTHS);
+            throw new RuleViolationException("competition.edition.age", MOST_MONTHS);
         }
         var edition = editions.lock(id);
         seen.requireStill(edition.view(clock.now()).seen());
@@ -70,9 +70,9 @@ public class EditionService {
     }
 
     /** Removes an edition in which nothing has begun, with all its terms. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void remove(long id, Seen seen) {
+    public void remove(long id, FormVersion seen) {
         var edition = editions.aloneWithStages(id);
         seen.requireStill(edition.view(clock.now()).wholeSeen());
         Changeable.removal(edition.view(clock.now()).isUntouched(), editions.isOnly(id))
@@ -84,7 +84,7 @@ public class EditionService {
     private String freeName(String typed, long own) {
         var name = Words.required(typed, LONGEST_NAME, "competition.edition.noname");
         if (editions.hasName(name, own)) {
-            throw new RuleViolation("competition.edition.named", name);
+            throw new RuleViolationException("competition.edition.named", name);
         }
         return name;
     }

@@ -1,7 +1,7 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.StageKind;
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.FormVersion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +28,8 @@ public record EditionView(
 
     /** A group or a category to choose. */
     public record Choice(long id, int position, String name) {
-        public Seen seen() {
-            return Seen.of(name);
+        public FormVersion seen() {
+            return FormVersion.of(name);
         }
     }
 
@@ -56,13 +56,13 @@ public record EditionView(
     }
 
     /** What a form shows of its name, its theme and the age that it asks for. */
-    public Seen seen() {
-        return Seen.of(name, Objects.toString(theme, ""), Objects.toString(minAgeMonths));
+    public FormVersion seen() {
+        return FormVersion.of(name, Objects.toString(theme, ""), Objects.toString(minAgeMonths));
     }
 
     /** All of its terms: what is about to be removed. */
-    public Seen wholeSeen() {
-        return Seen.of(
+    public FormVersion wholeSeen() {
+        return FormVersion.of(
                 seen(),
                 calendarSeen(),
                 groups,
@@ -72,8 +72,8 @@ public record EditionView(
     }
 
     /** What a form shows of the whole calendar. */
-    public Seen calendarSeen() {
-        return Seen.of(stages.stream().map(StageView::times).toList());
+    public FormVersion calendarSeen() {
+        return FormVersion.of(stages.stream().map(StageView::times).toList());
     }
 
     /** Whether any of its stages has a date: before that it is a pattern to clone from, or a plan. */

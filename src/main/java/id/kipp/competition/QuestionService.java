@@ -1,13 +1,13 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.Order;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.FormVersion;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class QuestionService {
     }
 
     /** Adds a question at the end of the form. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void add(long editionId, Asked asked) {
         var edition = formOf(editionId);
@@ -36,9 +36,9 @@ public class QuestionService {
         tell(edition, "question", asked.summary());
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void change(long editionId, long questionId, Seen seen, Asked asked) {
+    public void change(long editionId, long questionId, FormVersion seen, Asked asked) {
         var edition = formOf(editionId);
         var question = find(edition, questionId);
         seen.requireStill(question.view().seen());
@@ -47,7 +47,7 @@ public class QuestionService {
     }
 
     /** Puts a question one place earlier or later. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void move(long editionId, long questionId, boolean earlier) {
         var edition = formOf(editionId);
@@ -56,13 +56,13 @@ public class QuestionService {
         tell(edition, "question:" + questionId, earlier ? "earlier" : "later");
     }
 
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void remove(long editionId, long questionId) {
         var edition = formOf(editionId);
         var question = find(edition, questionId);
         if (edition.questions().size() == 1) {
-            throw new RuleViolation("competition.question.last");
+            throw new RuleViolationException("competition.question.last");
         }
         edition.questions().remove(question);
         edition.arrange(edition.questions());
@@ -79,7 +79,7 @@ public class QuestionService {
         return edition.questions().stream()
                 .filter(question -> question.id() == questionId)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("question " + questionId));
+                .orElseThrow(() -> new NotFoundException("question " + questionId));
     }
 
     private void tell(Edition edition, String what, String to) {

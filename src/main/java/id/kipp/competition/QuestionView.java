@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.FormVersion;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record QuestionView(
     }
 
     /** What a form shows of it. */
-    public Seen seen() {
-        return Seen.of(label, Objects.toString(hint, ""), maxWords, required);
+    public FormVersion seen() {
+        return FormVersion.of(label, Objects.toString(hint, ""), maxWords, required);
     }
 }

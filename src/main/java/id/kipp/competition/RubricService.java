@@ -1,13 +1,13 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.Changeable;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.FormVersion;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -33,14 +33,14 @@ public class RubricService {
     }
 
     /** Makes the rubric what is wanted: a criterion with the id 0 is new, one that is not in the list goes. */
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void change(long stageId, Seen seen, List<CriterionView> wanted) {
+    public void change(long stageId, FormVersion seen, List<CriterionView> wanted) {
         var stage = editions.alone(stageId);
         seen.requireStill(stage.view(clock.now()).rubricSeen());
         Changeable.rubric(stage.stateAt(clock.now())).orThrow();
         if (wanted.isEmpty()) {
-            throw new RuleViolation("competition.criterion.last");
+            throw new RuleViolationException("competition.criterion.last");
         }
         var kept = wanted.stream().map(CriterionView::id).collect(Collectors.toSet());
         stage.criteria().removeIf(criterion -> !kept.contains(criterion.id()));
@@ -63,6 +63,6 @@ public class RubricService {
         return stage.criteria().stream()
                 .filter(criterion -> criterion.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("criterion " + id));
+                .orElseThrow(() -> new NotFoundException("criterion " + id));
     }
 }

@@ -1,9 +1,9 @@
 package id.kipp.competition;
 
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class StageDoor {
     }
 
     /** Enters together with other writers; refuses when the stage does not accept work at this moment. */
-    @OpenToAll(INSIDE)
+    @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
     public Entered enter(long stageId) {
         var stage = editions.share(stageId);
@@ -43,14 +43,14 @@ public class StageDoor {
     }
 
     /** Enters alone, for closing or deciding; refuses when the stage does not accept work at this moment. */
-    @OpenToAll(INSIDE)
+    @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
     public Entered enterAlone(long stageId) {
         return accepting(editions.alone(stageId));
     }
 
     /** Holds the stage alone whatever its state: for what is prepared before it opens. */
-    @OpenToAll(INSIDE)
+    @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
     public Entered hold(long stageId) {
         var stage = editions.alone(stageId);
@@ -59,7 +59,7 @@ public class StageDoor {
     }
 
     /** Closes a stage that was entered alone. */
-    @OpenToAll(INSIDE)
+    @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
     public void close(long stageId, @Nullable String reason, Instant at) {
         var stage = editions.stage(stageId);
@@ -68,7 +68,7 @@ public class StageDoor {
     }
 
     /** The next entry's readable code in an edition. */
-    @OpenToAll(INSIDE)
+    @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
     public String nextCode(long editionId) {
         return editions.lock(editionId).nextCode();
@@ -78,7 +78,7 @@ public class StageDoor {
         var now = clock.now();
         var view = stage.view(now);
         if (!view.isAccepting()) {
-            throw new RuleViolation("competition.stage.notaccepting", view.name());
+            throw new RuleViolationException("competition.stage.notaccepting", view.name());
         }
         return new Entered(view, now);
     }

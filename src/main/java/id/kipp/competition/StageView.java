@@ -4,7 +4,7 @@ import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
-import id.kipp.kernel.Seen;
+import id.kipp.kernel.FormVersion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +36,13 @@ public record StageView(
     }
 
     /** What a form shows of its dates, its gate and its readings. */
-    public Seen seen() {
-        return Seen.of(times, Objects.toString(gate), Objects.toString(readings));
+    public FormVersion seen() {
+        return FormVersion.of(times, Objects.toString(gate), Objects.toString(readings));
     }
 
     /** What a form shows of its rubric. */
-    public Seen rubricSeen() {
-        return Seen.of(criteria);
+    public FormVersion rubricSeen() {
+        return FormVersion.of(criteria);
     }
 
     public boolean isAccepting() {

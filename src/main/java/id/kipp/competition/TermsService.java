@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,26 +23,26 @@ public class TermsService {
         this.clock = clock;
     }
 
-    @OpenToAll(PUBLISHED)
+    @PermitAll(PUBLISHED)
     @Transactional
     public List<EditionRow> editions() {
         return editions.all().stream().map(Edition::row).toList();
     }
 
-    @OpenToAll(PUBLISHED)
+    @PermitAll(PUBLISHED)
     @Transactional
     public EditionView terms(long editionId) {
         return editions.get(editionId).view(clock.now());
     }
 
-    @OpenToAll(PUBLISHED)
+    @PermitAll(PUBLISHED)
     @Transactional
     public StageView stage(long stageId) {
         return editions.stage(stageId).view(clock.now());
     }
 
     /** All editions with their stages, newest first. */
-    @OpenToAll(PUBLISHED)
+    @PermitAll(PUBLISHED)
     @Transactional
     public List<EditionView> all() {
         var now = clock.now();
@@ -50,13 +50,13 @@ public class TermsService {
     }
 
     /** The edition at work, if there is one: see {@link EditionView#current}. */
-    @OpenToAll(PUBLISHED)
+    @PermitAll(PUBLISHED)
     @Transactional
     public Optional<EditionView> current() {
         return EditionView.current(all());
     }
 
-    @OpenToAll(PUBLISHED)
+    @PermitAll(PUBLISHED)
     @Transactional
     public Instant now() {
         return clock.now();

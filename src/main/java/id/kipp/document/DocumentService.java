@@ -5,10 +5,10 @@ import id.kipp.document.rules.PdfShape;
 import id.kipp.document.scan.ScanAnswer;
 import id.kipp.document.scan.Scanner;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class DocumentService {
      * Takes an upload in when the rules accept it and the scanner finds nothing; its bytes are on disk afterwards. Outside of
      * any transaction: nobody waits behind a slow scanner. A scanner that does not answer keeps no file out.
      */
-    @OpenToAll("called by other services that have asked before who is there")
+    @PermitAll("called by other services that have asked before who is there")
     public ReceivedFile receive(Upload upload) {
         long most = settings.mostBytes();
         var name = FileRule.cleanName(upload.fileName());
@@ -81,14 +81,14 @@ public class DocumentService {
         try (var content = Files.newInputStream(aside)) {
             var answer = scanner.scan(content);
             if (answer.isInfected()) {
-                throw new RuleViolation("document.infected", name, answer.name());
+                throw new RuleViolationException("document.infected", name, answer.name());
             }
             return answer;
         }
     }
 
     /** Makes a document of what was received. */
-    @OpenToAll(INSIDE)
+    @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
     public DocumentView store(ReceivedFile file) {
         var document = new Document(file, current.get().id(), clock.now());
@@ -97,12 +97,12 @@ public class DocumentService {
     }
 
     /** How large one file may be, in megabytes. */
-    @OpenToAll("a limit that everybody may know")
+    @PermitAll("a limit that everybody may know")
     public long mostMegabytes() {
         return settings.mostBytes() / (1024 * 1024);
     }
 
-    @OpenToAll(INSIDE)
+    @PermitAll(INSIDE)
     public List<DocumentView> views(Collection<Long> ids) {
         return documents.byIds(ids).stream()
                 .map(document -> document.view(scanner.isSet()))
@@ -110,19 +110,19 @@ public class DocumentService {
     }
 
     /** Opens a document for the person who is signed in; who may not read it is told that it does not exist. */
-    @OpenToAll("each module's own rule decides, by the person")
+    @PermitAll("each module's own rule decides, by the person")
     @Transactional
     public Opened open(long id) {
         var actor = current.get();
         if (rules.stream().noneMatch(rule -> rule.mayRead(actor, id))) {
-            throw new NotFound("document " + id);
+            throw new NotFoundException("document " + id);
         }
         var view = documents
                 .find(id)
-                .orElseThrow(() -> new NotFound("document " + id))
+                .orElseThrow(() -> new NotFoundException("document " + id))
                 .view(scanner.isSet());
         if (view.scan() == Scan.INFECTED) {
-            throw new RuleViolation("document.infected.kept", view.fileName());
+            throw new RuleViolationException("document.infected.kept", view.fileName());
         }
         try {
             return new Opened(view, vault.open(view.sha256()));

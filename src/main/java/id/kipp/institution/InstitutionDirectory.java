@@ -1,7 +1,7 @@
 package id.kipp.institution;
 
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -22,48 +22,48 @@ public class InstitutionDirectory {
         this.institutions = institutions;
     }
 
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public InstitutionView get(long id) {
-        return institutions.find(id).orElseThrow(() -> new NotFound("institution " + id));
+        return institutions.find(id).orElseThrow(() -> new NotFoundException("institution " + id));
     }
 
     /** The institutions of a list in one query, by id. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public Map<Long, InstitutionView> byIds(Collection<Long> ids) {
         return institutions.byIds(ids).stream().collect(Collectors.toMap(InstitutionView::id, Function.identity()));
     }
 
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public Map<Long, UnitView> units(Collection<Long> ids) {
         return institutions.units(ids).stream().collect(Collectors.toMap(UnitView::id, Function.identity()));
     }
 
     /** The institutions that go by these words (official name, short name, or Kemendagri code), by the word in small letters. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public Map<String, InstitutionView> called(Collection<String> words) {
         return institutions.called(words);
     }
 
     /** The official names of all, in the order of the alphabet. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public List<String> names() {
         return institutions.names();
     }
 
     /** The service units of an institution by name; 500 at the most. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public List<UnitView> unitsOf(long institutionId) {
         return institutions.unitsOf(institutionId, 500);
     }
 
     /** The units of these institutions that go by one of these names, in one query. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public List<UnitView> unitsNamed(Collection<Long> institutionIds, Collection<String> names) {
         return institutions.unitsNamed(institutionIds, names);
     }
 
     /** Institutions whose name contains the words; 50 at the most. */
-    @OpenToAll(PUBLIC)
+    @PermitAll(PUBLIC)
     public List<InstitutionView> named(String part) {
         return institutions.named(part, 50);
     }

@@ -1,10 +1,10 @@
 package id.kipp.institution;
 
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,12 +28,12 @@ public class UnitService {
     }
 
     /** The id of the institution's unit of this name; an Admin Lokal names units of the own institution alone. */
-    @Demands({Permission.MANAGE_ACCOUNTS, Permission.MANAGE_UNIT_ACCOUNTS})
+    @RequiresPermission({Permission.MANAGE_ACCOUNTS, Permission.MANAGE_UNIT_ACCOUNTS})
     @Transactional
     public long named(long institutionId, String name) {
         var own = current.get().institution().filter(id -> id == institutionId);
         if (own.isEmpty() && !current.may(Permission.MANAGE_ACCOUNTS)) {
-            throw new NotFound("institution " + institutionId);
+            throw new NotFoundException("institution " + institutionId);
         }
         var wanted = Words.required(name, LONGEST_NAME, "account.unit.required");
         return institutions
@@ -43,8 +43,9 @@ public class UnitService {
     }
 
     private UnitView added(long institutionId, String name) {
-        var institution =
-                institutions.find(institutionId).orElseThrow(() -> new NotFound("institution " + institutionId));
+        var institution = institutions
+                .find(institutionId)
+                .orElseThrow(() -> new NotFoundException("institution " + institutionId));
         var unit = institutions.add(new ServiceUnit(institutionId, name));
         events.fire(new UnitNamed(unit.id(), institution.name(), name));
         return unit;

@@ -1,6 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -67,7 +67,7 @@ class Assignment {
 
     void requireVersion(int read) {
         if (read != version) {
-            throw new StaleChange();
+            throw new StaleDataException();
         }
     }
 

@@ -11,9 +11,9 @@ import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.judging.event.AssignmentProposed;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
 import jakarta.annotation.Priority;
@@ -106,13 +106,13 @@ class AssignmentRunService {
                 .firstOf(StageKind.SCREENING)
                 .filter(screening -> screening.state() != StageState.CLOSED)
                 .ifPresent(screening -> {
-                    throw new RuleViolation("judging.assignment.screening", screening.name());
+                    throw new RuleViolationException("judging.assignment.screening", screening.name());
                 });
         if (!assignments.running(Optional.of(stage.id())).isEmpty()) {
-            throw new RuleViolation("judging.assignment.runs");
+            throw new RuleViolationException("judging.assignment.runs");
         }
         if (isSettled(stage)) {
-            throw new RuleViolation("judging.assignment.published");
+            throw new RuleViolationException("judging.assignment.published");
         }
     }
 
@@ -164,6 +164,6 @@ class AssignmentRunService {
     }
 
     private AssignmentRun run(long id) {
-        return assignments.run(id).orElseThrow(() -> new NotFound("run " + id));
+        return assignments.run(id).orElseThrow(() -> new NotFoundException("run " + id));
     }
 }

@@ -6,11 +6,11 @@ import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.judging.event.AssignmentPublished;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +53,7 @@ public class AssignmentService {
         this.events = events;
     }
 
-    @Demands(Permission.ASSIGN)
+    @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public AssignmentOverview overview(long stageId) {
         var stage = scoring(stageId);
@@ -79,27 +79,27 @@ public class AssignmentService {
     }
 
     /** Begins to distribute the readings; the same seed gives the same distribution. The answer is the run's id. */
-    @Demands(Permission.ASSIGN)
+    @RequiresPermission(Permission.ASSIGN)
     public long propose(long stageId, long seed) {
         var runId = runs.begin(scoring(stageId).id(), seed);
         executor.execute(() -> job.run(runId, stageId, seed));
         return runId;
     }
 
-    @Demands(Permission.ASSIGN)
+    @RequiresPermission(Permission.ASSIGN)
     public void cancel(long runId) {
         runs.end(runId, RunState.CANCELLED, null);
     }
 
     /** Puts the proposal on the jurors' desks; from here on it is not distributed again. */
-    @Demands(Permission.ASSIGN)
+    @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public void publish(long stageId) {
         var entered = door.enterAlone(stageId);
         runs.requireDistributable(entered.stage());
         var published = assignments.publish(stageId, entered.at());
         if (published == 0) {
-            throw new RuleViolation("judging.assignment.nothing");
+            throw new RuleViolationException("judging.assignment.nothing");
         }
         events.fire(new AssignmentPublished(stageId, published));
     }
@@ -107,7 +107,7 @@ public class AssignmentService {
     private StageView scoring(long stageId) {
         var stage = terms.stage(stageId);
         if (stage.kind() != StageKind.SCORING) {
-            throw new NotFound("scoring stage " + stageId);
+            throw new NotFoundException("scoring stage " + stageId);
         }
         return stage;
     }

@@ -3,8 +3,8 @@ package id.kipp.judging;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,13 +26,13 @@ public class EntrantService {
     }
 
     /** Lets the entries that a plenary took into the scoring stage after it. */
-    @Demands(Permission.DECIDE)
+    @RequiresPermission(Permission.DECIDE)
     @Transactional
     public void admit(long stageId, List<Long> submissionIds) {
         assignments.admit(stageId, submissionIds);
     }
 
-    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.SEE_RANKING, Permission.DECIDE})
+    @RequiresPermission({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public List<Long> of(StageView stage) {
         var isFirst = terms.terms(stage.editionId())

@@ -5,9 +5,9 @@ import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ public class JurorDesk {
     }
 
     /** The stages in which the juror has anything to read, newest first. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public List<JurorStage> stages() {
         var ids = new HashSet<>(judging.stagesOf(current.get().id()));
@@ -57,7 +57,7 @@ public class JurorDesk {
     }
 
     /** The juror's entries of a stage in the juror's own random order. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public ReadingList desk(long stageId) {
         var assignments = judging.desk(stageId, current.get().id());
@@ -82,20 +82,20 @@ public class JurorDesk {
     }
 
     /** The stage of an assignment on the own desk. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public long stageOf(long assignmentId) {
         return mine(assignmentId).stageId();
     }
 
     /** One entry to read and score. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public BlindSubmission read(long assignmentId) {
         var assignment = mine(assignmentId);
         var entry = submissions.whole(assignment.submissionId());
         var edition = terms.terms(entry.row().editionId());
-        var stage = edition.stage(assignment.stageId()).orElseThrow(() -> new NotFound("stage"));
+        var stage = edition.stage(assignment.stageId()).orElseThrow(() -> new NotFoundException("stage"));
         var scores = judging.scores(assignmentId);
         var desk = judging.desk(stage.id(), current.get().id());
         return new BlindSubmission(
@@ -124,7 +124,7 @@ public class JurorDesk {
     private Assignment mine(long assignmentId) {
         return judging.find(assignmentId)
                 .filter(a -> a.isOnDeskOf(current.get().id()))
-                .orElseThrow(() -> new NotFound("assignment " + assignmentId));
+                .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
     }
 
     private static BlindSubmission.MarkedCriterion marked(CriterionView criterion, @Nullable Score score) {

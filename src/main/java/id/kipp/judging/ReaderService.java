@@ -9,10 +9,10 @@ import id.kipp.institution.InstitutionView;
 import id.kipp.judging.event.ReaderAdded;
 import id.kipp.judging.rules.assignment.NewReader;
 import id.kipp.judging.rules.score.Coverage.Readings;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +66,7 @@ public class ReaderService {
     }
 
     /** Entries with fewer readers than the stage asks for, who could read them, and who stepped back from what. */
-    @Demands(Permission.ASSIGN)
+    @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public ReaderShortage shortage(long stageId) {
         var stage = terms.stage(stageId);
@@ -94,19 +94,19 @@ public class ReaderService {
     }
 
     /** Puts an entry on the desk of one more juror; a juror who had stepped back from it gets it back. */
-    @Demands(Permission.ASSIGN)
+    @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public void add(long stageId, long submissionId, long jurorId) {
         var entered = door.enterAlone(stageId);
         var stage = entered.stage();
         if (!judging.isPublished(stageId) || !entrants.of(stage).contains(submissionId)) {
-            throw new NotFound("entry " + submissionId + " in stage " + stageId);
+            throw new NotFoundException("entry " + submissionId + " in stage " + stageId);
         }
         var entry = submissions.byIds(List.of(submissionId)).values().iterator().next();
         var juror = runs.jurors(stage).stream()
                 .filter(one -> one.id() == jurorId)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("juror " + jurorId));
+                .orElseThrow(() -> new NotFoundException("juror " + jurorId));
         var own = judging.reading(stageId, submissionId, jurorId);
         NewReader.judge(
                         juror.institutionId(),

@@ -7,11 +7,11 @@ import id.kipp.judging.event.ScoreConfirmed;
 import id.kipp.judging.event.ScoreSaved;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -47,7 +47,7 @@ public class ScoringService {
     }
 
     /** Saves what is there, complete or not; the answer is the new version. A confirmed card becomes a draft again. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public int save(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
@@ -61,7 +61,7 @@ public class ScoringService {
     }
 
     /** Confirms the card that was saved as this version, if every criterion has its mark. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public void confirm(long assignmentId, int version) {
         var assignment = mine(assignmentId);
@@ -71,7 +71,7 @@ public class ScoringService {
                 .filter(score -> score.value() != null)
                 .count();
         if (marks < entered.stage().criteria().size()) {
-            throw new RuleViolation("judging.card.incomplete");
+            throw new RuleViolationException("judging.card.incomplete");
         }
         assignment.confirm(entered.at());
         judging.flush();
@@ -79,7 +79,7 @@ public class ScoringService {
     }
 
     /** Steps back from an entry because of a conflict of interest. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public void declareConflict(long assignmentId, String reason) {
         var assignment = mine(assignmentId);
@@ -92,7 +92,7 @@ public class ScoringService {
     private Assignment mine(long assignmentId) {
         return judging.lock(assignmentId)
                 .filter(a -> a.isOnDeskOf(current.get().id()))
-                .orElseThrow(() -> new NotFound("assignment " + assignmentId));
+                .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
     }
 
     private void write(Assignment assignment, StageView stage, Map<Long, Typed> typed) {

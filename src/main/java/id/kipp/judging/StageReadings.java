@@ -2,8 +2,8 @@ package id.kipp.judging;
 
 import id.kipp.competition.StageView;
 import id.kipp.judging.rules.score.Coverage;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -19,7 +19,7 @@ public class StageReadings {
         this.entrants = entrants;
     }
 
-    @Demands({Permission.CLOSE_STAGE, Permission.ASSIGN})
+    @RequiresPermission({Permission.CLOSE_STAGE, Permission.ASSIGN})
     public Coverage coverage(StageView stage) {
         return Coverage.of(entrants.of(stage), judging.readings(stage.id()), wanted(stage));
     }

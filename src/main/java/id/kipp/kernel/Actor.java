@@ -50,6 +50,6 @@ public record Actor(
 
     /** The person's institution; an account without one may not be here. */
     public long requiredInstitution() {
-        return institution().orElseThrow(() -> new NotFound("institution of " + username));
+        return institution().orElseThrow(() -> new NotFoundException("institution of " + username));
     }
 }

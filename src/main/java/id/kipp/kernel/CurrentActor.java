@@ -21,9 +21,9 @@ public class CurrentActor {
         return Optional.ofNullable(actor);
     }
 
-    /** Who is acting; throws {@link NotSignedIn} when nobody is. */
+    /** Who is acting; throws {@link NotSignedInException} when nobody is. */
     public Actor get() {
-        return find().orElseThrow(NotSignedIn::new);
+        return find().orElseThrow(NotSignedInException::new);
     }
 
     public boolean may(Permission permission) {

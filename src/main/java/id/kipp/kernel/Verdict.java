@@ -32,10 +32,10 @@ public sealed interface Verdict {
         return this instanceof Allowed;
     }
 
-    /** Goes on when allowed; throws {@link RuleViolation} with the reason when refused. */
+    /** Goes on when allowed; throws {@link RuleViolationException} with the reason when refused. */
     default void orThrow() {
         if (this instanceof Refused refused) {
-            throw new RuleViolation(refused.key(), refused.values().toArray());
+            throw new RuleViolationException(refused.key(), refused.values().toArray());
         }
     }
 }

@@ -15,7 +15,7 @@ public final class Words {
      * @param emptyKey the text key of the refusal when nothing was written
      */
     public static String required(String typed, int most, String emptyKey) {
-        return optional(typed, most).orElseThrow(() -> new RuleViolation(emptyKey));
+        return optional(typed, most).orElseThrow(() -> new RuleViolationException(emptyKey));
     }
 
     /** Text that may be left out; nothing when it is blank. */
@@ -23,7 +23,7 @@ public final class Words {
         var text = typed.strip();
         int over = text.length() - most;
         if (over > 0) {
-            throw new RuleViolation(TOO_LONG, over, most);
+            throw new RuleViolationException(TOO_LONG, over, most);
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }

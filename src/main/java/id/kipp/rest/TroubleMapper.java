@@ -1,10 +1,10 @@
 package id.kipp.rest;
 
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.NotPermitted;
-import id.kipp.kernel.NotSignedIn;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.NotPermittedException;
+import id.kipp.kernel.NotSignedInException;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -31,19 +31,19 @@ public class TroubleMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound) {
+            if (cause instanceof NotFoundException) {
                 return Problem.of(Status.NOT_FOUND, "There is nothing at this address.");
             }
-            if (cause instanceof NotSignedIn) {
+            if (cause instanceof NotSignedInException) {
                 return Problem.of(Status.UNAUTHORIZED, "Sign in first.");
             }
-            if (cause instanceof NotPermitted) {
+            if (cause instanceof NotPermittedException) {
                 return Problem.of(Status.FORBIDDEN, "This is for another role.");
             }
-            if (cause instanceof StaleChange) {
+            if (cause instanceof StaleDataException) {
                 return Problem.of(Status.CONFLICT, "Somebody else changed it since it was read.");
             }
-            if (cause instanceof RuleViolation refused) {
+            if (cause instanceof RuleViolationException refused) {
                 return Problem.of(
                         Status.CONFLICT,
                         texts.of(refused.key(), refused.values().toArray()));

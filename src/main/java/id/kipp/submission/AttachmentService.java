@@ -4,11 +4,11 @@ import id.kipp.competition.TermsService;
 import id.kipp.document.DocumentService;
 import id.kipp.document.ReceivedFile;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.event.FileAttached;
 import id.kipp.submission.event.FileDetached;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +51,7 @@ public class AttachmentService {
     }
 
     /** Refuses who may not attach a file to this entry now: asked before a file is so much as read. */
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public void requireRoom(String code) {
         var submission = own(code);
@@ -59,7 +59,7 @@ public class AttachmentService {
         requireRoom(submission);
     }
 
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public void attach(String code, ReceivedFile file) {
         var submission = own(code);
@@ -71,7 +71,7 @@ public class AttachmentService {
         events.fire(new FileAttached(code, document.fileName(), document.sha256()));
     }
 
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public void detach(String code, long documentId) {
         var submission = own(code);
@@ -80,21 +80,21 @@ public class AttachmentService {
                 .filter(id -> id == documentId)
                 .flatMap(id -> documents.views(List.of(id)).stream())
                 .findFirst()
-                .orElseThrow(() -> new NotFound("document " + documentId));
+                .orElseThrow(() -> new NotFoundException("document " + documentId));
         attachments.detach(submission.id(), documentId);
         submission.noteSaving(at);
         events.fire(new FileDetached(code, document.fileName(), document.sha256()));
     }
 
     /** How large one file may be, in megabytes. */
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     public long mostMegabytes() {
         return documents.mostMegabytes();
     }
 
     private void requireRoom(Submission submission) {
         if (attachments.documentIds(submission.id()).size() >= MOST_FILES) {
-            throw new RuleViolation("submission.files.most", MOST_FILES);
+            throw new RuleViolationException("submission.files.most", MOST_FILES);
         }
     }
 
@@ -102,7 +102,7 @@ public class AttachmentService {
         return submissions
                 .lockByCode(code)
                 .filter(submission -> submission.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFound("entry " + code));
+                .orElseThrow(() -> new NotFoundException("entry " + code));
     }
 
     private Instant enter(Submission submission) {

@@ -2,8 +2,8 @@ package id.kipp.submission;
 
 import id.kipp.competition.StageView;
 import id.kipp.competition.StageWork;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.Verdict;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class CutOffService implements StageWork {
     }
 
     @Override
-    @Demands(Permission.RUN_EDITION)
+    @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public Optional<Verdict.Refused> cutOff(StageView stage) {
         return switch (stage.kind()) {

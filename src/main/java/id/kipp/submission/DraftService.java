@@ -6,11 +6,11 @@ import id.kipp.competition.StageDoor;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.event.SubmissionDiscarded;
 import id.kipp.submission.event.SubmissionStarted;
 import id.kipp.submission.rules.Head;
@@ -64,12 +64,12 @@ public class DraftService {
      * Begins an entry in an edition that accepts entries now; the answer is its code. Beginning the same title twice, as
      * by pressing the button twice, is beginning it once.
      */
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public String start(long editionId, String title) {
         var head = new Head(title, null, null, null);
         if (head.title().isEmpty()) {
-            throw new RuleViolation("submission.finding.notitle");
+            throw new RuleViolationException("submission.finding.notitle");
         }
         var edition = terms.terms(editionId);
         var at = door.enter(edition, StageKind.SUBMISSION);
@@ -87,7 +87,7 @@ public class DraftService {
                 });
     }
 
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public Saved saveHead(String code, int version, Head head) {
         var submission = own(code);
@@ -102,12 +102,12 @@ public class DraftService {
 
     private static void requireChoice(List<Choice> choices, @Nullable Long id) {
         if (id != null && choices.stream().noneMatch(choice -> choice.id() == id)) {
-            throw new NotFound("choice " + id);
+            throw new NotFoundException("choice " + id);
         }
     }
 
     /** Saves answers by the question's code; codes that the form does not have are refused, the others stay as they were. */
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public Saved saveAnswers(String code, int version, Map<String, String> answers) {
         var submission = own(code);
@@ -125,7 +125,7 @@ public class DraftService {
             }
         }
         if (known < answers.size()) {
-            throw new NotFound("a question of " + code);
+            throw new NotFoundException("a question of " + code);
         }
         return changed ? saved(submission, at) : unchanged(submission, at);
     }
@@ -134,7 +134,7 @@ public class DraftService {
      * Throws a draft away that was never sent, whether or not its stage is still open. Files that were attached to it stay in
      * the folder, where no door leads to them: a backup may be under way, and the trail names their hashes.
      */
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public void discard(String code, int seen) {
         var submission = own(code);
@@ -149,7 +149,8 @@ public class DraftService {
     private boolean write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
         var text = typed.replace("\r\n", "\n").replace('\r', '\n');
         if (text.length() > LONGEST_ANSWER) {
-            throw new RuleViolation("submission.answer.toolong", LONGEST_ANSWER, text.length() - LONGEST_ANSWER);
+            throw new RuleViolationException(
+                    "submission.answer.toolong", LONGEST_ANSWER, text.length() - LONGEST_ANSWER);
         }
         if (stored == null ? text.isEmpty() : stored.text().equals(text)) {
             return false;
@@ -166,7 +167,7 @@ public class DraftService {
         return submissions
                 .lockByCode(code)
                 .filter(submission -> submission.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFound("entry " + code));
+                .orElseThrow(() -> new NotFoundException("entry " + code));
     }
 
     private Instant enter(Submission submission, EditionView edition) {

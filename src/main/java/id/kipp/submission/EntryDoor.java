@@ -5,8 +5,8 @@ import id.kipp.competition.StageDoor;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.rules.Lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,24 +31,24 @@ class EntryDoor {
     }
 
     Instant enter(EditionView edition, StageKind kind) {
-        var stage = edition.firstOf(kind).orElseThrow(() -> new NotFound("stage " + kind));
+        var stage = edition.firstOf(kind).orElseThrow(() -> new NotFoundException("stage " + kind));
         try {
             return door.enter(stage.id()).at();
-        } catch (RuleViolation shut) {
+        } catch (RuleViolationException shut) {
             throw refusal(stage);
         }
     }
 
-    private static RuleViolation refusal(StageView stage) {
+    private static RuleViolationException refusal(StageView stage) {
         var times = stage.times();
         if (stage.state() == StageState.PLANNED) {
             return times.opensAt() == null
-                    ? new RuleViolation("submission.stage.unplanned", stage.name())
-                    : new RuleViolation("submission.stage.notyet", stage.name(), times.opensAt());
+                    ? new RuleViolationException("submission.stage.unplanned", stage.name())
+                    : new RuleViolationException("submission.stage.notyet", stage.name(), times.opensAt());
         }
         var closed = times.closedAt() == null ? times.closesAt() : times.closedAt();
         return closed == null
-                ? new RuleViolation("submission.stage.justclosed", stage.name())
-                : new RuleViolation("submission.stage.closed", stage.name(), closed);
+                ? new RuleViolationException("submission.stage.justclosed", stage.name())
+                : new RuleViolationException("submission.stage.closed", stage.name(), closed);
     }
 }

@@ -5,11 +5,11 @@ import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,23 +46,23 @@ public class EntryService {
     }
 
     /** The own unit's entries of an edition, what must be mended first. */
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
-    public Slice<EntryLine> ofMyUnit(long editionId, Query query) {
+    public Page<EntryLine> ofMyUnit(long editionId, PageRequest query) {
         return page(Shelf.ofUnit(editionId, current.get()), query, List.of());
     }
 
     /** The own institution's entries of an edition in these states, what waits for the Admin Lokal first. */
-    @Demands(Permission.FORWARD_ENTRY)
+    @RequiresPermission(Permission.FORWARD_ENTRY)
     @Transactional
-    public Slice<EntryLine> ofMyInstitution(long editionId, List<SubmissionState> states, Query query) {
+    public Page<EntryLine> ofMyInstitution(long editionId, List<SubmissionState> states, PageRequest query) {
         return page(Shelf.ofInstitution(editionId, current.get()).only(states), query, List.of());
     }
 
     /** What arrived at the ministry in these states, what waits for the secretariat first. */
-    @Demands(Permission.SCREEN)
+    @RequiresPermission(Permission.SCREEN)
     @Transactional
-    public Slice<EntryLine> arrived(long editionId, List<SubmissionState> states, Query query) {
+    public Page<EntryLine> arrived(long editionId, List<SubmissionState> states, PageRequest query) {
         var named = query.text().isEmpty()
                 ? List.<Long>of()
                 : directory.named(query.text()).stream()
@@ -71,16 +71,16 @@ public class EntryService {
         return page(Shelf.ofMinistry(editionId).only(states), query, named);
     }
 
-    private Slice<EntryLine> page(Shelf shelf, Query query, Collection<Long> institutionsNamedSo) {
+    private Page<EntryLine> page(Shelf shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
         var edition = terms.terms(shelf.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
         var rows = submissions.page(disclosure.complete() ? shelf : shelf.silent(), query, institutionsNamedSo);
         var found = lines.of(rows.items(), edition, disclosure);
-        return new Slice<>(found, rows.total(), rows.page(), rows.size());
+        return new Page<>(found, rows.total(), rows.page(), rows.size());
     }
 
     /** How many entries are in each state: of the own institution, or for the secretariat of all. */
-    @Demands({Permission.FORWARD_ENTRY, Permission.SCREEN})
+    @RequiresPermission({Permission.FORWARD_ENTRY, Permission.SCREEN})
     @Transactional
     public Map<SubmissionState, Long> counts(long editionId) {
         var actor = current.get();
@@ -89,13 +89,13 @@ public class EntryService {
     }
 
     /** One entry whole; who may not see it is told that it does not exist. */
-    @Demands({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
+    @RequiresPermission({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
     @Transactional
     public EntrySheet whole(String code) {
         var submission = submissions
                 .byCode(code)
                 .filter(found -> maySee(current.get(), found))
-                .orElseThrow(() -> new NotFound("entry " + code));
+                .orElseThrow(() -> new NotFoundException("entry " + code));
         var edition = terms.terms(submission.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
         var line = lines.of(submission.row(), edition, disclosure);
@@ -104,15 +104,16 @@ public class EntryService {
     }
 
     /** The receipt of an entry, for its unit, its Admin Lokal and the secretariat. */
-    @Demands({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
+    @RequiresPermission({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
     @Transactional
     public ReceiptSheet receipt(String code) {
         var actor = current.get();
         var submission = submissions
                 .byCode(code)
                 .filter(found -> actor.may(Permission.SCREEN) || maySee(actor, found))
-                .orElseThrow(() -> new NotFound("receipt of " + code));
-        var receipt = submissions.receipt(submission.id()).orElseThrow(() -> new NotFound("receipt of " + code));
+                .orElseThrow(() -> new NotFoundException("receipt of " + code));
+        var receipt =
+                submissions.receipt(submission.id()).orElseThrow(() -> new NotFoundException("receipt of " + code));
         var edition = terms.terms(submission.editionId());
         return new ReceiptSheet(
                 receipt.view(),

@@ -3,11 +3,11 @@ package id.kipp.submission;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.event.SubmissionForwarded;
 import id.kipp.submission.event.SubmissionReturned;
 import id.kipp.submission.event.SubmissionSent;
@@ -51,13 +51,13 @@ public class HandInService {
      *
      * @param seen the version that the person saw, here as in every step
      */
-    @Demands(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public void send(String code, int seen) {
         var submission = submissions
                 .lockByCode(code)
                 .filter(found -> found.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFound("entry " + code));
+                .orElseThrow(() -> new NotFoundException("entry " + code));
         submission.requireFor(Step.SEND, seen);
         var edition = terms.terms(submission.editionId());
         var at = door.enter(submission, edition);
@@ -67,7 +67,7 @@ public class HandInService {
     }
 
     /** The Admin Lokal gives the entry back with a note that says what to mend. */
-    @Demands(Permission.FORWARD_ENTRY)
+    @RequiresPermission(Permission.FORWARD_ENTRY)
     @Transactional
     public void giveBack(String code, int seen, String note) {
         Note.judge(note).orThrow();
@@ -82,7 +82,7 @@ public class HandInService {
      * The Admin Lokal forwards the entry to the ministry. A repeat of the same request, or of a request whose answer was
      * lost, gives the same receipt.
      */
-    @Demands(Permission.FORWARD_ENTRY)
+    @RequiresPermission(Permission.FORWARD_ENTRY)
     @Transactional
     public ReceiptView forward(String code, int seen, String idempotencyKey) {
         var submission = ofMyInstitution(code);
@@ -110,7 +110,7 @@ public class HandInService {
 
     private void requireKey(Submission submission, String key) {
         if (!key.matches("[A-Za-z0-9-]{8,64}") || submissions.isKeyTaken(key, submission.id())) {
-            throw new RuleViolation("submission.key.unusable");
+            throw new RuleViolationException("submission.key.unusable");
         }
     }
 
@@ -118,12 +118,12 @@ public class HandInService {
         return submissions
                 .lockByCode(code)
                 .filter(found -> found.isOfInstitutionOf(current.get()))
-                .orElseThrow(() -> new NotFound("entry " + code));
+                .orElseThrow(() -> new NotFoundException("entry " + code));
     }
 
     private void requireComplete(Submission submission, EditionView edition) {
         if (!reader.isComplete(submission, edition)) {
-            throw new RuleViolation("submission.incomplete");
+            throw new RuleViolationException("submission.incomplete");
         }
     }
 

@@ -3,11 +3,11 @@ package id.kipp.submission;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.Query;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.submission.event.SubmissionScreened;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
@@ -43,30 +43,30 @@ public class ScreeningService {
         this.events = events;
     }
 
-    @Demands(Permission.SCREEN)
+    @RequiresPermission(Permission.SCREEN)
     @Transactional
     public void pass(String code, int seen) {
         decide(code, seen, Step.PASS, null);
     }
 
-    @Demands(Permission.SCREEN)
+    @RequiresPermission(Permission.SCREEN)
     @Transactional
     public void fail(String code, int seen, String reason) {
         decide(code, seen, Step.FAIL, withReason(reason));
     }
 
-    @Demands(Permission.SCREEN)
+    @RequiresPermission(Permission.SCREEN)
     @Transactional
     public void sendBack(String code, int seen, String reason) {
         decide(code, seen, Step.SEND_BACK, withReason(reason));
     }
 
     /** The entry that has waited longest for a decision. */
-    @Demands(Permission.SCREEN)
+    @RequiresPermission(Permission.SCREEN)
     @Transactional
     public Optional<String> nextWaiting(long editionId) {
         var waiting = Shelf.ofMinistry(editionId).only(List.of(SubmissionState.RECEIVED));
-        return submissions.page(waiting, new Query("", 1, 1), List.of()).items().stream()
+        return submissions.page(waiting, new PageRequest("", 1, 1), List.of()).items().stream()
                 .map(SubmissionRow::code)
                 .findFirst();
     }
@@ -75,7 +75,7 @@ public class ScreeningService {
         var submission = submissions
                 .lockByCode(code)
                 .filter(found -> found.state().isKnownToMinistry())
-                .orElseThrow(() -> new NotFound("entry " + code));
+                .orElseThrow(() -> new NotFoundException("entry " + code));
         submission.requireFor(step, seen);
         var at = door.enter(terms.terms(submission.editionId()), StageKind.SCREENING);
         submission.take(step, reason, at);

@@ -1,8 +1,8 @@
 package id.kipp.submission;
 
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.rules.Head;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.Step;
@@ -94,7 +94,8 @@ class Submission {
 
     /** Takes a step of the way; a step that is not possible from here is refused and changes nothing. */
     void take(Step step, @Nullable String reason, Instant now) {
-        state = Lifecycle.after(state, step).orElseThrow(() -> new RuleViolation("submission.step.impossible", code));
+        state = Lifecycle.after(state, step)
+                .orElseThrow(() -> new RuleViolationException("submission.step.impossible", code));
         stateAt = now;
         screeningReason = reason;
     }
@@ -102,7 +103,7 @@ class Submission {
     /** Refuses a step that is not possible from here, or that somebody takes who has not seen the entry as it is. */
     void requireFor(Step step, int seen) {
         if (Lifecycle.after(state, step).isEmpty()) {
-            throw new RuleViolation("submission.step.impossible", code);
+            throw new RuleViolationException("submission.step.impossible", code);
         }
         requireVersion(seen);
     }
@@ -110,7 +111,7 @@ class Submission {
     /** Only what was never sent may be thrown away. */
     void requireNeverSent() {
         if (state != SubmissionState.DRAFT) {
-            throw new RuleViolation("submission.discard.sent", code);
+            throw new RuleViolationException("submission.discard.sent", code);
         }
     }
 
@@ -135,14 +136,14 @@ class Submission {
     /** Only what lies with the unit may be written in. */
     void requireWithUnit() {
         if (!state.isWithUnit()) {
-            throw new RuleViolation("submission.notwithunit", code);
+            throw new RuleViolationException("submission.notwithunit", code);
         }
     }
 
     /** Refuses when somebody saved since this version was read. */
     void requireVersion(int read) {
         if (read != version) {
-            throw new StaleChange();
+            throw new StaleDataException();
         }
     }
 

@@ -1,9 +1,9 @@
 package id.kipp.submission;
 
 import id.kipp.competition.TermsService;
-import id.kipp.kernel.Demands;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,20 +36,32 @@ public class SubmissionDirectory {
     }
 
     /** Tells the units what was published: these entries reached the tier, the others that were in the running did not. */
-    @Demands(Permission.PUBLISH)
+    @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public void announce(long editionId, String tier, Collection<Long> winners) {
         submissions.announce(editionId, tier, winners);
     }
 
     /** The ids of the entries that passed the administrative selection, in the order of their codes. */
-    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.SEE_RANKING, Permission.DECIDE, Permission.PUBLISH})
+    @RequiresPermission({
+        Permission.ASSIGN,
+        Permission.CLOSE_STAGE,
+        Permission.SEE_RANKING,
+        Permission.DECIDE,
+        Permission.PUBLISH
+    })
     @Transactional
     public List<Long> passed(long editionId) {
         return submissions.idsIn(editionId, SubmissionState.PASSED);
     }
 
-    @Demands({Permission.ASSIGN, Permission.CLOSE_STAGE, Permission.DECIDE, Permission.PUBLISH, Permission.SCORE})
+    @RequiresPermission({
+        Permission.ASSIGN,
+        Permission.CLOSE_STAGE,
+        Permission.DECIDE,
+        Permission.PUBLISH,
+        Permission.SCORE
+    })
     @Transactional
     public Map<Long, SubmissionRow> byIds(Collection<Long> ids) {
         return submissions.byIds(ids).stream()
@@ -58,17 +70,17 @@ public class SubmissionDirectory {
     }
 
     /** Entries whole, for a juror's reading and for the catalogue. */
-    @Demands({Permission.SCORE, Permission.PUBLISH, Permission.DECIDE})
+    @RequiresPermission({Permission.SCORE, Permission.PUBLISH, Permission.DECIDE})
     @Transactional
     public SubmissionView whole(long id) {
         return submissions.byIds(List.of(id)).stream()
                 .findFirst()
                 .map(submission -> reader.whole(submission, terms.terms(submission.editionId())))
-                .orElseThrow(() -> new NotFound("entry " + id));
+                .orElseThrow(() -> new NotFoundException("entry " + id));
     }
 
     /** The answers of many entries, by entry and by the question's id. */
-    @Demands(Permission.PUBLISH)
+    @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public Map<Long, Map<Long, String>> answers(Collection<Long> ids) {
         return submissions.answersOf(ids).stream()
@@ -77,7 +89,7 @@ public class SubmissionDirectory {
     }
 
     /** The entry that a document is attached to. */
-    @Demands(Permission.SCORE)
+    @RequiresPermission(Permission.SCORE)
     @Transactional
     public Optional<Long> entryOfDocument(long documentId) {
         return attachments.ofDocument(documentId).map(Submission::id);

@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,9 +61,9 @@ class SubmissionRepository {
     }
 
     /** A page of a shelf; the words are looked for in titles and codes, and among these institutions. */
-    Slice<SubmissionRow> page(Shelf shelf, Query query, Collection<Long> institutionsNamedSo) {
+    Page<SubmissionRow> page(Shelf shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
         if (shelf.states().isEmpty()) {
-            return new Slice<>(List.of(), 0, query.page(), query.size());
+            return new Page<>(List.of(), 0, query.page(), query.size());
         }
         var search = new ShelfQuery(shelf, query.text(), institutionsNamedSo);
         var total = search.bind(em.createQuery(search.count(), Long.class)).getSingleResult();
@@ -73,7 +73,7 @@ class SubmissionRepository {
                 .getResultStream()
                 .map(Submission::row)
                 .toList();
-        return new Slice<>(rows, total, query.page(), query.size());
+        return new Page<>(rows, total, query.page(), query.size());
     }
 
     /** The other entry of a shelf with the same title, if there is one. */

@@ -1,7 +1,7 @@
 package id.kipp.web;
 
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.NotPermitted;
+import id.kipp.kernel.NotPermittedException;
 import id.kipp.kernel.Permission;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -75,7 +75,7 @@ public class AddressFilter extends HttpFilter {
         if (!doors.isEmpty()) {
             var actor = current.get();
             if (doors.stream().noneMatch(actor::may)) {
-                throw new NotPermitted(doors.iterator().next());
+                throw new NotPermittedException(doors.iterator().next());
             }
         }
     }

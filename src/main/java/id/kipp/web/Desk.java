@@ -1,8 +1,8 @@
 package id.kipp.web;
 
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Seen;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.FormVersion;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ public class Desk {
     private final Requests requests;
     private final Texts texts;
 
-    private @Nullable RuleViolation refusal;
+    private @Nullable RuleViolationException refusal;
     private boolean stale;
 
     @Inject
@@ -53,7 +53,7 @@ public class Desk {
         try {
             deed.run();
             return List.of();
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             return List.of(new Wrong(fieldOfKey.apply(refused.key()), texts.filled(refused.key(), refused.values())));
         }
     }
@@ -83,10 +83,10 @@ public class Desk {
         Object[] told;
         try {
             told = deed.get();
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             refuse(refused);
             return;
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             messages.warn(stands() ? "web.stale.text" : "web.error.conflict.text");
             stale = true;
             return;
@@ -96,7 +96,7 @@ public class Desk {
     }
 
     /** Says why not, above the form and at the field that it is about. */
-    public void refuse(RuleViolation reason) {
+    public void refuse(RuleViolationException reason) {
         messages.refused(reason);
         refusal = reason;
     }
@@ -110,12 +110,12 @@ public class Desk {
     }
 
     /** What the form that was sent had been filled with. */
-    public Seen seen() {
-        return new Seen(requests.parameter(SEEN).orElse(""));
+    public FormVersion seen() {
+        return new FormVersion(requests.parameter(SEEN).orElse(""));
     }
 
     /** What the form shall say that it had been filled with: what it said before, unless that was shown to be out of date. */
-    public String mark(Seen now) {
+    public String mark(FormVersion now) {
         return stands() && !stale ? seen().mark() : now.mark();
     }
 

@@ -1,11 +1,11 @@
 package id.kipp.web;
 
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.NotPermitted;
-import id.kipp.kernel.NotSignedIn;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.NotPermittedException;
+import id.kipp.kernel.NotSignedInException;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
@@ -50,26 +50,26 @@ public class ExceptionDesk extends HttpFilter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Throwable cause) throws IOException {
-        if (cause instanceof NotSignedIn) {
+        if (cause instanceof NotSignedInException) {
             redirect(
                     request,
                     response,
                     "/masuk?ke=" + URLEncoder.encode(returnAddress(request), StandardCharsets.UTF_8));
             return;
         }
-        if (cause instanceof NotPermitted && isNotTrustedYet()) {
+        if (cause instanceof NotPermittedException && isNotTrustedYet()) {
             redirect(request, response, "/keamanan");
             return;
         }
         response.resetBuffer();
-        if (cause instanceof NotFound) {
+        if (cause instanceof NotFoundException) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (cause instanceof NotPermitted) {
+        } else if (cause instanceof NotPermittedException) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (cause instanceof RuleViolation violation) {
+        } else if (cause instanceof RuleViolationException violation) {
             request.setAttribute(TROUBLE, violation);
             response.sendError(HttpServletResponse.SC_CONFLICT);
-        } else if (cause instanceof StaleChange) {
+        } else if (cause instanceof StaleDataException) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (cause instanceof jakarta.faces.application.ViewExpiredException) {
             messages.warn("web.error.expired");
@@ -90,13 +90,13 @@ public class ExceptionDesk extends HttpFilter {
     private static Throwable known(Throwable thrown) {
         for (Throwable t = thrown; t != null && t.getCause() != t; t = t.getCause()) {
             if (t instanceof OptimisticLockException) {
-                return new StaleChange();
+                return new StaleDataException();
             }
-            if (t instanceof NotSignedIn
-                    || t instanceof NotFound
-                    || t instanceof NotPermitted
-                    || t instanceof RuleViolation
-                    || t instanceof StaleChange
+            if (t instanceof NotSignedInException
+                    || t instanceof NotFoundException
+                    || t instanceof NotPermittedException
+                    || t instanceof RuleViolationException
+                    || t instanceof StaleDataException
                     || t instanceof jakarta.faces.application.ViewExpiredException) {
                 return t;
             }

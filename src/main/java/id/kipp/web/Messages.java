@@ -1,6 +1,6 @@
 package id.kipp.web;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -30,7 +30,7 @@ public class Messages implements Serializable {
         waiting.add(new Message("warn", texts.of(key, values)));
     }
 
-    public void refused(RuleViolation violation) {
+    public void refused(RuleViolationException violation) {
         waiting.add(new Message(
                 "error", texts.of(violation.key(), violation.values().toArray())));
     }

@@ -1,6 +1,6 @@
 package id.kipp.web;
 
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -77,7 +77,7 @@ public class Requests {
 
     /** A number in the address; an address without it leads nowhere. */
     public long number(String name) {
-        return id(name).orElseThrow(() -> new NotFound(name));
+        return id(name).orElseThrow(() -> new NotFoundException(name));
     }
 
     /** The id that a button of a list carries; none when another button was pressed. */

@@ -1,6 +1,6 @@
 package id.kipp.web;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ public class Trouble {
 
     public String text(String key) {
         var known = request.getAttribute(ExceptionDesk.TROUBLE);
-        if (known instanceof RuleViolation violation) {
+        if (known instanceof RuleViolationException violation) {
             return texts.of(violation.key(), violation.values().toArray());
         }
         return texts.of(key, known == null ? "" : known);

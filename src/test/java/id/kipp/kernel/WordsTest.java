@@ -25,8 +25,8 @@ class WordsTest {
     void whatDoesNotFitIsToldByHowMuch() {
         assertThat(Words.optional("x".repeat(500), 500)).contains("x".repeat(500));
         assertThatThrownBy(() -> Words.required("x".repeat(504), 500, "web.some.empty"))
-                .asInstanceOf(InstanceOfAssertFactories.type(RuleViolation.class))
-                .returns("web.words.long", RuleViolation::key)
-                .returns(List.<Object>of(4, 500), RuleViolation::values);
+                .asInstanceOf(InstanceOfAssertFactories.type(RuleViolationException.class))
+                .returns("web.words.long", RuleViolationException::key)
+                .returns(List.<Object>of(4, 500), RuleViolationException::values);
     }
 }

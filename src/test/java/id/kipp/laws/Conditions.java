@@ -7,8 +7,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import id.kipp.kernel.Demands;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.RequiresPermission;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -57,8 +57,8 @@ final class Conditions {
     }
 
     private static boolean saysWho(JavaMethod method) {
-        return method.isAnnotatedWith(Demands.class)
-                || method.isAnnotatedWith(OpenToAll.class)
-                || method.getOwner().isAnnotatedWith(Demands.class);
+        return method.isAnnotatedWith(RequiresPermission.class)
+                || method.isAnnotatedWith(PermitAll.class)
+                || method.getOwner().isAnnotatedWith(RequiresPermission.class);
     }
 }

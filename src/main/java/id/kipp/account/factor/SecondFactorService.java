@@ -4,13 +4,13 @@ import id.kipp.account.CredentialStore;
 import id.kipp.account.secret.SecretBox;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ public class SecondFactorService {
     }
 
     /** How the own account stands; while no phone is confirmed, with the secret that one may take over. */
-    @OpenToAll(OWN)
+    @PermitAll(OWN)
     @Transactional
     public SecondFactorView mine() {
         var me = current.get();
@@ -70,13 +70,13 @@ public class SecondFactorService {
     }
 
     /** Confirms the phone by a code that it shows; the answer is the recovery codes, which are shown this once. */
-    @OpenToAll(OWN)
+    @PermitAll(OWN)
     @Transactional
     public List<String> confirm(String code) {
         var me = current.get();
-        var factor = factors.find(me.id()).orElseThrow(() -> new NotFound("second factor"));
+        var factor = factors.find(me.id()).orElseThrow(() -> new NotFoundException("second factor"));
         if (factor.isConfirmed() || !isGood(factor, code)) {
-            throw new RuleViolation("account.factor.wrong");
+            throw new RuleViolationException("account.factor.wrong");
         }
         factor.confirm(clock.now());
         events.fire(new SecondFactorChanged(me.id(), me.username(), "confirmed"));
@@ -84,22 +84,22 @@ public class SecondFactorService {
     }
 
     /** New recovery codes instead of the old ones, for whoever holds the phone. */
-    @OpenToAll(OWN)
+    @PermitAll(OWN)
     @Transactional
     public List<String> renewCodes(String code) {
         var me = current.get();
-        if (!isGood(factors.lockConfirmed(me.id()).orElseThrow(() -> new NotFound("second factor")), code)) {
-            throw new RuleViolation("account.factor.wrong");
+        if (!isGood(factors.lockConfirmed(me.id()).orElseThrow(() -> new NotFoundException("second factor")), code)) {
+            throw new RuleViolationException("account.factor.wrong");
         }
         events.fire(new SecondFactorChanged(me.id(), me.username(), "codes renewed"));
         return freshCodes(me.id());
     }
 
     /** Takes the second factor of somebody away who lost phone and codes; the next sign-in sets up another. */
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void reset(long id) {
-        var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
+        var account = accounts.find(id).orElseThrow(() -> new NotFoundException("account " + id));
         factors.remove(id);
         events.fire(new SecondFactorChanged(id, account.username(), SecondFactorChanged.RESET));
     }

@@ -2,7 +2,7 @@ package id.kipp.account.invitation;
 
 import id.kipp.account.AccountDetails;
 import id.kipp.account.Role;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -54,7 +54,7 @@ final class AccountFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException brokenQuote) {
-            throw new RuleViolation("account.import.unreadable");
+            throw new RuleViolationException("account.import.unreadable");
         }
     }
 
@@ -79,11 +79,11 @@ final class AccountFile {
             }
             line = parser.getCurrentLineNumber() + 1;
             if (rows.size() > MOST_ROWS) {
-                throw new RuleViolation("account.import.many", MOST_ROWS);
+                throw new RuleViolationException("account.import.many", MOST_ROWS);
             }
         }
         if (rows.isEmpty()) {
-            throw new RuleViolation("account.import.empty");
+            throw new RuleViolationException("account.import.empty");
         }
         return rows;
     }
@@ -99,7 +99,8 @@ final class AccountFile {
                 .filter(column -> !places.containsKey(plain(column)))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new RuleViolation("account.import.header", String.join(", ", missing), String.join(";", COLUMNS));
+            throw new RuleViolationException(
+                    "account.import.header", String.join(", ", missing), String.join(";", COLUMNS));
         }
         return places;
     }

@@ -1,9 +1,9 @@
 package id.kipp.account.invitation;
 
 import id.kipp.account.BulkAccounts;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,7 @@ public class AccountImportService {
     }
 
     /** What the list would bring; nothing is written. */
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public ImportPreview preview(String text) {
         return examine(AccountFile.read(text));
@@ -43,12 +43,12 @@ public class AccountImportService {
      *
      * @param mark of the preview that was confirmed
      */
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     public Imported create(String text, String mark) {
         var rows = AccountFile.read(text);
         var preview = examine(rows);
         if (preview.good().isEmpty() || !preview.mark(text).equals(mark)) {
-            throw new RuleViolation("account.import.changed");
+            throw new RuleViolationException("account.import.changed");
         }
         var lines = new HashSet<Long>();
         preview.good().forEach(good -> lines.add(good.line()));

@@ -7,10 +7,10 @@ import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -63,15 +63,15 @@ public class InvitationService {
     }
 
     /** Gives the account of this code its first password; the answer is the user name to sign in with. */
-    @OpenToAll("the one-time code is the key")
+    @PermitAll("the one-time code is the key")
     @Transactional
     public String accept(String code, String password) {
         var letters = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         var invitation = invitations
                 .lock(Tokens.hash(letters))
                 .filter(found -> found.isGood(clock.now()))
-                .orElseThrow(() -> new RuleViolation("account.invitation.wrong"));
-        var account = accounts.find(invitation.accountId()).orElseThrow(() -> new NotFound("account"));
+                .orElseThrow(() -> new RuleViolationException("account.invitation.wrong"));
+        var account = accounts.find(invitation.accountId()).orElseThrow(() -> new NotFoundException("account"));
         PasswordRule.judge(password, account.username()).orThrow();
         accounts.changePassword(account.id(), hasher.hash(password));
         current.enter(account.actor().withoutTrust());

@@ -1,8 +1,8 @@
 package id.kipp.account.invitation;
 
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public class NewCodeService {
      *
      * @param text user names, or a list as it was imported
      */
-    @Demands(Permission.MANAGE_ACCOUNTS)
+    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     public NewCodes print(String text) {
         var usernames = usernames(text);
         var tickets = new ArrayList<Ticket>();
@@ -50,7 +50,7 @@ public class NewCodeService {
         }
         names.remove("");
         if (names.isEmpty()) {
-            throw new RuleViolation("account.codes.nobody");
+            throw new RuleViolationException("account.codes.nobody");
         }
         return List.copyOf(names);
     }

@@ -3,7 +3,7 @@ package id.kipp.account.secret;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -31,11 +31,11 @@ public class PasswordHasher {
     private <T> T inTurn(Supplier<T> work) {
         try {
             if (!turns.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
-                throw new RuleViolation("account.signin.busy");
+                throw new RuleViolationException("account.signin.busy");
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new RuleViolation("account.signin.busy");
+            throw new RuleViolationException("account.signin.busy");
         }
         try {
             return work.get();

@@ -7,9 +7,9 @@ import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.OpenToAll;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,16 +39,16 @@ public class PasswordService {
     }
 
     /** Gives the own account another password; guesses at the old one are counted as at the door. */
-    @OpenToAll("everybody guards the own account")
+    @PermitAll("everybody guards the own account")
     @Transactional
     public void change(String old, String wanted) {
         var account = accounts.find(current.get().id())
-                .orElseThrow(() -> new NotFound(current.get().username()));
+                .orElseThrow(() -> new NotFoundException(current.get().username()));
         if (!ledger.isAllowed(Tokens.hash("change|" + account.id()))) {
-            throw new RuleViolation("account.signin.toomany");
+            throw new RuleViolationException("account.signin.toomany");
         }
         if (!hasher.matches(old, account.passwordHash())) {
-            throw new RuleViolation("account.password.old.wrong");
+            throw new RuleViolationException("account.password.old.wrong");
         }
         PasswordRule.judge(wanted, account.username()).orThrow();
         accounts.changePassword(account.id(), hasher.hash(wanted));

@@ -7,7 +7,7 @@ import id.kipp.account.rules.GuessLimit;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -87,7 +87,7 @@ class SignInLedgerService {
         var now = clock.now();
         var signIn = signIns.find(Tokens.hash(token))
                 .filter(each -> each.awaitsCode(now))
-                .orElseThrow(() -> new RuleViolation("account.factor.late"));
+                .orElseThrow(() -> new RuleViolationException("account.factor.late"));
         long id = signIn.accountId();
         var right = factors.accepts(id, code, now);
         if (right) {

@@ -6,9 +6,9 @@ import id.kipp.account.factor.FactorGate;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.Actor;
-import id.kipp.kernel.OpenToAll;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -57,7 +57,7 @@ public class SignInService {
      * get the same answer. Guesses from a device where this person was signed in before are counted apart, so that
      * strangers at the same place, or everywhere, do not lock the owner out.
      */
-    @OpenToAll(DOOR)
+    @PermitAll(DOOR)
     public Admission signIn(String username, String password, String place, String device) {
         var name = username.strip().toLowerCase(Locale.ROOT);
         var buckets = ledger.isKnownDevice(device, name)
@@ -71,7 +71,7 @@ public class SignInService {
                         .filter(hash -> !hash.isEmpty())
                         .orElse(nobodysHash));
         if (!right || account.isEmpty() || !account.get().enabled()) {
-            throw new RuleViolation("account.signin.wrong");
+            throw new RuleViolationException("account.signin.wrong");
         }
         return ledger.admit(account.get(), buckets);
     }
@@ -79,29 +79,29 @@ public class SignInService {
     /** Turned away at a place, a guess is not counted against the name: one guesser cannot use up what all have together. */
     private void requireTurn(GuessBuckets buckets) {
         if (!ledger.isAllowed(buckets.here())) {
-            throw new RuleViolation("account.signin.toomany");
+            throw new RuleViolationException("account.signin.toomany");
         }
         if (buckets.everywhere()
                 .filter(name -> !ledger.isAllowedEverywhere(name))
                 .isPresent()) {
-            throw new RuleViolation("account.signin.toomany.everywhere");
+            throw new RuleViolationException("account.signin.toomany.everywhere");
         }
     }
 
     /** Shows the second factor of a sign-in that waits for it: a code of the phone, or a recovery code. */
-    @OpenToAll(DOOR)
+    @PermitAll(DOOR)
     public void showCode(String token, String code) {
-        var account = ledger.awaiting(token).orElseThrow(() -> new RuleViolation("account.factor.late"));
+        var account = ledger.awaiting(token).orElseThrow(() -> new RuleViolationException("account.factor.late"));
         if (!ledger.isAllowed(Tokens.hash("code|" + account))) {
-            throw new RuleViolation("account.signin.toomany");
+            throw new RuleViolationException("account.signin.toomany");
         }
         if (!ledger.complete(token, code)) {
-            throw new RuleViolation("account.factor.wrong");
+            throw new RuleViolationException("account.factor.wrong");
         }
     }
 
     /** Who is signed in with this cookie; nobody when it ended, idled away, or the account is disabled. */
-    @OpenToAll(DOOR)
+    @PermitAll(DOOR)
     @Transactional
     public Optional<Actor> whoIs(String token) {
         var now = clock.now();
@@ -116,7 +116,7 @@ public class SignInService {
         return account.guarded() && factors.isRequired() && !factors.isConfirmed(account.id());
     }
 
-    @OpenToAll(DOOR)
+    @PermitAll(DOOR)
     @Transactional
     public void signOut(String token) {
         signIns.find(Tokens.hash(token)).ifPresent(s -> s.end(clock.now()));

@@ -4,8 +4,8 @@ import id.kipp.account.AccountDetails;
 import id.kipp.account.AccountRefused;
 import id.kipp.account.AccountView;
 import id.kipp.account.Role;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.web.Desk;
 import java.util.Comparator;
 import java.util.List;
@@ -88,10 +88,10 @@ public class AccountForm {
                             desk.text(reason.key(), reason.values().toArray())))
                     .sorted(Comparator.comparing(each -> ORDER.indexOf(each.field())))
                     .toList();
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             wrongs = List.of(wrong(
                     refused.key(), desk.text(refused.key(), refused.values().toArray())));
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             stale = true;
         }
     }

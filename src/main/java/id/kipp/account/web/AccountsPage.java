@@ -3,8 +3,8 @@ package id.kipp.account.web;
 import id.kipp.account.AccountLine;
 import id.kipp.account.AccountService;
 import id.kipp.account.factor.SecondFactorService;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class AccountsPage {
     private final SecondFactorService factors;
     private final Desk desk;
     private final ListAddress address;
-    private @Nullable Slice<AccountLine> slice;
+    private @Nullable Page<AccountLine> slice;
 
     @Inject
     public AccountsPage(AccountService accounts, SecondFactorService factors, Desk desk) {
@@ -33,9 +33,9 @@ public class AccountsPage {
         return address.text();
     }
 
-    public Slice<AccountLine> getSlice() {
+    public Page<AccountLine> getSlice() {
         if (slice == null) {
-            slice = accounts.list(new Query(address.text(), address.page(), 50));
+            slice = accounts.list(new PageRequest(address.text(), address.page(), 50));
         }
         return slice;
     }

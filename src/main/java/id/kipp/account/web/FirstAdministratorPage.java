@@ -1,8 +1,8 @@
 package id.kipp.account.web;
 
 import id.kipp.account.FirstAdministratorService;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Messages;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ public class FirstAdministratorPage {
     /** The page exists only while it is wanted. */
     public void open() {
         if (!first.isWanted()) {
-            throw new NotFound("first administrator");
+            throw new NotFoundException("first administrator");
         }
     }
 
@@ -41,7 +41,7 @@ public class FirstAdministratorPage {
             first.create(code, username, name, password);
             messages.ok("account.first.done");
             requests.go("/masuk");
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             messages.refused(refused);
         }
     }

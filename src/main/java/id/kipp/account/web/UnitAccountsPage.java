@@ -2,8 +2,8 @@ package id.kipp.account.web;
 
 import id.kipp.account.AccountLine;
 import id.kipp.account.UnitAccountService;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ public class UnitAccountsPage {
     private final UnitAccountService accounts;
     private final Desk desk;
     private final ListAddress address;
-    private @Nullable Slice<AccountLine> slice;
+    private @Nullable Page<AccountLine> slice;
 
     @Inject
     public UnitAccountsPage(UnitAccountService accounts, Desk desk) {
@@ -30,9 +30,9 @@ public class UnitAccountsPage {
         return address.text();
     }
 
-    public Slice<AccountLine> getSlice() {
+    public Page<AccountLine> getSlice() {
         if (slice == null) {
-            slice = accounts.list(new Query(address.text(), address.page(), 50));
+            slice = accounts.list(new PageRequest(address.text(), address.page(), 50));
         }
         return slice;
     }

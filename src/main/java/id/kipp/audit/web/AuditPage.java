@@ -2,8 +2,8 @@ package id.kipp.audit.web;
 
 import id.kipp.audit.AuditRow;
 import id.kipp.audit.AuditService;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditPage {
     private final AuditService audit;
     private final Requests requests;
-    private @Nullable Slice<AuditRow> slice;
+    private @Nullable Page<AuditRow> slice;
 
     @Inject
     public AuditPage(AuditService audit, Requests requests) {
@@ -41,9 +41,9 @@ public class AuditPage {
         }
     }
 
-    public Slice<AuditRow> getSlice() {
+    public Page<AuditRow> getSlice() {
         if (slice == null) {
-            slice = audit.newest(new Query("", requests.page(), 50));
+            slice = audit.newest(new PageRequest("", requests.page(), 50));
         }
         return slice;
     }

@@ -9,7 +9,7 @@ import id.kipp.award.PlenaryView;
 import id.kipp.award.rules.Attendance;
 import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingView;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -102,9 +102,9 @@ public class PlenaryPage {
         var wanted = code.strip();
         var found = rows(getSheet()).filter(row -> row.code().equals(wanted)).findFirst();
         if (found.isEmpty()) {
-            desk.refuse(new RuleViolation("award.plenary.nocode", wanted));
+            desk.refuse(new RuleViolationException("award.plenary.nocode", wanted));
         } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
-            desk.refuse(new RuleViolation("award.plenary.onsheet", wanted));
+            desk.refuse(new RuleViolationException("award.plenary.onsheet", wanted));
         } else {
             picks.add(PickLine.added(found.get()));
             code = "";
@@ -174,7 +174,7 @@ public class PlenaryPage {
         try {
             return LocalDate.parse(heldOn.strip());
         } catch (DateTimeException e) {
-            throw new RuleViolation("award.plenary.noday");
+            throw new RuleViolationException("award.plenary.noday");
         }
     }
 

@@ -4,7 +4,7 @@ import id.kipp.award.DecreeView;
 import id.kipp.award.PlenaryView;
 import id.kipp.award.PublicationService;
 import id.kipp.award.PublicationService.GateRow;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,7 +62,7 @@ public class PublicationPage {
         desk.attempt(
                 () -> {
                     if (!sure) {
-                        throw new RuleViolation("award.publish.unsure");
+                        throw new RuleViolationException("award.publish.unsure");
                     }
                     service.publish(id);
                 },
@@ -78,7 +78,7 @@ public class PublicationPage {
         try {
             return LocalDate.parse(signedOn.strip());
         } catch (DateTimeException e) {
-            throw new RuleViolation("award.decree.noday");
+            throw new RuleViolationException("award.decree.noday");
         }
     }
 

@@ -2,7 +2,7 @@ package id.kipp.catalogue.web;
 
 import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.InnovationView;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class RecordPage {
         var known = innovation;
         if (known == null) {
             known = catalogue.bySlug(
-                    requests.parameter("slug").orElseThrow(() -> new NotFound("innovation without a name")));
+                    requests.parameter("slug").orElseThrow(() -> new NotFoundException("innovation without a name")));
             innovation = known;
         }
         return known;

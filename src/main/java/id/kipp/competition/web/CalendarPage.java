@@ -4,7 +4,7 @@ import id.kipp.competition.CalendarService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageTimes;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
 import id.kipp.web.Desk;
 import id.kipp.web.Wrong;
@@ -70,7 +70,7 @@ public class CalendarPage {
                 if (!line.isOver()) {
                     wanted.put(line.getStage().id(), line.typed());
                 }
-            } catch (RuleViolation unreadable) {
+            } catch (RuleViolationException unreadable) {
                 line.refuse(desk.text(unreadable.key()));
             }
         }
@@ -81,7 +81,7 @@ public class CalendarPage {
         var refused = calendar.rescheduleAll(id, desk.seen(), wanted);
         getLines().forEach(line -> tell(line, refused.get(line.getStage().id())));
         if (!refused.isEmpty()) {
-            throw new RuleViolation("competition.calendar.refused");
+            throw new RuleViolationException("competition.calendar.refused");
         }
     }
 

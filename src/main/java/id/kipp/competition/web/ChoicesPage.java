@@ -4,7 +4,7 @@ import id.kipp.competition.ChoiceKind;
 import id.kipp.competition.ChoiceService;
 import id.kipp.competition.EditionView.Choice;
 import id.kipp.competition.TermsService;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class ChoicesPage {
         this.kind = desk.requests()
                 .parameter("kind")
                 .flatMap(ChoiceKind::ofAddress)
-                .orElseThrow(() -> new NotFound("kind of choice"));
+                .orElseThrow(() -> new NotFoundException("kind of choice"));
     }
 
     public void save() {
@@ -68,7 +68,7 @@ public class ChoicesPage {
                     .stream()
                             .filter(choice -> choice.id() == id)
                             .findFirst()
-                            .orElseThrow(() -> new NotFound("choice " + id));
+                            .orElseThrow(() -> new NotFoundException("choice " + id));
         }
         return stored;
     }

@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.CriterionView;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.math.BigDecimal;
 
 /** A criterion on the form; one without an id is new, and counts only when something is typed. */
@@ -39,7 +39,7 @@ public class CriterionLine {
         try {
             return new BigDecimal(weight.strip().replace(',', '.'));
         } catch (NumberFormatException e) {
-            throw new RuleViolation("competition.weight.range");
+            throw new RuleViolationException("competition.weight.range");
         }
     }
 

@@ -4,7 +4,7 @@ import id.kipp.competition.Asked;
 import id.kipp.competition.QuestionService;
 import id.kipp.competition.QuestionView;
 import id.kipp.competition.TermsService;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class QuestionPage {
             question = terms.terms(edition).questions().stream()
                     .filter(q -> q.id() == id)
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("question " + id));
+                    .orElseThrow(() -> new NotFoundException("question " + id));
             label = question.label();
             hint = question.hint() == null ? "" : question.hint();
             words = Integer.toString(question.maxWords());

@@ -1,6 +1,6 @@
 package id.kipp.competition.web;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Times;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,14 +18,14 @@ final class WibField {
                 : LocalDateTime.ofInstant(at, Times.WIB).withNano(0).toString();
     }
 
-    /** @throws RuleViolation with this text when it cannot be read */
+    /** @throws RuleViolationException with this text when it cannot be read */
     static @Nullable Instant parsed(String typed, String otherwise) {
         try {
             return typed.isBlank()
                     ? null
                     : LocalDateTime.parse(typed.strip()).atZone(Times.WIB).toInstant();
         } catch (DateTimeException e) {
-            throw new RuleViolation(otherwise);
+            throw new RuleViolationException(otherwise);
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.kipp.document.rest;
 
 import id.kipp.document.DocumentService;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -43,7 +43,7 @@ public class DownloadServlet extends HttpServlet {
     private static long id(HttpServletRequest request) {
         var path = request.getPathInfo();
         if (path == null || !path.matches("/\\d{1,18}")) {
-            throw new NotFound("document " + path);
+            throw new NotFoundException("document " + path);
         }
         return Long.parseLong(path.substring(1));
     }

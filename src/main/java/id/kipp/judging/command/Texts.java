@@ -1,6 +1,6 @@
 package id.kipp.judging.command;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,7 +38,7 @@ final class Texts {
         return of(reason.key(), reason.values());
     }
 
-    String of(RuleViolation violation) {
+    String of(RuleViolationException violation) {
         return of(violation.key(), violation.values());
     }
 

@@ -8,10 +8,10 @@ import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.judging.ranking.SealedScores.Ranked;
 import id.kipp.judging.rules.score.RawStanding;
-import id.kipp.kernel.Demands;
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Page;
 import id.kipp.kernel.Permission;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +48,7 @@ public class RankingService {
     }
 
     /** The stage as it stands. */
-    @Demands({Permission.SEE_RANKING, Permission.DECIDE})
+    @RequiresPermission({Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public StageView stage(long stageId) {
         return terms.stage(stageId);
@@ -58,7 +58,7 @@ public class RankingService {
      * One page: raw means, readings, spread, and ties at the line of the gate that follows; beside them the adjusted
      * standings. The scores are those that were sealed, or there is no ranking.
      */
-    @Demands({Permission.SEE_RANKING, Permission.DECIDE})
+    @RequiresPermission({Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public RankingView page(long stageId, int page, int size) {
         var snapshot = snapshot(stageId);
@@ -68,7 +68,7 @@ public class RankingService {
     }
 
     /** The whole ranking, to be decided on: every stored mark is held against the seal. */
-    @Demands(Permission.DECIDE)
+    @RequiresPermission(Permission.DECIDE)
     @Transactional
     public RankingView whole(long stageId) {
         var snapshot = snapshot(stageId);
@@ -78,7 +78,7 @@ public class RankingService {
     }
 
     private SnapshotView snapshot(long stageId) {
-        return seals.snapshot(stageId).orElseThrow(() -> new NotFound("ranking of stage " + stageId));
+        return seals.snapshot(stageId).orElseThrow(() -> new NotFoundException("ranking of stage " + stageId));
     }
 
     private static int lineOf(Optional<GateView> gate) {
@@ -99,7 +99,7 @@ public class RankingService {
                 lineOf(gate),
                 snapshot,
                 all.stream().anyMatch(RawStanding::tiedAtLine),
-                new Slice<>(
+                new Page<>(
                         shown.stream()
                                 .map(standing -> row(standing, ranked, named(entries, standing.entryId()), names))
                                 .toList(),
@@ -130,7 +130,7 @@ public class RankingService {
     }
 
     private static SubmissionRow named(Map<Long, SubmissionRow> entries, long id) {
-        return Optional.ofNullable(entries.get(id)).orElseThrow(() -> new NotFound("entry " + id));
+        return Optional.ofNullable(entries.get(id)).orElseThrow(() -> new NotFoundException("entry " + id));
     }
 
     private Function<SubmissionRow, String> names(Collection<SubmissionRow> entries) {

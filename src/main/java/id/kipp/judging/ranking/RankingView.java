@@ -1,6 +1,6 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
 import id.kipp.kernel.Verdict;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public record RankingView(
         int line,
         SnapshotView snapshot,
         boolean tieAtLine,
-        Slice<RankingRow> rows,
+        Page<RankingRow> rows,
         List<Unread> unread,
         List<Verdict.Refused> unadjusted) {
 

@@ -6,9 +6,9 @@ import id.kipp.judging.StageReadings;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Demands;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -44,14 +44,14 @@ public class StageClosingService {
     }
 
     /** How far a stage is, as counts only. */
-    @Demands({Permission.CLOSE_STAGE, Permission.ASSIGN})
+    @RequiresPermission({Permission.CLOSE_STAGE, Permission.ASSIGN})
     @Transactional
     public Coverage progress(long stageId) {
         return readings.coverage(terms.stage(stageId));
     }
 
     /** Closes the stage; a reason is needed while readings are missing. */
-    @Demands(Permission.CLOSE_STAGE)
+    @RequiresPermission(Permission.CLOSE_STAGE)
     @Transactional
     public SnapshotView close(long stageId, String reason) {
         var entered = door.enterAlone(stageId);

@@ -1,6 +1,6 @@
 package id.kipp.judging.rules;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,7 +39,7 @@ public final class Panel {
         this.scoreOf = scoreOf;
     }
 
-    /** Throws a {@link RuleViolation} when a juror scored the same entry twice. */
+    /** Throws a {@link RuleViolationException} when a juror scored the same entry twice. */
     public static Panel of(Collection<Reading> readings) {
         var entryIds = new HashSet<String>();
         var jurorIds = new HashSet<String>();
@@ -58,7 +58,8 @@ public final class Panel {
             jurorOf[r] = cell.juror();
             scoreOf[r] = cell.score();
             if (first[cell.entry() + 1] > 0 && cell.juror() == jurorOf[r - 1]) {
-                throw new RuleViolation("judging.panel.twice", jurors.get(cell.juror()), entries.get(cell.entry()));
+                throw new RuleViolationException(
+                        "judging.panel.twice", jurors.get(cell.juror()), entries.get(cell.entry()));
             }
             first[cell.entry() + 1] = r + 1;
         }

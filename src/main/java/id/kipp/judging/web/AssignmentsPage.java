@@ -3,7 +3,7 @@ package id.kipp.judging.web;
 import id.kipp.judging.AssignmentOverview;
 import id.kipp.judging.AssignmentService;
 import id.kipp.judging.RunView;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,7 +76,7 @@ public class AssignmentsPage {
     private long number() {
         if (!seed.strip().matches("\\d{1,9}")) {
             seedError = desk.text("judging.assignment.noseed");
-            throw new RuleViolation("judging.assignment.noseed");
+            throw new RuleViolationException("judging.assignment.noseed");
         }
         return Long.parseLong(seed.strip());
     }

@@ -5,7 +5,7 @@ import id.kipp.judging.DeskRow;
 import id.kipp.judging.JurorDesk;
 import id.kipp.judging.JurorDesk.JurorStage;
 import id.kipp.judging.ReadingList;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,11 +58,11 @@ public class JurorDeskPage {
         return list;
     }
 
-    public Slice<DeskRow> getSlice() {
+    public Page<DeskRow> getSlice() {
         int page = requests.page();
         var all = list().rows();
         int from = Math.min(all.size(), (page - 1) * SIZE);
-        return new Slice<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
+        return new Page<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
     }
 
     /** Where to go on: the first entry that is not confirmed. */

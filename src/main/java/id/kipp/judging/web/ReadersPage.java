@@ -3,9 +3,9 @@ package id.kipp.judging.web;
 import id.kipp.judging.ReaderService;
 import id.kipp.judging.ReaderShortage;
 import id.kipp.judging.ReaderShortage.Lacking;
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,11 +40,11 @@ public class ReadersPage {
         return shortage;
     }
 
-    public Slice<Lacking> getSlice() {
+    public Page<Lacking> getSlice() {
         var all = getShortage().entries();
         int page = desk.requests().page();
         int from = Math.min(all.size(), (page - 1) * SIZE);
-        return new Slice<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
+        return new Page<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
     }
 
     public void add() {
@@ -57,12 +57,12 @@ public class ReadersPage {
                 .filter(lacking -> lacking.code().equals(entry))
                 .map(Lacking::id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("entry " + entry));
+                .orElseThrow(() -> new NotFoundException("entry " + entry));
     }
 
     private long someone() {
         if (juror == 0) {
-            throw new RuleViolation("judging.reader.nobody");
+            throw new RuleViolationException("judging.reader.nobody");
         }
         return juror;
     }

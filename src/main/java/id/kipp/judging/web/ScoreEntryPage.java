@@ -4,8 +4,8 @@ import id.kipp.judging.BlindSubmission;
 import id.kipp.judging.JurorDesk;
 import id.kipp.judging.ScoringService;
 import id.kipp.judging.rules.score.Mark;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,10 +74,10 @@ public class ScoreEntryPage {
             scoring.confirm(id, version);
             page.messages().ok("judging.card.confirmed", getEntry().code());
             page.requests().go(next());
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             page.messages().refused(refused);
             page.requests().go("/penilaian/" + id);
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             page.messages().warn("judging.card.changed");
             page.requests().go("/penilaian/" + id);
         }
@@ -88,7 +88,7 @@ public class ScoreEntryPage {
             scoring.declareConflict(id, conflict);
             page.messages().ok("judging.conflict.declared");
             page.requests().go("/penilaian");
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             page.messages().refused(refused);
         }
     }
@@ -109,9 +109,9 @@ public class ScoreEntryPage {
         try {
             version = scoring.save(id, version, typed, comment);
             return true;
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             page.messages().refused(refused);
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             stale = true;
             version = desk.read(id).version();
             page.messages().warn("judging.card.stale");
@@ -124,7 +124,7 @@ public class ScoreEntryPage {
         for (var line : lines) {
             try {
                 typed.put(line.criterionId(), new ScoringService.Typed(Mark.parse(line.getMark()), line.getComment()));
-            } catch (RuleViolation refused) {
+            } catch (RuleViolationException refused) {
                 line.setError(page.text(refused.key()));
             }
         }

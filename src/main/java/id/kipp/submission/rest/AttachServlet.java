@@ -2,7 +2,7 @@ package id.kipp.submission.rest;
 
 import id.kipp.document.DocumentService;
 import id.kipp.document.Upload;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.AttachmentService;
 import id.kipp.web.Messages;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ public class AttachServlet extends HttpServlet {
             attachments.requireRoom(code);
             attach(code, file(request));
             messages.ok("submission.file.attached");
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             messages.refused(refused);
         }
         response.sendRedirect("/usulan/" + code + "/berkas");
@@ -56,8 +56,8 @@ public class AttachServlet extends HttpServlet {
             return request.getPart("berkas");
         } catch (IllegalStateException | ServletException unreadable) {
             throw request.getContentLengthLong() > MOST
-                    ? new RuleViolation("submission.file.large", documents.mostMegabytes())
-                    : new RuleViolation("submission.file.none");
+                    ? new RuleViolationException("submission.file.large", documents.mostMegabytes())
+                    : new RuleViolationException("submission.file.none");
         }
     }
 
@@ -65,7 +65,7 @@ public class AttachServlet extends HttpServlet {
         if (file == null
                 || file.getSubmittedFileName() == null
                 || file.getSubmittedFileName().isBlank()) {
-            throw new RuleViolation("submission.file.none");
+            throw new RuleViolationException("submission.file.none");
         }
         try (var content = file.getInputStream()) {
             attachments.attach(code, documents.receive(new Upload(file.getSubmittedFileName(), content)));

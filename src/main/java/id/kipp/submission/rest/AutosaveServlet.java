@@ -1,10 +1,10 @@
 package id.kipp.submission.rest;
 
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.NotPermitted;
-import id.kipp.kernel.NotSignedIn;
-import id.kipp.kernel.RuleViolation;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.NotPermittedException;
+import id.kipp.kernel.NotSignedInException;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.EntryService;
 import id.kipp.web.Texts;
@@ -47,16 +47,16 @@ public class AutosaveServlet extends HttpServlet {
                     .add("version", saved.version())
                     .add("savedAt", saved.at().toString());
             send(response, 200, "application/json", answer.build());
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             send(response, 409, Problem.TYPE, conflict(code));
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             var detail = texts.filled(refused.key(), refused.values());
             send(response, 409, Problem.TYPE, problem(409, "refused").with("detail", detail));
-        } catch (NotSignedIn nobody) {
+        } catch (NotSignedInException nobody) {
             send(response, 401, Problem.TYPE, problem(401, "signedout").toJson());
-        } catch (NotPermitted forbidden) {
+        } catch (NotPermittedException forbidden) {
             send(response, 403, Problem.TYPE, problem(403, "forbidden").toJson());
-        } catch (NotFound unknown) {
+        } catch (NotFoundException unknown) {
             send(response, 404, Problem.TYPE, problem(404, "unknown").toJson());
         } catch (JsonException malformed) {
             send(response, 400, Problem.TYPE, problem(400, "malformed").toJson());

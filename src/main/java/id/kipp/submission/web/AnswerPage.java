@@ -1,7 +1,7 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.NotFound;
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.EntrySheet.Task;
 import id.kipp.submission.rules.AnswerStatus;
@@ -62,7 +62,7 @@ public class AnswerPage {
         base = desk.requests().parameter("dasar").orElse(base);
         try {
             write(then);
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             reconcile(then);
         }
     }
@@ -113,7 +113,10 @@ public class AnswerPage {
     }
 
     public Task getTask() {
-        return openEntry.getSheet().task(getQuestion()).orElseThrow(() -> new NotFound("question " + getQuestion()));
+        return openEntry
+                .getSheet()
+                .task(getQuestion())
+                .orElseThrow(() -> new NotFoundException("question " + getQuestion()));
     }
 
     /** The number of this question in the form, from 1. */

@@ -3,8 +3,8 @@ package id.kipp.submission.web;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.kernel.Query;
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
+import id.kipp.kernel.PageRequest;
 import id.kipp.submission.rules.Deadline;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -60,9 +60,9 @@ public class Editions {
     }
 
     /** The page that the address asks for of a list of the chosen edition; an empty one while there is no edition. */
-    <T> Slice<T> page(String text, int size, BiFunction<EditionView, Query, Slice<T>> list) {
-        return find().map(edition -> list.apply(edition, new Query(text, requests.page(), size)))
-                .orElseGet(() -> new Slice<>(List.of(), 0, 1, size));
+    <T> Page<T> page(String text, int size, BiFunction<EditionView, PageRequest, Page<T>> list) {
+        return find().map(edition -> list.apply(edition, new PageRequest(text, requests.page(), size)))
+                .orElseGet(() -> new Page<>(List.of(), 0, 1, size));
     }
 
     /** The address of a list of the chosen edition. */

@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.Head;
@@ -57,7 +57,7 @@ public class EntryHeadPage {
             wrongs = desk.wrongs(key -> key.startsWith("submission.started.") ? DATE : "data:judul", () -> saved(head));
         } catch (DateTimeParseException unreadable) {
             wrongs = List.of(new Wrong(DATE, desk.text("submission.started.unreadable")));
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             stale = true;
             version = openEntry.again().entry().version();
         }

@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
 import id.kipp.submission.EntryLine;
 import id.kipp.submission.EntryService;
 import id.kipp.submission.rules.Place;
@@ -25,7 +25,7 @@ public class IncomingPage {
     private final Editions editions;
 
     private String place = "";
-    private @Nullable Slice<EntryLine> slice;
+    private @Nullable Page<EntryLine> slice;
 
     @Inject
     public IncomingPage(EntryService entries, Editions editions) {
@@ -33,7 +33,7 @@ public class IncomingPage {
         this.editions = editions;
     }
 
-    public Slice<EntryLine> getSlice() {
+    public Page<EntryLine> getSlice() {
         if (slice == null) {
             slice = editions.page("", PAGE, (edition, query) -> entries.ofMyInstitution(edition.id(), states(), query));
         }

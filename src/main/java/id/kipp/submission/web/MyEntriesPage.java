@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
 import id.kipp.submission.EntryLine;
 import id.kipp.submission.EntryService;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +17,7 @@ public class MyEntriesPage {
     private final EntryService entries;
     private final Editions editions;
 
-    private @Nullable Slice<EntryLine> slice;
+    private @Nullable Page<EntryLine> slice;
 
     @Inject
     public MyEntriesPage(EntryService entries, Editions editions) {
@@ -25,7 +25,7 @@ public class MyEntriesPage {
         this.editions = editions;
     }
 
-    public Slice<EntryLine> getSlice() {
+    public Page<EntryLine> getSlice() {
         if (slice == null) {
             slice = editions.page("", PAGE, (edition, query) -> entries.ofMyUnit(edition.id(), query));
         }

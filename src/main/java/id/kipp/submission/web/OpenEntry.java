@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.submission.EntryService;
 import id.kipp.submission.EntrySheet;
 import id.kipp.submission.rules.SubmissionState;
@@ -45,7 +45,7 @@ public class OpenEntry {
 
     /** Read from the address itself: the parts of a form ask for it before the page's parameters are set. */
     public String getCode() {
-        return requests.parameter("code").orElseThrow(() -> new NotFound("entry"));
+        return requests.parameter("code").orElseThrow(() -> new NotFoundException("entry"));
     }
 
     /**

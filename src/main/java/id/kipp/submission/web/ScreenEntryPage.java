@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.ScreeningService;
 import id.kipp.web.Desk;
 import id.kipp.web.Wrong;
@@ -51,7 +51,7 @@ public class ScreenEntryPage {
             case "pass" -> screening.pass(code, version);
             case "fail" -> screening.fail(code, version, reason);
             case "sendback" -> screening.sendBack(code, version, reason);
-            default -> throw new RuleViolation("submission.screening.nodecision");
+            default -> throw new RuleViolationException("submission.screening.nodecision");
         }
     }
 

@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.Slice;
+import id.kipp.kernel.Page;
 import id.kipp.submission.EntryLine;
 import id.kipp.submission.EntryService;
 import id.kipp.submission.rules.SubmissionState;
@@ -26,7 +26,7 @@ public class ScreeningPage {
 
     private String text = "";
     private String status = "";
-    private @Nullable Slice<EntryLine> slice;
+    private @Nullable Page<EntryLine> slice;
     private @Nullable Map<SubmissionState, Long> counts;
 
     @Inject
@@ -35,7 +35,7 @@ public class ScreeningPage {
         this.editions = editions;
     }
 
-    public Slice<EntryLine> getSlice() {
+    public Page<EntryLine> getSlice() {
         if (slice == null) {
             var states = chosen().map(List::of).orElseGet(() -> List.of(SubmissionState.values()));
             slice = editions.page(text, PAGE, (edition, query) -> entries.arrived(edition.id(), states, query));

@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.StaleChange;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.EntryParts;
 import id.kipp.submission.EntrySheet;
 import id.kipp.web.Desk;
@@ -43,7 +43,7 @@ public class SeenEntry {
     List<Wrong> take(UnaryOperator<String> fieldOfKey, IntConsumer step) {
         try {
             return desk.wrongs(fieldOfKey, () -> step.accept(version()));
-        } catch (StaleChange changed) {
+        } catch (StaleDataException changed) {
             changes = EntryParts.changed(
                             openEntry.again(),
                             desk.requests().parameter("dilihat").orElse(""))

@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.NotFound;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.submission.DraftService;
 import id.kipp.web.Desk;
 import id.kipp.web.Wrong;
@@ -33,7 +33,7 @@ public class StartEntryPage {
     }
 
     public void start() {
-        var edition = editions.find().orElseThrow(() -> new NotFound("edition"));
+        var edition = editions.find().orElseThrow(() -> new NotFoundException("edition"));
         wrongs = desk.wrongs("mulai:judul", () -> begun(drafts.start(edition.id(), title)));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.kipp.account.AccountDetails;
 import id.kipp.account.Role;
 import id.kipp.account.invitation.AccountFile.Row;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class AccountFileTest {
     void whatCannotBeReadIsRefusedWithItsReason(String text, String key) {
         assertThatThrownBy(() -> AccountFile.read(text.replace("\\n", "\n")))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class,
+                        RuleViolationException.class,
                         refused -> assertThat(refused.key()).isEqualTo(key));
     }
 

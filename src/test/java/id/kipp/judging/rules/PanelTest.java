@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.judging.rules.Panel.Component;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class PanelTest {
     @Test
     void aJurorScoresAnEntryOnce() {
         assertThatThrownBy(() -> Panel.of(List.of(reading(1, 7, 3), reading(2, 7, 3), reading(1, 7, 4))))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                .isInstanceOfSatisfying(RuleViolationException.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("judging.panel.twice");
                     assertThat(refusal.values()).containsExactly("7", "1");
                 });

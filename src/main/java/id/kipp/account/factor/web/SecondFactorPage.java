@@ -3,7 +3,7 @@ package id.kipp.account.factor.web;
 import id.kipp.account.factor.SecondFactorService;
 import id.kipp.account.factor.SecondFactorView;
 import id.kipp.account.signin.PasswordService;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,7 +70,7 @@ public class SecondFactorPage {
         try {
             codes = deed.apply(code);
             desk.messages().ok(done);
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             desk.messages().refused(refused);
         }
         mine = null;

@@ -5,7 +5,7 @@ import id.kipp.account.invitation.ImportPreview;
 import id.kipp.account.invitation.ImportPreview.Bad;
 import id.kipp.account.invitation.ImportPreview.Good;
 import id.kipp.account.invitation.Ticket;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class ImportAccountsPage {
     private void attempt(Runnable deed) {
         try {
             deed.run();
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             wrong = desk.text(refused.key(), refused.values().toArray());
         }
     }

@@ -1,7 +1,7 @@
 package id.kipp.account.invitation.web;
 
 import id.kipp.account.invitation.InvitationService;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class InvitationPage {
         try {
             desk.messages().ok("account.invitation.done", invitations.accept(code, password));
             desk.requests().go("/masuk");
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             var text = desk.text(refused.key(), refused.values().toArray());
             if (refused.key().startsWith("account.password.")) {
                 wrongPassword = text;

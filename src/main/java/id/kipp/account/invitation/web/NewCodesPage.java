@@ -3,7 +3,7 @@ package id.kipp.account.invitation.web;
 import id.kipp.account.invitation.NewCodeService;
 import id.kipp.account.invitation.NewCodes;
 import id.kipp.account.invitation.Ticket;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class NewCodesPage {
     public void print() {
         try {
             printed = codes.print(text);
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             wrong = desk.text(refused.key(), refused.values().toArray());
         }
     }

@@ -1,7 +1,7 @@
 package id.kipp.account.signin.web;
 
 import id.kipp.account.signin.SignInService;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Messages;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +31,7 @@ public class SecondStepPage {
             signIns.showCode(requests.cookie(SignInCookie.NAME).orElse(""), code);
             requests.rotateSession();
             requests.go(SignInPage.isOwnAddress(to) ? to : "/meja");
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             messages.refused(refused);
         }
     }

@@ -2,7 +2,7 @@ package id.kipp.account.signin.web;
 
 import id.kipp.account.FirstAdministratorService;
 import id.kipp.account.signin.SignInService;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ public class SignInPage {
                     admission.awaitsCode()
                             ? "/masuk/kode?ke=" + URLEncoder.encode(next, StandardCharsets.UTF_8)
                             : next);
-        } catch (RuleViolation refused) {
+        } catch (RuleViolationException refused) {
             desk.messages().refused(refused);
         }
     }

@@ -1,7 +1,7 @@
 package id.kipp.judging.rules.assignment;
 
 import id.kipp.judging.rules.IdOrder;
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +61,7 @@ public record AssignmentProblem(
         named.addAll(similarities.keySet());
         for (var pairing : named) {
             if (!entries.contains(pairing.entry()) || !jurors.contains(pairing.juror())) {
-                throw new RuleViolation("judging.assignment.unknown", pairing.entry(), pairing.juror());
+                throw new RuleViolationException("judging.assignment.unknown", pairing.entry(), pairing.juror());
             }
         }
         if (similarities.values().stream().anyMatch(value -> !Double.isFinite(value))) {
@@ -73,7 +73,7 @@ public record AssignmentProblem(
         var ids = new HashSet<String>();
         for (var one : all) {
             if (!ids.add(id.apply(one))) {
-                throw new RuleViolation("judging.assignment.named-twice", id.apply(one));
+                throw new RuleViolationException("judging.assignment.named-twice", id.apply(one));
             }
         }
         return ids;

@@ -1,6 +1,6 @@
 package id.kipp.judging.rules.score;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -10,10 +10,10 @@ public record Mark(BigDecimal value) {
 
     public Mark {
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
-            throw new RuleViolation("judging.mark.range");
+            throw new RuleViolationException("judging.mark.range");
         }
         if (value.stripTrailingZeros().scale() > 2) {
-            throw new RuleViolation("judging.mark.decimals");
+            throw new RuleViolationException("judging.mark.decimals");
         }
     }
 
@@ -24,7 +24,7 @@ public record Mark(BigDecimal value) {
             return Optional.empty();
         }
         if (!text.matches("\\d{1,3}(\\.\\d{1,4})?")) {
-            throw new RuleViolation("judging.mark.range");
+            throw new RuleViolationException("judging.mark.range");
         }
         return Optional.of(new Mark(new BigDecimal(text)));
     }

@@ -3,7 +3,7 @@ package id.kipp.judging.rules.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.kernel.RuleViolation;
+import id.kipp.kernel.RuleViolationException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +42,12 @@ class WeightedScoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"101", "100,01", "-1", "abc", "1e2", "7,123", "7,1234", "1000"})
     void anythingElseIsNoMark(String typed) {
-        assertThatThrownBy(() -> Mark.parse(typed)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> Mark.parse(typed)).isInstanceOf(RuleViolationException.class);
     }
 
     @Test
     void aMarkBelowNoughtDoesNotExist() {
-        assertThatThrownBy(() -> new Mark(new BigDecimal("-0.01"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> new Mark(new BigDecimal("-0.01"))).isInstanceOf(RuleViolationException.class);
     }
 
     @Test

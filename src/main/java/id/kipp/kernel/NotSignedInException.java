@@ -3,7 +3,7 @@ package id.kipp.kernel;
 import java.io.Serial;
 
 /** The door needs somebody who is signed in. */
-public class NotSignedIn extends RuntimeException {
+public class NotSignedInException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 }

@@ -4,14 +4,14 @@ import java.io.Serial;
 import java.util.List;
 
 /** A rule refused what was asked; carries the text key of the reason, and rolls the transaction back. */
-public class RuleViolation extends RuntimeException {
+public class RuleViolationException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final String key;
     private final transient Object[] values;
 
-    public RuleViolation(String key, Object... values) {
+    public RuleViolationException(String key, Object... values) {
         super(key);
         this.key = key;
         this.values = values.clone();

@@ -7,26 +7,26 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SliceTest {
+class PageTest {
 
     @Test
     void knowsItsPlaceInTheWholeList() {
-        var last = new Slice<>(List.of("x"), 101, 3, 50);
+        var last = new Page<>(List.of("x"), 101, 3, 50);
 
         assertThat(List.of(last.pages(), last.first(), last.last())).isEqualTo(List.of(3, 101L, 101L));
     }
 
     @Test
     void anEmptyListHasOneEmptyPage() {
-        var empty = new Slice<>(List.of(), 0, 1, 50);
+        var empty = new Page<>(List.of(), 0, 1, 50);
 
         assertThat(List.of(empty.pages(), empty.first(), empty.last())).isEqualTo(List.of(1, 0L, 0L));
     }
 
     @Test
     void aQueryKeepsItsBounds() {
-        assertThat(new Query(" kata ", 0, 1000)).isEqualTo(new Query("kata", 1, 100));
-        assertThat(new Query("", 3, 20).offset()).isEqualTo(40);
+        assertThat(new PageRequest(" kata ", 0, 1000)).isEqualTo(new PageRequest("kata", 1, 100));
+        assertThat(new PageRequest("", 3, 20).offset()).isEqualTo(40);
     }
 
     @Test
@@ -44,7 +44,7 @@ class SliceTest {
     void aRefusalCarriesItsReason() {
         assertThatThrownBy(() -> Verdict.refused("submission.deadline.passed", "15 April")
                         .orThrow())
-                .isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                .isInstanceOfSatisfying(RuleViolationException.class, violation -> {
                     assertThat(violation.key()).isEqualTo("submission.deadline.passed");
                     assertThat(violation.values()).isEqualTo(List.of("15 April"));
                 });

@@ -3,11 +3,11 @@ package id.kipp.kernel;
 import java.io.Serial;
 
 /** Somebody is signed in, but the door demands a permission that they do not have. */
-public class NotPermitted extends RuntimeException {
+public class NotPermittedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public NotPermitted(Permission demanded) {
+    public NotPermittedException(Permission demanded) {
         super(demanded.name());
     }
 }

@@ -7,11 +7,11 @@ package id.kipp.kernel;
  * @param page from 1
  * @param size from 1 to 100
  */
-public record Query(String text, int page, int size) {
+public record PageRequest(String text, int page, int size) {
     public static final int MOST = 100;
     private static final int LAST_PAGE = 1_000_000;
 
-    public Query {
+    public PageRequest {
         text = text.strip();
         page = Math.min(LAST_PAGE, Math.max(1, page));
         size = Math.min(MOST, Math.max(1, size));

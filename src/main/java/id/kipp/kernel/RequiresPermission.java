@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Demands {
+public @interface RequiresPermission {
     @Nonbinding
     Permission[] value() default {};
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
  * @param page which page this is, from 1
  * @param size how many a page holds at the most
  */
-public record Slice<T>(List<T> items, long total, int page, int size) {
-    public Slice {
+public record Page<T>(List<T> items, long total, int page, int size) {
+    public Page {
         items = List.copyOf(items);
     }
 
@@ -28,7 +28,7 @@ public record Slice<T>(List<T> items, long total, int page, int size) {
         return Math.min(total, (long) page * size);
     }
 
-    public <R> Slice<R> map(Function<T, R> change) {
-        return new Slice<>(items.stream().map(change).toList(), total, page, size);
+    public <R> Page<R> map(Function<T, R> change) {
+        return new Page<>(items.stream().map(change).toList(), total, page, size);
     }
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** The door of a service method that anybody may open, signed in or not; the reason belongs beside it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface OpenToAll {
+public @interface PermitAll {
     /** Why nobody needs a permission here. */
     String value();
 }

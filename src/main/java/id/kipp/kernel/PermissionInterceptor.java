@@ -7,25 +7,25 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
 
-/** Stands at every {@link Demands} door, before the transaction begins. */
-@Demands
+/** Stands at every {@link RequiresPermission} door, before the transaction begins. */
+@RequiresPermission
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-public class Doorkeeper {
+public class PermissionInterceptor {
     private final CurrentActor current;
 
     @Inject
-    public Doorkeeper(CurrentActor current) {
+    public PermissionInterceptor(CurrentActor current) {
         this.current = current;
     }
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        var demands = call.getMethod().getAnnotation(Demands.class);
+        var demands = call.getMethod().getAnnotation(RequiresPermission.class);
         if (demands != null) {
             var actor = current.get();
             if (Arrays.stream(demands.value()).noneMatch(actor::may)) {
-                throw new NotPermitted(demands.value()[0]);
+                throw new NotPermittedException(demands.value()[0]);
             }
         }
         return call.proceed();

@@ -3,7 +3,7 @@ package id.kipp.kernel;
 import java.io.Serial;
 
 /** Somebody else changed the thing since it was read; nothing was written. */
-public class StaleChange extends RuntimeException {
+public class StaleDataException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 }

@@ -3,11 +3,11 @@ package id.kipp.kernel;
 import java.io.Serial;
 
 /** What was asked for does not exist, or may not be seen: the same answer for both. */
-public class NotFound extends RuntimeException {
+public class NotFoundException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    public NotFound(String what) {
+    public NotFoundException(String what) {
         super(what);
     }
 }
