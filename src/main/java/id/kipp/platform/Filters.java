@@ -1,12 +1,12 @@
 package id.kipp.platform;
 
 import id.kipp.account.signin.web.SignInFilter;
-import id.kipp.web.AddressFilter;
-import id.kipp.web.ErrorPages;
-import id.kipp.web.ExceptionDesk;
+import id.kipp.web.ErrorPageFilter;
+import id.kipp.web.ExceptionFilter;
 import id.kipp.web.LanguageFilter;
-import id.kipp.web.SameSiteGuard;
-import id.kipp.web.SecurityHeaders;
+import id.kipp.web.RoutingFilter;
+import id.kipp.web.SameSiteFilter;
+import id.kipp.web.SecurityHeadersFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
@@ -21,20 +21,20 @@ import java.util.List;
 @WebListener
 public class Filters implements ServletContextListener {
     private static final List<Class<? extends Filter>> ORDER = List.of(
-            SecurityHeaders.class,
-            ExceptionDesk.class,
-            SameSiteGuard.class,
+            SecurityHeadersFilter.class,
+            ExceptionFilter.class,
+            SameSiteFilter.class,
             LanguageFilter.class,
             SignInFilter.class,
-            AddressFilter.class);
+            RoutingFilter.class);
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         var context = event.getServletContext();
         // What the server refuses by itself meets the filters as an error page only.
-        map(add(context, ErrorPages.class), DispatcherType.ERROR);
+        map(add(context, ErrorPageFilter.class), DispatcherType.ERROR);
         ORDER.forEach(filter -> map(add(context, filter), DispatcherType.REQUEST));
-        map(context.getFilterRegistration(SecurityHeaders.class.getSimpleName()), DispatcherType.ERROR);
+        map(context.getFilterRegistration(SecurityHeadersFilter.class.getSimpleName()), DispatcherType.ERROR);
     }
 
     private static FilterRegistration add(ServletContext context, Class<? extends Filter> filter) {

@@ -13,12 +13,12 @@ import java.util.Set;
 @Named("t")
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
-    private final TextLibrary library;
+    private final TextBundles library;
     private final Language language;
-    private final Times times;
+    private final Formats times;
 
     @Inject
-    public Texts(TextLibrary library, Language language, Times times) {
+    public Texts(TextBundles library, Language language, Formats times) {
         this.library = library;
         this.language = language;
         this.times = times;

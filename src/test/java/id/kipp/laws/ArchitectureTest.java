@@ -26,12 +26,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule everyModuleIsOnTheMap = classes()
-            .should(Conditions.satisfy("be in a module of the map", HouseMap::isOnTheMap))
+            .should(Conditions.satisfy("be in a module of the map", ModuleMap::isOnTheMap))
             .because("a module says what question it answers before it exists");
 
     @ArchTest
     static final ArchRule modulesKnowOnlyTheirNeighbours = classes()
-            .should(Conditions.onlyUse("modules that the map allows", HouseMap::mayUse))
+            .should(Conditions.onlyUse("modules that the map allows", ModuleMap::mayUse))
             .because("a change is as small as the part of the house that can see it");
 
     @ArchTest
@@ -86,7 +86,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pagesAndResourcesCarryNoTransaction = noClasses()
-            .that(describe("are pages or resources", HouseMap::isDesk))
+            .that(describe("are pages or resources", ModuleMap::isDesk))
             .should()
             .beAnnotatedWith(Transactional.class)
             .because("a transaction is a service's");
@@ -104,7 +104,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyDesksKnowFacesServletsAndJaxRs = noClasses()
-            .that(describe("are neither pages nor resources", type -> !HouseMap.isDesk(type)))
+            .that(describe("are neither pages nor resources", type -> !ModuleMap.isDesk(type)))
             .and()
             .resideOutsideOfPackage("id.kipp.platform..")
             .should()

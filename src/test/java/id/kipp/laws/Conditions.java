@@ -30,7 +30,7 @@ final class Conditions {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
-                        .filter(dependency -> HouseMap.isOurs(dependency.getTargetClass()))
+                        .filter(dependency -> ModuleMap.isOurs(dependency.getTargetClass()))
                         .filter(dependency -> !allowed.test(type, dependency.getTargetClass()))
                         .map(Dependency::getDescription)
                         .forEach(violation -> events.add(SimpleConditionEvent.violated(type, violation)));

@@ -160,7 +160,7 @@ class PagesTest {
     private static Map<String, JavaClass> beans() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.kipp").stream()
-                        .filter(type -> type.getSimpleName().endsWith("Page") && HouseMap.isDesk(type))
+                        .filter(type -> type.getSimpleName().endsWith("Page") && ModuleMap.isDesk(type))
                         .collect(Collectors.toMap(JavaClass::getSimpleName, type -> type));
     }
 }

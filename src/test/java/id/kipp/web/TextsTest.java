@@ -109,7 +109,7 @@ class TextsTest {
 
     @Test
     void fillsInValuesAndShowsAMissingKeyItself() {
-        var library = new TextLibrary();
+        var library = new TextBundles();
 
         assertThat(library.text(Language.INDONESIAN, "web.counter.over", 12, 300))
                 .isEqualTo("Lebih 12 kata; paling banyak 300 kata.");

@@ -6,7 +6,7 @@ import id.kipp.account.AccountView;
 import id.kipp.account.Role;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ public class AccountForm {
      *
      * @param now the version that is kept, and shown beside the form
      */
-    public void attempt(Desk desk, Runnable deed, String address, int now) {
+    public void attempt(PageActions desk, Runnable deed, String address, int now) {
         attempt(desk, deed, address);
         if (stale) {
             version = now;
@@ -77,7 +77,7 @@ public class AccountForm {
     }
 
     /** The same for an account that is new. */
-    public void attempt(Desk desk, Runnable deed, String address) {
+    public void attempt(PageActions desk, Runnable deed, String address) {
         try {
             deed.run();
             desk.requests().go(address);

@@ -3,7 +3,7 @@ package id.kipp.account.web;
 import id.kipp.account.AccountService;
 import id.kipp.account.AccountView;
 import id.kipp.institution.InstitutionDirectory;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,12 +15,12 @@ import java.util.List;
 public class AccountPage {
     private final AccountService accounts;
     private final InstitutionDirectory institutions;
-    private final Desk desk;
+    private final PageActions desk;
     private final AccountView account;
     private final AccountForm form;
 
     @Inject
-    public AccountPage(AccountService accounts, InstitutionDirectory institutions, Desk desk) {
+    public AccountPage(AccountService accounts, InstitutionDirectory institutions, PageActions desk) {
         this.accounts = accounts;
         this.institutions = institutions;
         this.desk = desk;

@@ -5,7 +5,7 @@ import id.kipp.account.AccountService;
 import id.kipp.account.factor.SecondFactorService;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class AccountsPage {
     private final AccountService accounts;
     private final SecondFactorService factors;
-    private final Desk desk;
+    private final PageActions desk;
     private final ListAddress address;
     private @Nullable Page<AccountLine> slice;
 
     @Inject
-    public AccountsPage(AccountService accounts, SecondFactorService factors, Desk desk) {
+    public AccountsPage(AccountService accounts, SecondFactorService factors, PageActions desk) {
         this.accounts = accounts;
         this.factors = factors;
         this.desk = desk;

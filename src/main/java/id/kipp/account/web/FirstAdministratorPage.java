@@ -3,7 +3,7 @@ package id.kipp.account.web;
 import id.kipp.account.FirstAdministratorService;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Messages;
+import id.kipp.web.FlashMessages;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class FirstAdministratorPage {
     private final FirstAdministratorService first;
-    private final Messages messages;
+    private final FlashMessages messages;
     private final Requests requests;
 
     private String code = "";
@@ -23,7 +23,7 @@ public class FirstAdministratorPage {
     private String password = "";
 
     @Inject
-    public FirstAdministratorPage(FirstAdministratorService first, Messages messages, Requests requests) {
+    public FirstAdministratorPage(FirstAdministratorService first, FlashMessages messages, Requests requests) {
         this.first = first;
         this.messages = messages;
         this.requests = requests;

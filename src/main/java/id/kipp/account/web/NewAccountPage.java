@@ -2,7 +2,7 @@ package id.kipp.account.web;
 
 import id.kipp.account.AccountService;
 import id.kipp.institution.InstitutionDirectory;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,11 +14,11 @@ import java.util.List;
 public class NewAccountPage {
     private final AccountService accounts;
     private final InstitutionDirectory institutions;
-    private final Desk desk;
+    private final PageActions desk;
     private final AccountForm form = new AccountForm();
 
     @Inject
-    public NewAccountPage(AccountService accounts, InstitutionDirectory institutions, Desk desk) {
+    public NewAccountPage(AccountService accounts, InstitutionDirectory institutions, PageActions desk) {
         this.accounts = accounts;
         this.institutions = institutions;
         this.desk = desk;

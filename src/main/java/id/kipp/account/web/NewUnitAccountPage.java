@@ -1,7 +1,7 @@
 package id.kipp.account.web;
 
 import id.kipp.account.UnitAccountService;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,11 +13,11 @@ import java.util.List;
 public class NewUnitAccountPage {
     private final UnitAccountService accounts;
     private final UnitNames units;
-    private final Desk desk;
+    private final PageActions desk;
     private final AccountForm form = new AccountForm();
 
     @Inject
-    public NewUnitAccountPage(UnitAccountService accounts, UnitNames units, Desk desk) {
+    public NewUnitAccountPage(UnitAccountService accounts, UnitNames units, PageActions desk) {
         this.accounts = accounts;
         this.units = units;
         this.desk = desk;

@@ -2,7 +2,7 @@ package id.kipp.account.web;
 
 import id.kipp.account.AccountView;
 import id.kipp.account.UnitAccountService;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +14,12 @@ import java.util.List;
 public class UnitAccountPage {
     private final UnitAccountService accounts;
     private final UnitNames units;
-    private final Desk desk;
+    private final PageActions desk;
     private final AccountView account;
     private final AccountForm form;
 
     @Inject
-    public UnitAccountPage(UnitAccountService accounts, UnitNames units, Desk desk) {
+    public UnitAccountPage(UnitAccountService accounts, UnitNames units, PageActions desk) {
         this.accounts = accounts;
         this.units = units;
         this.desk = desk;

@@ -4,7 +4,7 @@ import id.kipp.account.AccountLine;
 import id.kipp.account.UnitAccountService;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class UnitAccountsPage {
     private final UnitAccountService accounts;
-    private final Desk desk;
+    private final PageActions desk;
     private final ListAddress address;
     private @Nullable Page<AccountLine> slice;
 
     @Inject
-    public UnitAccountsPage(UnitAccountService accounts, Desk desk) {
+    public UnitAccountsPage(UnitAccountService accounts, PageActions desk) {
         this.accounts = accounts;
         this.desk = desk;
         this.address = ListAddress.of("/akun-upp", desk.requests());

@@ -10,7 +10,7 @@ import id.kipp.award.rules.Attendance;
 import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +32,7 @@ public class PlenaryPage {
     private static final int BELOW_THE_LINE = 60;
 
     private final PlenaryService service;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private String heldOn = "";
@@ -43,7 +43,7 @@ public class PlenaryPage {
     private List<SeatLine> seats = List.of();
 
     @Inject
-    public PlenaryPage(PlenaryService service, Desk desk) {
+    public PlenaryPage(PlenaryService service, PageActions desk) {
         this.service = service;
         this.desk = desk;
         this.id = desk.requests().number("id");

@@ -5,7 +5,7 @@ import id.kipp.award.PlenaryView;
 import id.kipp.award.PublicationService;
 import id.kipp.award.PublicationService.GateRow;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PublicationPage {
     private final PublicationService service;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private @Nullable GateRow row;
@@ -28,7 +28,7 @@ public class PublicationPage {
     private boolean sure;
 
     @Inject
-    public PublicationPage(PublicationService service, Desk desk) {
+    public PublicationPage(PublicationService service, PageActions desk) {
         this.service = service;
         this.desk = desk;
         this.id = desk.requests().number("id");

@@ -5,8 +5,8 @@ import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.web.Formats;
 import id.kipp.web.Texts;
-import id.kipp.web.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -26,10 +26,10 @@ public class EditionCalendar {
 
     private final TermsService terms;
     private final Texts texts;
-    private final Times times;
+    private final Formats times;
 
     @Inject
-    public EditionCalendar(TermsService terms, Texts texts, Times times) {
+    public EditionCalendar(TermsService terms, Texts texts, Formats times) {
         this.terms = terms;
         this.texts = texts;
         this.times = times;

@@ -6,8 +6,8 @@ import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 public class CalendarPage {
     private final TermsService terms;
     private final CalendarService calendar;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private @Nullable EditionView edition;
     private List<StageDatesLine> lines = List.of();
 
     @Inject
-    public CalendarPage(TermsService terms, CalendarService calendar, Desk desk) {
+    public CalendarPage(TermsService terms, CalendarService calendar, PageActions desk) {
         this.terms = terms;
         this.calendar = calendar;
         this.desk = desk;
@@ -92,10 +92,10 @@ public class CalendarPage {
     }
 
     /** What is wrong, for the summary above the table. */
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return getLines().stream()
                 .filter(line -> !line.getError().isEmpty())
-                .map(line -> new Wrong(
+                .map(line -> new FieldError(
                         "jadwal:tahap:" + (line.getStage().position() - 1) + ":buka",
                         line.getStage().name() + ": " + line.getError()))
                 .toList();

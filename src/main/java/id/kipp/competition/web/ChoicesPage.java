@@ -5,7 +5,7 @@ import id.kipp.competition.ChoiceService;
 import id.kipp.competition.EditionView.Choice;
 import id.kipp.competition.TermsService;
 import id.kipp.kernel.NotFoundException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ChoicesPage {
     private final TermsService terms;
     private final ChoiceService choices;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long edition;
     private final ChoiceKind kind;
@@ -26,7 +26,7 @@ public class ChoicesPage {
     private @Nullable Choice stored;
 
     @Inject
-    public ChoicesPage(TermsService terms, ChoiceService choices, Desk desk) {
+    public ChoicesPage(TermsService terms, ChoiceService choices, PageActions desk) {
         this.terms = terms;
         this.choices = choices;
         this.desk = desk;

@@ -4,7 +4,7 @@ import id.kipp.competition.CriterionView;
 import id.kipp.competition.RubricService;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,14 +22,14 @@ public class CriteriaPage {
 
     private final TermsService terms;
     private final RubricService rubrics;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private @Nullable StageView stage;
     private List<CriterionLine> lines = List.of();
 
     @Inject
-    public CriteriaPage(TermsService terms, RubricService rubrics, Desk desk) {
+    public CriteriaPage(TermsService terms, RubricService rubrics, PageActions desk) {
         this.terms = terms;
         this.rubrics = rubrics;
         this.desk = desk;

@@ -3,7 +3,7 @@ package id.kipp.competition.web;
 import id.kipp.competition.EditionService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.TermsService;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class EditionAboutPage {
     private final TermsService terms;
     private final EditionService editions;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private @Nullable EditionView edition;
@@ -25,7 +25,7 @@ public class EditionAboutPage {
     private String months = "";
 
     @Inject
-    public EditionAboutPage(TermsService terms, EditionService editions, Desk desk) {
+    public EditionAboutPage(TermsService terms, EditionService editions, PageActions desk) {
         this.terms = terms;
         this.editions = editions;
         this.desk = desk;

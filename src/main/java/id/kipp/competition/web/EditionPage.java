@@ -5,7 +5,7 @@ import id.kipp.competition.QuestionService;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class EditionPage {
     private final TermsService terms;
     private final QuestionService questions;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private @Nullable EditionView edition;
 
     @Inject
-    public EditionPage(TermsService terms, QuestionService questions, Desk desk) {
+    public EditionPage(TermsService terms, QuestionService questions, PageActions desk) {
         this.terms = terms;
         this.questions = questions;
         this.desk = desk;

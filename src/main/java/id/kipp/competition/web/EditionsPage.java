@@ -3,7 +3,7 @@ package id.kipp.competition.web;
 import id.kipp.competition.EditionRow;
 import id.kipp.competition.EditionService;
 import id.kipp.competition.TermsService;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,14 +15,14 @@ import java.util.List;
 public class EditionsPage {
     private final TermsService terms;
     private final EditionService editions;
-    private final Desk desk;
+    private final PageActions desk;
 
     private long from;
     private String year = "";
     private String name = "";
 
     @Inject
-    public EditionsPage(TermsService terms, EditionService editions, Desk desk) {
+    public EditionsPage(TermsService terms, EditionService editions, PageActions desk) {
         this.terms = terms;
         this.editions = editions;
         this.desk = desk;

@@ -5,7 +5,7 @@ import id.kipp.competition.QuestionService;
 import id.kipp.competition.QuestionView;
 import id.kipp.competition.TermsService;
 import id.kipp.kernel.NotFoundException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class QuestionPage {
     private final TermsService terms;
     private final QuestionService questions;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long edition;
     private final long id;
@@ -28,7 +28,7 @@ public class QuestionPage {
     private boolean required = true;
 
     @Inject
-    public QuestionPage(TermsService terms, QuestionService questions, Desk desk) {
+    public QuestionPage(TermsService terms, QuestionService questions, PageActions desk) {
         this.terms = terms;
         this.questions = questions;
         this.desk = desk;

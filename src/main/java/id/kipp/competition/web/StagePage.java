@@ -3,7 +3,7 @@ package id.kipp.competition.web;
 import id.kipp.competition.CalendarService;
 import id.kipp.competition.StageView;
 import id.kipp.competition.TermsService;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class StagePage {
     private final TermsService terms;
     private final CalendarService calendar;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private @Nullable StageView stage;
@@ -27,7 +27,7 @@ public class StagePage {
     private String readings = "";
 
     @Inject
-    public StagePage(TermsService terms, CalendarService calendar, Desk desk) {
+    public StagePage(TermsService terms, CalendarService calendar, PageActions desk) {
         this.terms = terms;
         this.calendar = calendar;
         this.desk = desk;

@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Times;
+import id.kipp.web.Formats;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,7 +15,7 @@ final class WibField {
     static String typed(@Nullable Instant at) {
         return at == null
                 ? ""
-                : LocalDateTime.ofInstant(at, Times.WIB).withNano(0).toString();
+                : LocalDateTime.ofInstant(at, Formats.WIB).withNano(0).toString();
     }
 
     /** @throws RuleViolationException with this text when it cannot be read */
@@ -23,7 +23,7 @@ final class WibField {
         try {
             return typed.isBlank()
                     ? null
-                    : LocalDateTime.parse(typed.strip()).atZone(Times.WIB).toInstant();
+                    : LocalDateTime.parse(typed.strip()).atZone(Formats.WIB).toInstant();
         } catch (DateTimeException e) {
             throw new RuleViolationException(otherwise);
         }

@@ -4,7 +4,7 @@ import id.kipp.judging.AssignmentOverview;
 import id.kipp.judging.AssignmentService;
 import id.kipp.judging.RunView;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AssignmentsPage {
     private final AssignmentService service;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private String seed = "2016";
@@ -25,7 +25,7 @@ public class AssignmentsPage {
     private @Nullable AssignmentOverview overview;
 
     @Inject
-    public AssignmentsPage(AssignmentService service, Desk desk) {
+    public AssignmentsPage(AssignmentService service, PageActions desk) {
         this.service = service;
         this.desk = desk;
         this.id = desk.requests().number("id");

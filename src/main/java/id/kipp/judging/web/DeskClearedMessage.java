@@ -1,7 +1,7 @@
 package id.kipp.judging.web;
 
 import id.kipp.judging.event.DeskCleared;
-import id.kipp.web.Messages;
+import id.kipp.web.FlashMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 /** Tells the secretariat, once an account is corrected, what that did to the desk of the juror. */
 @ApplicationScoped
 public class DeskClearedMessage {
-    private final Messages messages;
+    private final FlashMessages messages;
 
     @Inject
-    public DeskClearedMessage(Messages messages) {
+    public DeskClearedMessage(FlashMessages messages) {
         this.messages = messages;
     }
 

@@ -7,7 +7,7 @@ import id.kipp.judging.ranking.RankingService;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.judging.ranking.StageClosingService;
 import id.kipp.judging.rules.score.Coverage;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class RankingPage {
 
     private final StageClosingService closing;
     private final RankingService rankings;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private String reason = "";
@@ -31,7 +31,7 @@ public class RankingPage {
     private @Nullable Coverage progress;
 
     @Inject
-    public RankingPage(StageClosingService closing, RankingService rankings, Desk desk) {
+    public RankingPage(StageClosingService closing, RankingService rankings, PageActions desk) {
         this.closing = closing;
         this.rankings = rankings;
         this.desk = desk;

@@ -6,7 +6,7 @@ import id.kipp.judging.ReaderShortage.Lacking;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +19,7 @@ public class ReadersPage {
     private static final int SIZE = 50;
 
     private final ReaderService service;
-    private final Desk desk;
+    private final PageActions desk;
 
     private final long id;
     private String entry = "";
@@ -27,7 +27,7 @@ public class ReadersPage {
     private @Nullable ReaderShortage shortage;
 
     @Inject
-    public ReadersPage(ReaderService service, Desk desk) {
+    public ReadersPage(ReaderService service, PageActions desk) {
         this.service = service;
         this.desk = desk;
         this.id = desk.requests().number("id");

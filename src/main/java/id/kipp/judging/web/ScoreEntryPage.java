@@ -6,7 +6,7 @@ import id.kipp.judging.ScoringService;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +25,7 @@ public class ScoreEntryPage {
 
     private final JurorDesk desk;
     private final ScoringService scoring;
-    private final Desk page;
+    private final PageActions page;
 
     private final long id;
     private int version = -1;
@@ -36,7 +36,7 @@ public class ScoreEntryPage {
     private boolean stale;
 
     @Inject
-    public ScoreEntryPage(JurorDesk desk, ScoringService scoring, Desk page) {
+    public ScoreEntryPage(JurorDesk desk, ScoringService scoring, PageActions page) {
         this.desk = desk;
         this.scoring = scoring;
         this.page = page;

@@ -4,7 +4,7 @@ import id.kipp.document.DocumentService;
 import id.kipp.document.Upload;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.AttachmentService;
-import id.kipp.web.Messages;
+import id.kipp.web.FlashMessages;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -28,10 +28,10 @@ public class AttachServlet extends HttpServlet {
 
     private final transient AttachmentService attachments;
     private final transient DocumentService documents;
-    private final transient Messages messages;
+    private final transient FlashMessages messages;
 
     @Inject
-    public AttachServlet(AttachmentService attachments, DocumentService documents, Messages messages) {
+    public AttachServlet(AttachmentService attachments, DocumentService documents, FlashMessages messages) {
         this.attachments = attachments;
         this.documents = documents;
         this.messages = messages;

@@ -5,8 +5,8 @@ import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.EntrySheet.Task;
 import id.kipp.submission.rules.AnswerStatus;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class AnswerPage {
     private final OpenEntry openEntry;
     private final DraftService drafts;
-    private final Desk desk;
+    private final PageActions desk;
 
     private String text = "";
     private int version = -1;
     private String base = "";
     private @Nullable String theirs;
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public AnswerPage(OpenEntry openEntry, DraftService drafts, Desk desk) {
+    public AnswerPage(OpenEntry openEntry, DraftService drafts, PageActions desk) {
         this.openEntry = openEntry;
         this.drafts = drafts;
         this.desk = desk;
@@ -150,7 +150,7 @@ public class AnswerPage {
         return theirs;
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 

@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.AttachmentService;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +14,12 @@ import java.util.List;
 public class AttachmentsPage {
     private final OpenEntry openEntry;
     private final AttachmentService attachments;
-    private final Desk desk;
+    private final PageActions desk;
 
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(OpenEntry openEntry, AttachmentService attachments, Desk desk) {
+    public AttachmentsPage(OpenEntry openEntry, AttachmentService attachments, PageActions desk) {
         this.openEntry = openEntry;
         this.attachments = attachments;
         this.desk = desk;
@@ -45,7 +45,7 @@ public class AttachmentsPage {
         return attachments.mostMegabytes();
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 }

@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.HandInService;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,12 +14,12 @@ import java.util.List;
 public class CheckAnswersPage {
     private final SeenEntry seen;
     private final HandInService handIns;
-    private final Desk desk;
+    private final PageActions desk;
 
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public CheckAnswersPage(SeenEntry seen, HandInService handIns, Desk desk) {
+    public CheckAnswersPage(SeenEntry seen, HandInService handIns, PageActions desk) {
         this.seen = seen;
         this.handIns = handIns;
         this.desk = desk;
@@ -34,11 +34,11 @@ public class CheckAnswersPage {
     }
 
     /** What must be mended, each with the place on this page where it stands. */
-    public List<Wrong> getFindings() {
+    public List<FieldError> getFindings() {
         return seen.findings();
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 }

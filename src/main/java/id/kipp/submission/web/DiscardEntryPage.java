@@ -2,8 +2,8 @@ package id.kipp.submission.web;
 
 import id.kipp.submission.DraftService;
 import id.kipp.submission.rules.SubmissionState;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,12 +15,12 @@ import java.util.List;
 public class DiscardEntryPage {
     private final SeenEntry seen;
     private final DraftService drafts;
-    private final Desk desk;
+    private final PageActions desk;
 
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public DiscardEntryPage(SeenEntry seen, DraftService drafts, Desk desk) {
+    public DiscardEntryPage(SeenEntry seen, DraftService drafts, PageActions desk) {
         this.seen = seen;
         this.drafts = drafts;
         this.desk = desk;
@@ -39,7 +39,7 @@ public class DiscardEntryPage {
         return seen.sheet().entry().row().state() == SubmissionState.DRAFT;
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 }

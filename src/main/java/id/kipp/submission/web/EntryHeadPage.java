@@ -4,8 +4,8 @@ import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.Head;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ public class EntryHeadPage {
 
     private final OpenEntry openEntry;
     private final DraftService drafts;
-    private final Desk desk;
+    private final PageActions desk;
 
     private String title = "";
     private String started = "";
@@ -31,10 +31,10 @@ public class EntryHeadPage {
     private @Nullable String category;
     private int version;
     private boolean stale;
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public EntryHeadPage(OpenEntry openEntry, DraftService drafts, Desk desk) {
+    public EntryHeadPage(OpenEntry openEntry, DraftService drafts, PageActions desk) {
         this.openEntry = openEntry;
         this.drafts = drafts;
         this.desk = desk;
@@ -56,7 +56,7 @@ public class EntryHeadPage {
             var head = new Head(title, date(), number(group), number(category));
             wrongs = desk.wrongs(key -> key.startsWith("submission.started.") ? DATE : "data:judul", () -> saved(head));
         } catch (DateTimeParseException unreadable) {
-            wrongs = List.of(new Wrong(DATE, desk.text("submission.started.unreadable")));
+            wrongs = List.of(new FieldError(DATE, desk.text("submission.started.unreadable")));
         } catch (StaleDataException changed) {
             stale = true;
             version = openEntry.again().entry().version();
@@ -87,7 +87,7 @@ public class EntryHeadPage {
 
     /** What is wrong with a field; empty when nothing is. */
     public String error(String field) {
-        return Wrong.of(field, wrongs);
+        return FieldError.of(field, wrongs);
     }
 
     /** What is wrong with the date: as it was typed, or else as it is stored. */
@@ -106,7 +106,7 @@ public class EntryHeadPage {
         return stale;
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 

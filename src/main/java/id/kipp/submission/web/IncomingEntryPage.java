@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.submission.HandInService;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +17,13 @@ public class IncomingEntryPage {
 
     private final SeenEntry seen;
     private final HandInService handIns;
-    private final Desk desk;
+    private final PageActions desk;
 
     private String note = "";
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public IncomingEntryPage(SeenEntry seen, HandInService handIns, Desk desk) {
+    public IncomingEntryPage(SeenEntry seen, HandInService handIns, PageActions desk) {
         this.seen = seen;
         this.handIns = handIns;
         this.desk = desk;
@@ -51,16 +51,16 @@ public class IncomingEntryPage {
     }
 
     /** What the portal's own rules find wrong; such an entry cannot be forwarded. */
-    public List<Wrong> getFindings() {
+    public List<FieldError> getFindings() {
         return seen.findings();
     }
 
     /** What is wrong with the note; empty when nothing is. */
     public String getNoteError() {
-        return Wrong.of(NOTE, wrongs);
+        return FieldError.of(NOTE, wrongs);
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 

@@ -2,8 +2,8 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.ScreeningService;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,14 +18,14 @@ public class ScreenEntryPage {
 
     private final SeenEntry seen;
     private final ScreeningService screening;
-    private final Desk desk;
+    private final PageActions desk;
 
     private String decision = "";
     private String reason = "";
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public ScreenEntryPage(SeenEntry seen, ScreeningService screening, Desk desk) {
+    public ScreenEntryPage(SeenEntry seen, ScreeningService screening, PageActions desk) {
         this.seen = seen;
         this.screening = screening;
         this.desk = desk;
@@ -56,19 +56,19 @@ public class ScreenEntryPage {
     }
 
     /** What the portal's own rules find wrong. */
-    public List<Wrong> getFindings() {
+    public List<FieldError> getFindings() {
         return seen.findings();
     }
 
     public String getReasonError() {
-        return Wrong.of(REASON, wrongs);
+        return FieldError.of(REASON, wrongs);
     }
 
     public String getDecisionError() {
-        return Wrong.of(DECISION, wrongs);
+        return FieldError.of(DECISION, wrongs);
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 

@@ -3,8 +3,8 @@ package id.kipp.submission.web;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.EntryParts;
 import id.kipp.submission.EntrySheet;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,18 +29,18 @@ public class SeenEntry {
             "state", "submission.state");
 
     private final OpenEntry openEntry;
-    private final Desk desk;
+    private final PageActions desk;
 
     private List<String> changes = List.of();
 
     @Inject
-    public SeenEntry(OpenEntry openEntry, Desk desk) {
+    public SeenEntry(OpenEntry openEntry, PageActions desk) {
         this.openEntry = openEntry;
         this.desk = desk;
     }
 
     /** Takes a step with the version that was seen; the answer is what was wrong, with the field of its reason. */
-    List<Wrong> take(UnaryOperator<String> fieldOfKey, IntConsumer step) {
+    List<FieldError> take(UnaryOperator<String> fieldOfKey, IntConsumer step) {
         try {
             return desk.wrongs(fieldOfKey, () -> step.accept(version()));
         } catch (StaleDataException changed) {
@@ -50,7 +50,8 @@ public class SeenEntry {
                     .stream()
                     .map(this::name)
                     .toList();
-            return List.of(new Wrong(changes.isEmpty() ? "isi" : "berubah", desk.text("submission.changed.short")));
+            return List.of(
+                    new FieldError(changes.isEmpty() ? "isi" : "berubah", desk.text("submission.changed.short")));
         }
     }
 
@@ -63,9 +64,9 @@ public class SeenEntry {
     }
 
     /** What the portal's own rules find wrong. */
-    List<Wrong> findings() {
+    List<FieldError> findings() {
         return sheet().entry().findings().stream()
-                .map(finding -> new Wrong(
+                .map(finding -> new FieldError(
                         finding.field(),
                         desk.text(finding.key(), finding.values().toArray())))
                 .toList();

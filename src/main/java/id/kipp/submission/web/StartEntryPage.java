@@ -2,8 +2,8 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.NotFoundException;
 import id.kipp.submission.DraftService;
-import id.kipp.web.Desk;
-import id.kipp.web.Wrong;
+import id.kipp.web.FieldError;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,13 +15,13 @@ import java.util.List;
 public class StartEntryPage {
     private final DraftService drafts;
     private final Editions editions;
-    private final Desk desk;
+    private final PageActions desk;
 
     private String title = "";
-    private List<Wrong> wrongs = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
-    public StartEntryPage(DraftService drafts, Editions editions, Desk desk) {
+    public StartEntryPage(DraftService drafts, Editions editions, PageActions desk) {
         this.drafts = drafts;
         this.editions = editions;
         this.desk = desk;
@@ -42,7 +42,7 @@ public class StartEntryPage {
         desk.requests().go("/usulan/" + code);
     }
 
-    public List<Wrong> getWrongs() {
+    public List<FieldError> getWrongs() {
         return wrongs;
     }
 

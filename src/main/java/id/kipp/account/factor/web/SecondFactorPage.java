@@ -4,7 +4,7 @@ import id.kipp.account.factor.SecondFactorService;
 import id.kipp.account.factor.SecondFactorView;
 import id.kipp.account.signin.PasswordService;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class SecondFactorPage {
     private final SecondFactorService factors;
     private final PasswordService passwords;
-    private final Desk desk;
+    private final PageActions desk;
 
     private String oldPassword = "";
     private String newPassword = "";
@@ -27,7 +27,7 @@ public class SecondFactorPage {
     private String code = "";
 
     @Inject
-    public SecondFactorPage(SecondFactorService factors, PasswordService passwords, Desk desk) {
+    public SecondFactorPage(SecondFactorService factors, PasswordService passwords, PageActions desk) {
         this.factors = factors;
         this.passwords = passwords;
         this.desk = desk;

@@ -6,7 +6,7 @@ import id.kipp.account.invitation.ImportPreview.Bad;
 import id.kipp.account.invitation.ImportPreview.Good;
 import id.kipp.account.invitation.Ticket;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ public class ImportAccountsPage {
     private static final int SHOWN = 100;
 
     private final AccountImportService imports;
-    private final Desk desk;
+    private final PageActions desk;
     private String text = "";
     private String mark = "";
     private String wrong = "";
@@ -29,7 +29,7 @@ public class ImportAccountsPage {
     private List<Ticket> tickets = List.of();
 
     @Inject
-    public ImportAccountsPage(AccountImportService imports, Desk desk) {
+    public ImportAccountsPage(AccountImportService imports, PageActions desk) {
         this.imports = imports;
         this.desk = desk;
     }

@@ -2,7 +2,7 @@ package id.kipp.account.invitation.web;
 
 import id.kipp.account.invitation.InvitationService;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,14 +12,14 @@ import jakarta.inject.Named;
 @RequestScoped
 public class InvitationPage {
     private final InvitationService invitations;
-    private final Desk desk;
+    private final PageActions desk;
     private String code = "";
     private String password = "";
     private String wrongCode = "";
     private String wrongPassword = "";
 
     @Inject
-    public InvitationPage(InvitationService invitations, Desk desk) {
+    public InvitationPage(InvitationService invitations, PageActions desk) {
         this.invitations = invitations;
         this.desk = desk;
     }

@@ -4,7 +4,7 @@ import id.kipp.account.invitation.NewCodeService;
 import id.kipp.account.invitation.NewCodes;
 import id.kipp.account.invitation.Ticket;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,13 +15,13 @@ import java.util.List;
 @RequestScoped
 public class NewCodesPage {
     private final NewCodeService codes;
-    private final Desk desk;
+    private final PageActions desk;
     private String text;
     private String wrong = "";
     private NewCodes printed = new NewCodes(List.of(), List.of());
 
     @Inject
-    public NewCodesPage(NewCodeService codes, Desk desk) {
+    public NewCodesPage(NewCodeService codes, PageActions desk) {
         this.codes = codes;
         this.desk = desk;
         this.text = desk.requests().parameter("akun").orElse("");

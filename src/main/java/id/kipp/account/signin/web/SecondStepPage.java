@@ -2,7 +2,7 @@ package id.kipp.account.signin.web;
 
 import id.kipp.account.signin.SignInService;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Messages;
+import id.kipp.web.FlashMessages;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,14 +13,14 @@ import jakarta.inject.Named;
 @RequestScoped
 public class SecondStepPage {
     private final SignInService signIns;
-    private final Messages messages;
+    private final FlashMessages messages;
     private final Requests requests;
 
     private String code = "";
     private String to = "";
 
     @Inject
-    public SecondStepPage(SignInService signIns, Messages messages, Requests requests) {
+    public SecondStepPage(SignInService signIns, FlashMessages messages, Requests requests) {
         this.signIns = signIns;
         this.messages = messages;
         this.requests = requests;

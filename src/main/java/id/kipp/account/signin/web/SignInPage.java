@@ -3,7 +3,7 @@ package id.kipp.account.signin.web;
 import id.kipp.account.FirstAdministratorService;
 import id.kipp.account.signin.SignInService;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.web.Desk;
+import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 @RequestScoped
 public class SignInPage {
     private final SignInService signIns;
-    private final Desk desk;
+    private final PageActions desk;
     private final boolean emptyPortal;
 
     private String username = "";
@@ -23,7 +23,7 @@ public class SignInPage {
     private String to = "";
 
     @Inject
-    public SignInPage(SignInService signIns, FirstAdministratorService first, Desk desk) {
+    public SignInPage(SignInService signIns, FirstAdministratorService first, PageActions desk) {
         this.signIns = signIns;
         this.desk = desk;
         this.emptyPortal = first.isWanted();

@@ -21,17 +21,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Turns what went wrong into a page that says what to do; only the unforeseen is logged as an error. */
-public class ExceptionDesk extends HttpFilter {
-    private static final Logger LOG = Logger.getLogger(ExceptionDesk.class.getName());
+public class ExceptionFilter extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(ExceptionFilter.class.getName());
 
     /** Request attribute: what the error page shows. */
     static final String TROUBLE = "kipp.trouble";
 
-    private final transient Messages messages;
+    private final transient FlashMessages messages;
     private final transient CurrentActor current;
 
     @Inject
-    public ExceptionDesk(Messages messages, CurrentActor current) {
+    public ExceptionFilter(FlashMessages messages, CurrentActor current) {
         this.messages = messages;
         this.current = current;
     }
@@ -105,7 +105,7 @@ public class ExceptionDesk extends HttpFilter {
     }
 
     private static String returnAddress(HttpServletRequest request) {
-        var address = request.getAttribute(AddressFilter.ADDRESS);
+        var address = request.getAttribute(RoutingFilter.ADDRESS);
         return address == null ? "/" : address.toString();
     }
 

@@ -11,12 +11,12 @@ import java.util.logging.Logger;
 
 /** All texts of the portal in both languages, from {@code texts/<module>.<language>.properties}. */
 @ApplicationScoped
-public class TextLibrary {
-    private static final Logger LOG = Logger.getLogger(TextLibrary.class.getName());
+public class TextBundles {
+    private static final Logger LOG = Logger.getLogger(TextBundles.class.getName());
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
 
-    public TextLibrary() {
+    public TextBundles() {
         for (var language : List.of("id", "en")) {
             var texts = new HashMap<String, String>();
             for (var module : Modules.NAMES) {

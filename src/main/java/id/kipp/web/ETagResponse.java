@@ -16,14 +16,14 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A public page held back until it is whole, so that a reader who has the very same one already is sent no byte of it. */
-final class HeldAnswer extends HttpServletResponseWrapper {
+final class ETagResponse extends HttpServletResponseWrapper {
     private static final int TAG_BYTES = 16;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private final ServletOutputStream stream = new Stream();
     private @Nullable PrintWriter writer;
 
-    HeldAnswer(HttpServletResponse response) {
+    ETagResponse(HttpServletResponse response) {
         super(response);
     }
 

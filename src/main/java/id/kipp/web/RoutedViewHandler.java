@@ -5,15 +5,15 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 
 /** Forms post back to the address that the reader sees, not to the page's file. */
-public class ReadableActionUrls extends ViewHandlerWrapper {
+public class RoutedViewHandler extends ViewHandlerWrapper {
 
-    public ReadableActionUrls(ViewHandler wrapped) {
+    public RoutedViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        var address = context.getExternalContext().getRequestMap().get(AddressFilter.ADDRESS);
+        var address = context.getExternalContext().getRequestMap().get(RoutingFilter.ADDRESS);
         var root = context.getViewRoot();
         if (address != null && root != null && viewId.equals(root.getViewId())) {
             return address.toString();

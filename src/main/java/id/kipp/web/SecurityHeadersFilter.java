@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Puts the protecting headers on every answer and refuses methods that pages do not have. */
-public class SecurityHeaders extends HttpFilter {
+public class SecurityHeadersFilter extends HttpFilter {
     /** Ends with script-src, because the nonce of the widget library is put there. */
     static final String POLICY = "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";

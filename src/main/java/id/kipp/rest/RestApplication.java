@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The root of the programming interface. */
 @ApplicationPath("/api/v1")
-public class Api extends Application {
+public class RestApplication extends Application {
     /** The server's own description names the server; ours is {@code /openapi}. */
     @Override
     public Map<String, Object> getProperties() {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Lets pages read a record's components as properties: {@code #{row.title}}. */
-public class RecordResolver extends ELResolver {
+public class RecordELResolver extends ELResolver {
     private final Map<Class<?>, Map<String, RecordComponent>> components = new ConcurrentHashMap<>();
 
     @Override
@@ -36,7 +36,7 @@ public class RecordResolver extends ELResolver {
             return Optional.empty();
         }
         return Optional.ofNullable(components
-                .computeIfAbsent(base.getClass(), RecordResolver::componentsOf)
+                .computeIfAbsent(base.getClass(), RecordELResolver::componentsOf)
                 .get(property.toString()));
     }
 

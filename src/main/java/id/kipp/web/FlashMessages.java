@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What the portal wants to tell the person on the page that comes next, once. */
 @SessionScoped
-public class Messages implements Serializable {
+public class FlashMessages implements Serializable {
 
     /** One thing to say; the kind is ok, warn or error. */
     public record Message(String kind, String text) implements Serializable {}
@@ -18,7 +18,7 @@ public class Messages implements Serializable {
     private final ArrayList<Message> waiting = new ArrayList<>();
 
     @Inject
-    public Messages(Texts texts) {
+    public FlashMessages(Texts texts) {
         this.texts = texts;
     }
 

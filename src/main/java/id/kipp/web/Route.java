@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * One readable address, such as {@code /usulan/{id}/ubah}, the page behind it, and who may open it: anybody, whoever is signed
  * in ({@code SIGNED_IN}), or holders of one of the permissions named behind the page. The services behind the page check again.
  */
-final class Address {
+final class Route {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private static final String SIGNED_IN = "SIGNED_IN";
@@ -27,7 +27,7 @@ final class Address {
     private final Pattern pattern;
     private final List<String> variables = new ArrayList<>();
 
-    Address(String template, String target) {
+    Route(String template, String target) {
         var parts = target.strip().split("\\s+");
         this.page = parts[0];
         this.forSignedIn = parts.length > 1 && parts[1].equals(SIGNED_IN);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which module may use which; the table of the architecture document as data. */
-final class HouseMap {
+final class ModuleMap {
     private static final String ROOT = "id.kipp.";
 
     private static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
@@ -28,7 +28,7 @@ final class HouseMap {
             Map.entry("rest", Set.of("kernel")),
             Map.entry("launcher", Set.of()));
 
-    private HouseMap() {}
+    private ModuleMap() {}
 
     static boolean isOurs(JavaClass type) {
         return type.getPackageName().startsWith(ROOT);

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Shows dates, times and numbers as the country writes them: "15 April 2016 pukul 23.58.41 WIB". */
 @Named("show")
 @RequestScoped
-public class Times {
+public class Formats {
     /** Western Indonesian Time, in which the competition's deadlines are printed. */
     public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final Language language;
 
     @Inject
-    public Times(Language language) {
+    public Formats(Language language) {
         this.language = language;
     }
 

@@ -6,19 +6,19 @@ import id.kipp.kernel.Permission;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class AddressTest {
-    private final AddressBook book = new AddressBook();
+class RouteTest {
+    private final Routes book = new Routes();
 
     @Test
     void readsTheValuesInThePath() {
-        assertThat(new Address("/usulan/{code}/jawab/{question}", "/page.xhtml")
+        assertThat(new Route("/usulan/{code}/jawab/{question}", "/page.xhtml")
                         .match("/usulan/2016-0421/jawab/ringkasan"))
                 .contains(Map.of("code", "2016-0421", "question", "ringkasan"));
     }
 
     @Test
     void aSegmentMoreOrLessIsAnotherAddress() {
-        var address = new Address("/usulan/{code}", "/page.xhtml");
+        var address = new Route("/usulan/{code}", "/page.xhtml");
 
         assertThat(address.match("/usulan/")).isEmpty();
         assertThat(address.match("/usulan/1/2")).isEmpty();

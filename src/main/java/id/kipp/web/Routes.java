@@ -11,19 +11,19 @@ import java.util.Set;
 
 /** Every readable address of the portal, from {@code addresses/<module>.properties}. */
 @ApplicationScoped
-public class AddressBook {
+public class Routes {
 
     /** A page, whether one must be signed in, the permissions of which one opens it, and the values found in its address. */
     record Found(String page, boolean forSignedIn, Set<Permission> doors, Map<String, String> values) {}
 
-    private final List<Address> addresses = new ArrayList<>();
+    private final List<Route> addresses = new ArrayList<>();
 
-    public AddressBook() {
+    public Routes() {
         for (var module : Modules.NAMES) {
             PropertyFile.read("addresses/" + module + ".properties")
-                    .forEach((template, page) -> addresses.add(new Address(template.toString(), page.toString())));
+                    .forEach((template, page) -> addresses.add(new Route(template.toString(), page.toString())));
         }
-        addresses.sort(Comparator.comparingInt(Address::variableCount));
+        addresses.sort(Comparator.comparingInt(Route::variableCount));
     }
 
     Optional<Found> find(String path) {

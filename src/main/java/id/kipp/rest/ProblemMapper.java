@@ -18,13 +18,13 @@ import java.util.logging.Logger;
 
 /** Every other failure as a problem; only the unforeseen is logged as an error, under the number that the answer names. */
 @Provider
-public class TroubleMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = Logger.getLogger(TroubleMapper.class.getName());
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     private final Texts texts;
 
     @Inject
-    public TroubleMapper(Texts texts) {
+    public ProblemMapper(Texts texts) {
         this.texts = texts;
     }
 

@@ -9,18 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 /** What an error page says: the rule that refused, the number of the incident, or the page's own words. */
 @Named("trouble")
 @RequestScoped
-public class Trouble {
+public class ErrorView {
     private final HttpServletRequest request;
     private final Texts texts;
 
     @Inject
-    public Trouble(HttpServletRequest request, Texts texts) {
+    public ErrorView(HttpServletRequest request, Texts texts) {
         this.request = request;
         this.texts = texts;
     }
 
     public String text(String key) {
-        var known = request.getAttribute(ExceptionDesk.TROUBLE);
+        var known = request.getAttribute(ExceptionFilter.TROUBLE);
         if (known instanceof RuleViolationException violation) {
             return texts.of(violation.key(), violation.values().toArray());
         }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Refuses a changing request that another site made the browser send. The browser says where a request comes from
  * (Sec-Fetch-Site); an older one says at least its Origin. A request with neither is refused.
  */
-public class SameSiteGuard extends HttpFilter {
+public class SameSiteFilter extends HttpFilter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 

@@ -8,7 +8,7 @@ import jakarta.faces.event.PhaseListener;
  * A page that is sent again whole gets a new nonce. The widget library wants the old one back, which only its own script
  * sends: without it, every form that shows a mistake would end in an error.
  */
-public class FreshNonce implements PhaseListener {
+public class CspNonceRenewal implements PhaseListener {
     private static final String NONCE = "primefaces.nonce";
 
     @Override

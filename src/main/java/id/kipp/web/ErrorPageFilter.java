@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An error page is a page of its own: it must not take the form that was refused for its own, and nobody keeps it. */
-public class ErrorPages extends HttpFilter {
+public class ErrorPageFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What a working page needs to answer a click: messages, texts, and the way to the next address. */
 @Named
 @RequestScoped
-public class Desk {
+public class PageActions {
     private static final String SEEN = "dasar";
 
-    private final Messages messages;
+    private final FlashMessages messages;
     private final Requests requests;
     private final Texts texts;
 
@@ -25,13 +25,13 @@ public class Desk {
     private boolean stale;
 
     @Inject
-    public Desk(Messages messages, Requests requests, Texts texts) {
+    public PageActions(FlashMessages messages, Requests requests, Texts texts) {
         this.messages = messages;
         this.requests = requests;
         this.texts = texts;
     }
 
-    public Messages messages() {
+    public FlashMessages messages() {
         return messages;
     }
 
@@ -44,17 +44,18 @@ public class Desk {
     }
 
     /** Does it; the answer is what was wrong with the field when a rule refused. */
-    public List<Wrong> wrongs(String field, Runnable deed) {
+    public List<FieldError> wrongs(String field, Runnable deed) {
         return wrongs(key -> field, deed);
     }
 
     /** Does it; the answer is what was wrong, with the id of the field that belongs to the key of the reason. */
-    public List<Wrong> wrongs(UnaryOperator<String> fieldOfKey, Runnable deed) {
+    public List<FieldError> wrongs(UnaryOperator<String> fieldOfKey, Runnable deed) {
         try {
             deed.run();
             return List.of();
         } catch (RuleViolationException refused) {
-            return List.of(new Wrong(fieldOfKey.apply(refused.key()), texts.filled(refused.key(), refused.values())));
+            return List.of(
+                    new FieldError(fieldOfKey.apply(refused.key()), texts.filled(refused.key(), refused.values())));
         }
     }
 

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SecurityHeadersTest {
+class SecurityHeadersFilterTest {
     private final List<String> calls = new ArrayList<>();
-    private final HttpServletResponse answer = new SecurityHeaders.OnePolicy(recordingResponse());
+    private final HttpServletResponse answer = new SecurityHeadersFilter.OnePolicy(recordingResponse());
 
     @Test
     void theNonceOfTheWidgetLibraryJoinsOurPolicyInsteadOfASecondOne() {
         answer.addHeader("Content-Security-Policy", "script-src 'self' 'nonce-YWJj';");
 
         assertThat(calls)
-                .containsExactly("setHeader Content-Security-Policy " + SecurityHeaders.POLICY + " 'nonce-YWJj'");
+                .containsExactly("setHeader Content-Security-Policy " + SecurityHeadersFilter.POLICY + " 'nonce-YWJj'");
     }
 
     @Test

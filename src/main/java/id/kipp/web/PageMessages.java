@@ -1,6 +1,6 @@
 package id.kipp.web;
 
-import id.kipp.web.Messages.Message;
+import id.kipp.web.FlashMessages.Message;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,12 +10,12 @@ import java.util.List;
 /** The messages of this page: also those that its own form has just caused, read as often as the page likes. */
 @Named("messages")
 @RequestScoped
-public class Notices {
-    private final Messages messages;
+public class PageMessages {
+    private final FlashMessages messages;
     private final List<Message> taken = new ArrayList<>();
 
     @Inject
-    public Notices(Messages messages) {
+    public PageMessages(FlashMessages messages) {
         this.messages = messages;
     }
 

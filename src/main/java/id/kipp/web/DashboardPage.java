@@ -9,7 +9,7 @@ import java.util.List;
 /** The first page after signing in: the desks that this person's trust opens. */
 @Named
 @RequestScoped
-public class DeskPage {
+public class DashboardPage {
 
     /** A desk: its name in the texts, its address, and the permission that opens it. */
     public record Door(String name, String href, String permission) {}
@@ -29,10 +29,10 @@ public class DeskPage {
             new Door("audit", "/jejak", "READ_AUDIT"));
 
     private final CurrentActor current;
-    private final Visitor visitor;
+    private final CurrentUser visitor;
 
     @Inject
-    public DeskPage(CurrentActor current, Visitor visitor) {
+    public DashboardPage(CurrentActor current, CurrentUser visitor) {
         this.current = current;
         this.visitor = visitor;
     }

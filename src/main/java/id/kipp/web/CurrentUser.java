@@ -10,11 +10,11 @@ import jakarta.inject.Named;
 /** Who is looking at the page: {@code #{visitor.name}}, {@code #{visitor.may('SCORE')}}. */
 @Named("visitor")
 @RequestScoped
-public class Visitor {
+public class CurrentUser {
     private final CurrentActor current;
 
     @Inject
-    public Visitor(CurrentActor current) {
+    public CurrentUser(CurrentActor current) {
         this.current = current;
     }
 

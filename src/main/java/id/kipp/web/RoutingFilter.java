@@ -19,15 +19,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leads a readable address to its page; a page's own file name is no address. */
-public class AddressFilter extends HttpFilter {
+public class RoutingFilter extends HttpFilter {
     /** Request attribute with the address as the reader sees it. */
     static final String ADDRESS = "kipp.address";
 
-    private final AddressBook book;
+    private final Routes book;
     private final CurrentActor current;
 
     @Inject
-    public AddressFilter(AddressBook book, CurrentActor current) {
+    public RoutingFilter(Routes book, CurrentActor current) {
         this.book = book;
         this.current = current;
     }
@@ -54,7 +54,7 @@ public class AddressFilter extends HttpFilter {
         var page = request.getRequestDispatcher(found.get().page());
         var withValues = new WithPathValues(request, found.get().values());
         if (isForAnybody(request, found.get())) {
-            var held = new HeldAnswer(response);
+            var held = new ETagResponse(response);
             page.forward(withValues, held);
             held.send(request);
         } else {
@@ -63,7 +63,7 @@ public class AddressFilter extends HttpFilter {
     }
 
     /** The same for everybody: a public page, read by somebody whom the portal knows nothing of. */
-    private boolean isForAnybody(HttpServletRequest request, AddressBook.Found found) {
+    private boolean isForAnybody(HttpServletRequest request, Routes.Found found) {
         return request.getMethod().equals("GET")
                 && found.doors().isEmpty()
                 && !found.forSignedIn()
