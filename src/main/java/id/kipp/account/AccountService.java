@@ -18,17 +18,17 @@ import java.util.Locale;
 @ApplicationScoped
 public class AccountService {
     private final AccountRepository accounts;
-    private final AccountRegister register;
-    private final Clerk clerk;
-    private final PasswordGiver passwords;
+    private final AccountRegistry register;
+    private final AccountValidator clerk;
+    private final PasswordIssuer passwords;
     private final CurrentActor current;
 
     @Inject
     public AccountService(
             AccountRepository accounts,
-            AccountRegister register,
-            Clerk clerk,
-            PasswordGiver passwords,
+            AccountRegistry register,
+            AccountValidator clerk,
+            PasswordIssuer passwords,
             CurrentActor current) {
         this.accounts = accounts;
         this.register = register;
@@ -42,8 +42,8 @@ public class AccountService {
     public void create(String username, AccountDetails typed, String password) {
         var name = username.strip().toLowerCase(Locale.ROOT);
         var wrong = new ArrayList<Refused>();
-        Clerk.note(register.judgeUsername(name), wrong);
-        Clerk.note(PasswordRule.judge(password, name), wrong);
+        AccountValidator.note(register.judgeUsername(name), wrong);
+        AccountValidator.note(PasswordRule.judge(password, name), wrong);
         var person = clerk.person(typed, wrong);
         register.enter(name, person, passwords.hash(password));
     }

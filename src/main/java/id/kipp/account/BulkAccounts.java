@@ -32,13 +32,16 @@ public class BulkAccounts {
     private static final String NO_PASSWORD = "";
 
     private final AccountRepository accounts;
-    private final AccountRegister register;
-    private final Clerk clerk;
+    private final AccountRegistry register;
+    private final AccountValidator clerk;
     private final InstitutionDirectory institutions;
 
     @Inject
     public BulkAccounts(
-            AccountRepository accounts, AccountRegister register, Clerk clerk, InstitutionDirectory institutions) {
+            AccountRepository accounts,
+            AccountRegistry register,
+            AccountValidator clerk,
+            InstitutionDirectory institutions) {
         this.accounts = accounts;
         this.register = register;
         this.clerk = clerk;
@@ -53,7 +56,7 @@ public class BulkAccounts {
         var all = new ArrayList<List<Refused>>();
         for (var each : wanted) {
             var wrong = new ArrayList<Refused>();
-            Clerk.note(judgeUsername(each.username(), taken, seen), wrong);
+            AccountValidator.note(judgeUsername(each.username(), taken, seen), wrong);
             wrong.addAll(clerk.judge(each.details(), known));
             all.add(wrong);
         }
@@ -92,7 +95,7 @@ public class BulkAccounts {
                 .toList();
     }
 
-    private Made enter(Wanted wanted, Map<String, InstitutionView> known, Map<Clerk.UnitName, Long> units) {
+    private Made enter(Wanted wanted, Map<String, InstitutionView> known, Map<AccountValidator.UnitName, Long> units) {
         var account = register.enter(wanted.username(), clerk.person(wanted.details(), known, units), NO_PASSWORD);
         var institution = clerk.institution(wanted.details(), known);
         return new Made(

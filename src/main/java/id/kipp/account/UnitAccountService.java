@@ -22,18 +22,18 @@ import java.util.Set;
 @ApplicationScoped
 public class UnitAccountService {
     private final AccountRepository accounts;
-    private final AccountRegister register;
-    private final Clerk clerk;
-    private final PasswordGiver passwords;
+    private final AccountRegistry register;
+    private final AccountValidator clerk;
+    private final PasswordIssuer passwords;
     private final InstitutionDirectory institutions;
     private final CurrentActor current;
 
     @Inject
     public UnitAccountService(
             AccountRepository accounts,
-            AccountRegister register,
-            Clerk clerk,
-            PasswordGiver passwords,
+            AccountRegistry register,
+            AccountValidator clerk,
+            PasswordIssuer passwords,
             InstitutionDirectory institutions,
             CurrentActor current) {
         this.accounts = accounts;
@@ -50,7 +50,7 @@ public class UnitAccountService {
     public String create(String username, String name, String email, String unit) {
         var wanted = username.strip().toLowerCase(Locale.ROOT);
         var wrong = new ArrayList<Refused>();
-        Clerk.note(register.judgeUsername(wanted), wrong);
+        AccountValidator.note(register.judgeUsername(wanted), wrong);
         var person = clerk.person(ofMyInstitution(name, email, unit), wrong);
         var given = passwords.fresh();
         register.enter(wanted, person, passwords.hash(given));

@@ -22,10 +22,10 @@ public class AccountImportService {
     private static final Logger LOG = Logger.getLogger(AccountImportService.class.getName());
 
     private final BulkAccounts accounts;
-    private final TicketPrinting printing;
+    private final AccountSheetPrinting printing;
 
     @Inject
-    public AccountImportService(BulkAccounts accounts, TicketPrinting printing) {
+    public AccountImportService(BulkAccounts accounts, AccountSheetPrinting printing) {
         this.accounts = accounts;
         this.printing = printing;
     }
@@ -44,7 +44,7 @@ public class AccountImportService {
      * @param mark of the preview that was confirmed
      */
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
-    public Imported create(String text, String mark) {
+    public ImportResult create(String text, String mark) {
         var rows = AccountFile.read(text);
         var preview = examine(rows);
         if (preview.good().isEmpty() || !preview.mark(text).equals(mark)) {
@@ -56,20 +56,20 @@ public class AccountImportService {
         return enter(meant);
     }
 
-    private Imported enter(List<AccountFile.Row> rows) {
-        var tickets = new ArrayList<Ticket>();
-        for (int from = 0; from < rows.size(); from += TicketPrinting.PORTION) {
-            var portion = rows.subList(from, Math.min(rows.size(), from + TicketPrinting.PORTION));
+    private ImportResult enter(List<AccountFile.Row> rows) {
+        var tickets = new ArrayList<AccountSheet>();
+        for (int from = 0; from < rows.size(); from += AccountSheetPrinting.PORTION) {
+            var portion = rows.subList(from, Math.min(rows.size(), from + AccountSheetPrinting.PORTION));
             try {
                 tickets.addAll(printing.enter(wanted(portion)));
             } catch (RuntimeException broken) {
                 // Whatever it was: the codes that were made are known to nobody unless they are answered.
                 var line = portion.get(0).line();
                 LOG.log(Level.SEVERE, broken, () -> "import of accounts, from line " + line);
-                return new Imported(tickets, OptionalLong.of(line));
+                return new ImportResult(tickets, OptionalLong.of(line));
             }
         }
-        return new Imported(tickets, OptionalLong.empty());
+        return new ImportResult(tickets, OptionalLong.empty());
     }
 
     private static List<BulkAccounts.Wanted> wanted(List<AccountFile.Row> rows) {

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 /** Gives new codes to whoever lost the sheet or let it expire, for single accounts or a whole list. */
 @ApplicationScoped
 public class NewCodeService {
-    private final TicketPrinting printing;
+    private final AccountSheetPrinting printing;
 
     @Inject
-    public NewCodeService(TicketPrinting printing) {
+    public NewCodeService(AccountSheetPrinting printing) {
         this.printing = printing;
     }
 
@@ -29,15 +29,15 @@ public class NewCodeService {
      * @param text user names, or a list as it was imported
      */
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
-    public NewCodes print(String text) {
+    public RenewedCodes print(String text) {
         var usernames = usernames(text);
-        var tickets = new ArrayList<Ticket>();
-        for (int from = 0; from < usernames.size(); from += TicketPrinting.PORTION) {
-            tickets.addAll(
-                    printing.renew(usernames.subList(from, Math.min(usernames.size(), from + TicketPrinting.PORTION))));
+        var tickets = new ArrayList<AccountSheet>();
+        for (int from = 0; from < usernames.size(); from += AccountSheetPrinting.PORTION) {
+            tickets.addAll(printing.renew(
+                    usernames.subList(from, Math.min(usernames.size(), from + AccountSheetPrinting.PORTION))));
         }
-        var done = tickets.stream().map(Ticket::username).collect(Collectors.toCollection(HashSet::new));
-        return new NewCodes(
+        var done = tickets.stream().map(AccountSheet::username).collect(Collectors.toCollection(HashSet::new));
+        return new RenewedCodes(
                 tickets, usernames.stream().filter(name -> !done.contains(name)).toList());
     }
 

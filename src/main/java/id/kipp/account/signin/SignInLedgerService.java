@@ -2,7 +2,7 @@ package id.kipp.account.signin;
 
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
-import id.kipp.account.factor.FactorGate;
+import id.kipp.account.factor.SecondFactorVerifier;
 import id.kipp.account.rules.GuessLimit;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.CurrentActor;
@@ -24,7 +24,7 @@ class SignInLedgerService {
     private final GuessRepository guesses;
     private final SignInRepository signIns;
     private final CredentialStore accounts;
-    private final FactorGate factors;
+    private final SecondFactorVerifier factors;
     private final PortalClock clock;
     private final CurrentActor current;
     private final Event<AccountSignedIn> signedIn;
@@ -34,7 +34,7 @@ class SignInLedgerService {
             GuessRepository guesses,
             SignInRepository signIns,
             CredentialStore accounts,
-            FactorGate factors,
+            SecondFactorVerifier factors,
             PortalClock clock,
             CurrentActor current,
             Event<AccountSignedIn> signedIn) {
@@ -69,7 +69,7 @@ class SignInLedgerService {
 
     /** Books a sign-in and forgets the guesses before it here; who has a second factor must still show it. */
     @Transactional(TxType.REQUIRES_NEW)
-    Admission admit(Credentials account, GuessBuckets buckets) {
+    SignInResult admit(Credentials account, GuessBuckets buckets) {
         var token = Tokens.random();
         guesses.forget(buckets.here());
         buckets.everywhere().ifPresent(guesses::takeBack);
@@ -78,7 +78,7 @@ class SignInLedgerService {
         if (!awaitsCode) {
             welcome(account);
         }
-        return new Admission(token, Tokens.hash(token), awaitsCode);
+        return new SignInResult(token, Tokens.hash(token), awaitsCode);
     }
 
     /** Ends the wait of a sign-in for its code; false when the code is wrong. */

@@ -2,7 +2,7 @@ package id.kipp.account.signin;
 
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
-import id.kipp.account.factor.FactorGate;
+import id.kipp.account.factor.SecondFactorVerifier;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.Actor;
@@ -29,7 +29,7 @@ public class SignInService {
 
     private final CredentialStore accounts;
     private final SignInRepository signIns;
-    private final FactorGate factors;
+    private final SecondFactorVerifier factors;
     private final SignInLedgerService ledger;
     private final PasswordHasher hasher;
     private final PortalClock clock;
@@ -39,7 +39,7 @@ public class SignInService {
     public SignInService(
             CredentialStore accounts,
             SignInRepository signIns,
-            FactorGate factors,
+            SecondFactorVerifier factors,
             SignInLedgerService ledger,
             PasswordHasher hasher,
             PortalClock clock) {
@@ -58,7 +58,7 @@ public class SignInService {
      * strangers at the same place, or everywhere, do not lock the owner out.
      */
     @PermitAll(DOOR)
-    public Admission signIn(String username, String password, String place, String device) {
+    public SignInResult signIn(String username, String password, String place, String device) {
         var name = username.strip().toLowerCase(Locale.ROOT);
         var buckets = ledger.isKnownDevice(device, name)
                 ? GuessBuckets.ofKnownDevice(name, device)

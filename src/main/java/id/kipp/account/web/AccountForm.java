@@ -1,8 +1,8 @@
 package id.kipp.account.web;
 
 import id.kipp.account.AccountDetails;
-import id.kipp.account.AccountRefused;
 import id.kipp.account.AccountView;
+import id.kipp.account.InvalidAccountException;
 import id.kipp.account.Role;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
@@ -81,7 +81,7 @@ public class AccountForm {
         try {
             deed.run();
             desk.requests().go(address);
-        } catch (AccountRefused refused) {
+        } catch (InvalidAccountException refused) {
             wrongs = refused.all().stream()
                     .map(reason -> wrong(
                             reason.key(),

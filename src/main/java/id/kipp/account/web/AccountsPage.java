@@ -18,7 +18,7 @@ public class AccountsPage {
     private final AccountService accounts;
     private final SecondFactorService factors;
     private final PageActions desk;
-    private final ListAddress address;
+    private final AccountListState address;
     private @Nullable Page<AccountLine> slice;
 
     @Inject
@@ -26,7 +26,7 @@ public class AccountsPage {
         this.accounts = accounts;
         this.factors = factors;
         this.desk = desk;
-        this.address = ListAddress.of("/akun", desk.requests());
+        this.address = AccountListState.of("/akun", desk.requests());
     }
 
     public String getText() {

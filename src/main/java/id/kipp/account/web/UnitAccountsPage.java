@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 public class UnitAccountsPage {
     private final UnitAccountService accounts;
     private final PageActions desk;
-    private final ListAddress address;
+    private final AccountListState address;
     private @Nullable Page<AccountLine> slice;
 
     @Inject
     public UnitAccountsPage(UnitAccountService accounts, PageActions desk) {
         this.accounts = accounts;
         this.desk = desk;
-        this.address = ListAddress.of("/akun-upp", desk.requests());
+        this.address = AccountListState.of("/akun-upp", desk.requests());
     }
 
     public String getText() {

@@ -2,7 +2,7 @@ package id.kipp.account.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.account.rules.BelongingRule.Belonging;
+import id.kipp.account.rules.AffiliationRule.Belonging;
 import id.kipp.kernel.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +82,6 @@ class PersonRulesTest {
                 .filter(key -> !key.isEmpty())
                 .map(key -> Verdict.refused(key))
                 .toList();
-        assertThat(BelongingRule.judge(belonging)).isEqualTo(expected);
+        assertThat(AffiliationRule.judge(belonging)).isEqualTo(expected);
     }
 }

@@ -1,10 +1,10 @@
 package id.kipp.account.invitation.web;
 
 import id.kipp.account.invitation.AccountImportService;
+import id.kipp.account.invitation.AccountSheet;
 import id.kipp.account.invitation.ImportPreview;
 import id.kipp.account.invitation.ImportPreview.Bad;
 import id.kipp.account.invitation.ImportPreview.Good;
-import id.kipp.account.invitation.Ticket;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +26,7 @@ public class ImportAccountsPage {
     private String mark = "";
     private String wrong = "";
     private @Nullable ImportPreview preview;
-    private List<Ticket> tickets = List.of();
+    private List<AccountSheet> tickets = List.of();
 
     @Inject
     public ImportAccountsPage(AccountImportService imports, PageActions desk) {
@@ -101,7 +101,7 @@ public class ImportAccountsPage {
                 .collect(Collectors.joining(" "));
     }
 
-    public List<Ticket> getTickets() {
+    public List<AccountSheet> getTickets() {
         return tickets;
     }
 

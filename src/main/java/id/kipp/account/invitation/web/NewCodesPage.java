@@ -1,8 +1,8 @@
 package id.kipp.account.invitation.web;
 
+import id.kipp.account.invitation.AccountSheet;
 import id.kipp.account.invitation.NewCodeService;
-import id.kipp.account.invitation.NewCodes;
-import id.kipp.account.invitation.Ticket;
+import id.kipp.account.invitation.RenewedCodes;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +18,7 @@ public class NewCodesPage {
     private final PageActions desk;
     private String text;
     private String wrong = "";
-    private NewCodes printed = new NewCodes(List.of(), List.of());
+    private RenewedCodes printed = new RenewedCodes(List.of(), List.of());
 
     @Inject
     public NewCodesPage(NewCodeService codes, PageActions desk) {
@@ -35,7 +35,7 @@ public class NewCodesPage {
         }
     }
 
-    public List<Ticket> getTickets() {
+    public List<AccountSheet> getTickets() {
         return printed.tickets();
     }
 

@@ -7,4 +7,4 @@ package id.kipp.account.signin;
  * @param device the mark by which the device is known again
  * @param awaitsCode whether the second factor is still to be shown
  */
-public record Admission(String token, String device, boolean awaitsCode) {}
+public record SignInResult(String token, String device, boolean awaitsCode) {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where the owner of an account must belong to: units and Admin Lokal act for an institution, and no juror reads the own one. */
-public final class BelongingRule {
+public final class AffiliationRule {
 
     /**
      * What is said about it.
@@ -31,7 +31,7 @@ public final class BelongingRule {
         }
     }
 
-    private BelongingRule() {}
+    private AffiliationRule() {}
 
     /** Everything that is wrong; empty when it is in order. */
     public static List<Verdict> judge(Belonging said) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters, corrects and shows accounts for the services, who ask first whether one may. */
 @ApplicationScoped
-class AccountRegister {
+class AccountRegistry {
     private final AccountRepository accounts;
     private final InstitutionDirectory institutions;
     private final CurrentActor current;
@@ -36,7 +36,7 @@ class AccountRegister {
     private final Event<DomainEvent> events;
 
     @Inject
-    AccountRegister(
+    AccountRegistry(
             AccountRepository accounts,
             InstitutionDirectory institutions,
             CurrentActor current,

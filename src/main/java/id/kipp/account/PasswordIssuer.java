@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 /** Gives passwords that are said once; the one before stays unknown, and the places where it was used end. */
 @ApplicationScoped
-class PasswordGiver {
+class PasswordIssuer {
     private static final int LENGTH = 16;
 
     private final PasswordHasher hasher;
@@ -20,7 +20,7 @@ class PasswordGiver {
     private final Event<DomainEvent> events;
 
     @Inject
-    PasswordGiver(PasswordHasher hasher, CurrentActor current, Event<DomainEvent> events) {
+    PasswordIssuer(PasswordHasher hasher, CurrentActor current, Event<DomainEvent> events) {
         this.hasher = hasher;
         this.current = current;
         this.events = events;

@@ -9,11 +9,11 @@ import java.util.List;
 
 /** Voids an invitation as soon as its account has a password or is disabled: a sheet that lies about opens nothing. */
 @ApplicationScoped
-class InvitationEndings {
+class InvitationRevocation {
     private final InvitationRepository invitations;
 
     @Inject
-    InvitationEndings(InvitationRepository invitations) {
+    InvitationRevocation(InvitationRepository invitations) {
         this.invitations = invitations;
     }
 

@@ -8,8 +8,8 @@ import java.util.logging.Logger;
 
 /** Cleans the sign-ins every hour. */
 @Singleton
-public class SignInClock {
-    private static final Logger LOG = Logger.getLogger(SignInClock.class.getName());
+public class SignInTimer {
+    private static final Logger LOG = Logger.getLogger(SignInTimer.class.getName());
 
     @Inject
     private SignInCleaningService cleaning;

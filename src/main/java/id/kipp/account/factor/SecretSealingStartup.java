@@ -8,13 +8,13 @@ import jakarta.inject.Inject;
 
 /** Has secrets sealed under today's key when the portal starts. */
 @ApplicationScoped
-class SecretStart {
+class SecretSealingStartup {
     private static final int AFTER_MIGRATIONS = 90;
 
     private final SecretSealingService sealing;
 
     @Inject
-    SecretStart(SecretSealingService sealing) {
+    SecretSealingStartup(SecretSealingService sealing) {
         this.sealing = sealing;
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param leftOut the user names that are unknown or disabled, or whose owners have a password already
  */
-public record NewCodes(List<Ticket> tickets, List<String> leftOut) {
-    public NewCodes {
+public record RenewedCodes(List<AccountSheet> tickets, List<String> leftOut) {
+    public RenewedCodes {
         tickets = List.copyOf(tickets);
         leftOut = List.copyOf(leftOut);
     }

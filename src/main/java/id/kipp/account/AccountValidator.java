@@ -1,7 +1,7 @@
 package id.kipp.account;
 
-import id.kipp.account.rules.BelongingRule;
-import id.kipp.account.rules.BelongingRule.Belonging;
+import id.kipp.account.rules.AffiliationRule;
+import id.kipp.account.rules.AffiliationRule.Belonging;
 import id.kipp.account.rules.PersonRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges what was typed about people, and finds the institutions and units that were named. */
 @ApplicationScoped
-class Clerk {
+class AccountValidator {
     private final InstitutionDirectory institutions;
     private final UnitService units;
 
     @Inject
-    Clerk(InstitutionDirectory institutions, UnitService units) {
+    AccountValidator(InstitutionDirectory institutions, UnitService units) {
         this.institutions = institutions;
         this.units = units;
     }
@@ -36,7 +36,7 @@ class Clerk {
         var known = institutions.called(Set.of(typed.institution()));
         wrong.addAll(judge(typed, known));
         if (!wrong.isEmpty()) {
-            throw new AccountRefused(wrong);
+            throw new InvalidAccountException(wrong);
         }
         return person(typed, known, Map.of());
     }
@@ -53,7 +53,7 @@ class Clerk {
         if (!typed.institution().isEmpty() && find(typed, known) == null) {
             note(Verdict.refused("account.institution.unknown", typed.institution()), wrong);
         } else {
-            BelongingRule.judge(belonging(typed)).forEach(verdict -> note(verdict, wrong));
+            AffiliationRule.judge(belonging(typed)).forEach(verdict -> note(verdict, wrong));
         }
         return wrong;
     }

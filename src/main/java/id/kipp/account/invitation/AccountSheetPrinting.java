@@ -18,7 +18,7 @@ import java.util.List;
  * waits, is held only as long as a portion takes.
  */
 @ApplicationScoped
-class TicketPrinting {
+class AccountSheetPrinting {
     /** About a second's work. */
     static final int PORTION = 100;
 
@@ -32,7 +32,7 @@ class TicketPrinting {
     private final Event<DomainEvent> events;
 
     @Inject
-    TicketPrinting(BulkAccounts accounts, InvitationService invitations, Event<DomainEvent> events) {
+    AccountSheetPrinting(BulkAccounts accounts, InvitationService invitations, Event<DomainEvent> events) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.events = events;
@@ -40,13 +40,13 @@ class TicketPrinting {
 
     /** Makes accounts, and the codes for their owners. */
     @Transactional(TxType.REQUIRES_NEW)
-    List<Ticket> enter(List<Wanted> wanted) {
+    List<AccountSheet> enter(List<Wanted> wanted) {
         return accounts.enter(wanted).stream().map(this::ticket).toList();
     }
 
     /** New codes for those of these accounts whose owners have not chosen a password; the codes before open nothing any more. */
     @Transactional(TxType.REQUIRES_NEW)
-    List<Ticket> renew(Collection<String> usernames) {
+    List<AccountSheet> renew(Collection<String> usernames) {
         // An owner who comes with the old code at this moment locks the invitation first, too.
         invitations.withdraw(accounts.awaiting(usernames));
         var still = accounts.lockAwaiting(usernames);
@@ -54,9 +54,9 @@ class TicketPrinting {
         return still.stream().map(this::ticket).toList();
     }
 
-    private Ticket ticket(Made account) {
+    private AccountSheet ticket(Made account) {
         var goodFor = account.guarded() ? FOR_THE_GUARDED : FOR_OTHERS;
         var code = invitations.invite(account.id(), goodFor);
-        return new Ticket(account.name(), account.username(), account.institution(), code, goodFor.toDays());
+        return new AccountSheet(account.name(), account.username(), account.institution(), code, goodFor.toDays());
     }
 }

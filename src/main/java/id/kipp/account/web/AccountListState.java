@@ -5,9 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Where one is in a list of accounts: what is looked for, and the page. */
-record ListAddress(String path, String text, int page) {
-    static ListAddress of(String path, Requests requests) {
-        return new ListAddress(path, requests.parameter("q").orElse(""), requests.page());
+record AccountListState(String path, String text, int page) {
+    static AccountListState of(String path, Requests requests) {
+        return new AccountListState(path, requests.parameter("q").orElse(""), requests.page());
     }
 
     /** The address of another page of this list, up to its number. */

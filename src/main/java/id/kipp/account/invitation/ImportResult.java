@@ -9,8 +9,8 @@ import java.util.OptionalLong;
  * @param tickets for the owners of the accounts that were made
  * @param brokenAt the line of the list from which on nothing was made, because a portion failed
  */
-public record Imported(List<Ticket> tickets, OptionalLong brokenAt) {
-    public Imported {
+public record ImportResult(List<AccountSheet> tickets, OptionalLong brokenAt) {
+    public ImportResult {
         tickets = List.copyOf(tickets);
     }
 }

@@ -11,12 +11,12 @@ import jakarta.inject.Inject;
 
 /** Ends the places where somebody is signed in, in the transaction that takes trust away. */
 @ApplicationScoped
-class SignInEndings {
+class SignInRevocation {
     private final SignInRepository signIns;
     private final PortalClock clock;
 
     @Inject
-    SignInEndings(SignInRepository signIns, PortalClock clock) {
+    SignInRevocation(SignInRepository signIns, PortalClock clock) {
         this.signIns = signIns;
         this.clock = clock;
     }

@@ -9,13 +9,13 @@ import java.util.Locale;
 
 /** Answers the ways of signing in whether an account has a second factor, and whether what was typed proves it. */
 @ApplicationScoped
-public class FactorGate {
+public class SecondFactorVerifier {
     private final SecondFactorRepository factors;
     private final SecondFactorSettings settings;
     private final SecretBox box;
 
     @Inject
-    public FactorGate(SecondFactorRepository factors, SecondFactorSettings settings, SecretBox box) {
+    public SecondFactorVerifier(SecondFactorRepository factors, SecondFactorSettings settings, SecretBox box) {
         this.factors = factors;
         this.settings = settings;
         this.box = box;
