@@ -1,6 +1,6 @@
 package id.kipp.audit;
 
-import id.kipp.audit.rules.Canonical;
+import id.kipp.audit.rules.CanonicalJson;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
@@ -32,6 +32,6 @@ class AuditTrail {
                 actor.username(),
                 event.kind(),
                 event.subject(),
-                Canonical.text(event.facts()));
+                CanonicalJson.text(event.facts()));
     }
 }

@@ -1,7 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
-import id.kipp.catalogue.search.Hits;
+import id.kipp.catalogue.search.SearchHits;
 import id.kipp.kernel.Page;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +14,12 @@ import java.util.Map;
  * @param degraded true when the index is lost and the database was searched instead, without facets
  */
 public record CatalogueAnswer(
-        Page<InnovationRow> slice, Map<Facet, List<Hits.Count>> counts, boolean similar, boolean degraded) {
+        Page<InnovationRow> slice, Map<Facet, List<SearchHits.Count>> counts, boolean similar, boolean degraded) {
     public CatalogueAnswer {
         counts = Map.copyOf(counts);
     }
 
-    public List<Hits.Count> counts(Facet facet) {
+    public List<SearchHits.Count> counts(Facet facet) {
         return counts.getOrDefault(facet, List.of());
     }
 }

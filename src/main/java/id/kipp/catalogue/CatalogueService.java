@@ -23,11 +23,11 @@ public class CatalogueService {
     private record Known(String version, Map<Facet, Set<String>> values) {}
 
     private final InnovationRepository innovations;
-    private final IndexKeeper index;
+    private final IndexUpdater index;
     private volatile @Nullable Known known;
 
     @Inject
-    public CatalogueService(InnovationRepository innovations, IndexKeeper index) {
+    public CatalogueService(InnovationRepository innovations, IndexUpdater index) {
         this.innovations = innovations;
         this.index = index;
     }

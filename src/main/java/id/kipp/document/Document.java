@@ -43,7 +43,7 @@ class Document {
 
     protected Document() {}
 
-    Document(ReceivedFile file, long uploadedBy, Instant now) {
+    Document(StagedUpload file, long uploadedBy, Instant now) {
         var kept = file.kept();
         this.sha256 = kept.sha256();
         this.bytes = kept.bytes();

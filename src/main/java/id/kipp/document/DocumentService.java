@@ -36,7 +36,7 @@ public class DocumentService {
     private final Scanner scanner;
     private final PortalClock clock;
     private final CurrentActor current;
-    private final Instance<ReadingRule> rules;
+    private final Instance<DocumentAccessRule> rules;
 
     @Inject
     public DocumentService(
@@ -46,7 +46,7 @@ public class DocumentService {
             Scanner scanner,
             PortalClock clock,
             CurrentActor current,
-            Instance<ReadingRule> rules) {
+            Instance<DocumentAccessRule> rules) {
         this.documents = documents;
         this.vault = vault;
         this.settings = settings;
@@ -61,7 +61,7 @@ public class DocumentService {
      * any transaction: nobody waits behind a slow scanner. A scanner that does not answer keeps no file out.
      */
     @PermitAll("called by other services that have asked before who is there")
-    public ReceivedFile receive(Upload upload) {
+    public StagedUpload receive(Upload upload) {
         long most = settings.mostBytes();
         var name = FileRule.cleanName(upload.fileName());
         try (var aside = vault.takeIn(upload, most)) {
@@ -71,7 +71,7 @@ public class DocumentService {
                     .orThrow();
             var answer = scanned(name, aside.file());
             aside.keep();
-            return new ReceivedFile(name, what, answer);
+            return new StagedUpload(name, what, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +90,7 @@ public class DocumentService {
     /** Makes a document of what was received. */
     @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
-    public DocumentView store(ReceivedFile file) {
+    public DocumentView store(StagedUpload file) {
         var document = new Document(file, current.get().id(), clock.now());
         documents.add(document);
         return document.view(scanner.isSet());

@@ -1,6 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.document.ReadingRule;
+import id.kipp.document.DocumentAccessRule;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.Permission;
 import id.kipp.submission.SubmissionDirectory;
@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /** A juror may read what is attached to an entry on the own desk. */
 @ApplicationScoped
-class ReaderReading implements ReadingRule {
+class ReaderReading implements DocumentAccessRule {
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
 

@@ -30,7 +30,7 @@ public final class DataFolder {
             Files.delete(Files.createTempFile(whole, "coba", null));
             return new DataFolder(whole);
         } catch (IOException unwritable) {
-            throw new Refusal(
+            throw new LaunchException(
                     "Folder data " + whole + " tidak dapat ditulisi; pilih folder lain dengan --data.",
                     "The data folder " + whole + " cannot be written to; choose another with --data.");
         }

@@ -14,7 +14,7 @@ public enum Demo {
             case "", "normal", "true" -> NORMAL;
             case "full" -> FULL;
             default ->
-                throw new Refusal(
+                throw new LaunchException(
                         "Mode contoh \"" + name + "\" tidak dikenal; pilih off, normal, atau full.",
                         "Demo mode \"" + name + "\" is unknown; choose off, normal or full.");
         };

@@ -10,7 +10,7 @@ public final class Main {
     public static void main(String[] arguments) {
         try {
             System.exit(run(List.of(arguments)));
-        } catch (Refusal refusal) {
+        } catch (LaunchException refusal) {
             System.err.println(refusal.indonesian());
             System.err.println(refusal.english());
         } catch (IOException failure) {

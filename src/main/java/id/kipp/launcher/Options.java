@@ -58,15 +58,15 @@ final class Options {
 
     private static String value(String option, List<String> rest) {
         if (rest.isEmpty() || rest.get(0).startsWith("--")) {
-            throw new Refusal(
+            throw new LaunchException(
                     "Pilihan " + option + " memerlukan nilai; lihat --help.",
                     "Option " + option + " needs a value; see --help.");
         }
         return rest.remove(0);
     }
 
-    private static Refusal unknown(String word) {
-        return new Refusal(
+    private static LaunchException unknown(String word) {
+        return new LaunchException(
                 "Pilihan " + word + " tidak dikenal; lihat --help.", "Option " + word + " is unknown; see --help.");
     }
 
@@ -105,7 +105,7 @@ final class Options {
         } catch (NumberFormatException notANumber) {
             // Said below, together with numbers out of range.
         }
-        throw new Refusal(
+        throw new LaunchException(
                 "Porta \"" + text + "\" bukan angka 1–65535.",
                 "Port \"" + text + "\" is not a number from 1 to 65535.");
     }

@@ -27,7 +27,7 @@ final class Readiness {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(options.get(Setting.HOST)), options.port()));
         } catch (IOException taken) {
-            throw new Refusal(
+            throw new LaunchException(
                     "Porta " + options.port() + " di " + options.get(Setting.HOST)
                             + " sudah dipakai atau tidak boleh dipakai; pilih yang lain dengan --port.",
                     "Port " + options.port() + " at " + options.get(Setting.HOST)

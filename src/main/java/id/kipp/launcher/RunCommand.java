@@ -28,7 +28,7 @@ final class RunCommand {
     int run() throws IOException {
         var word = options.command().get(0);
         var command = Subcommand.named(word)
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new LaunchException(
                         "Perintah " + word + " tidak dikenal; lihat --help.",
                         "Command " + word + " is unknown; see --help."));
         if (command.needsDatabase() && options.command().stream().anyMatch(HELP::contains)) {
@@ -71,12 +71,12 @@ final class RunCommand {
             var arguments = options.command().subList(1, options.command().size());
             return (int) run.invoke(type.getConstructor().newInstance(), arguments, System.out, System.err);
         } catch (InvocationTargetException failure) {
-            if (failure.getCause() instanceof Refusal refusal) {
+            if (failure.getCause() instanceof LaunchException refusal) {
                 throw refusal;
             }
             throw new IOException(failure.getCause());
         } catch (ReflectiveOperationException missing) {
-            throw new Refusal(
+            throw new LaunchException(
                     "Perintah " + options.command().get(0) + " tidak ada dalam bangunan ini.",
                     "Command " + options.command().get(0) + " is not in this build.");
         }

@@ -28,7 +28,7 @@ final class RunPortal {
         options.demo();
         var data = DataFolder.at(Path.of(options.get(Setting.DATA)));
         if (!data.take()) {
-            throw new Refusal(
+            throw new LaunchException(
                     "Portal lain sedang memakai folder data " + data.path() + "; hentikan dahulu.",
                     "Another portal is using the data folder " + data.path() + "; stop it first.");
         }
@@ -73,7 +73,7 @@ final class RunPortal {
         }
         Runtime.getRuntime().removeShutdownHook(hook);
         server.stop(process);
-        throw new Refusal(
+        throw new LaunchException(
                 "Server aplikasi berhenti sendiri; sebabnya ada di "
                         + data.path().resolve("log") + ".",
                 "The application server ended by itself; " + data.path().resolve("log") + " says why.");

@@ -1,13 +1,13 @@
 package id.kipp.submission;
 
-import id.kipp.document.ReadingRule;
+import id.kipp.document.DocumentAccessRule;
 import id.kipp.kernel.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Whoever may see an entry may read what is attached to it. */
 @ApplicationScoped
-class AttachmentReading implements ReadingRule {
+class AttachmentReading implements DocumentAccessRule {
     private final AttachmentRepository attachments;
 
     @Inject

@@ -2,7 +2,7 @@ package id.kipp.submission;
 
 import id.kipp.competition.TermsService;
 import id.kipp.document.DocumentService;
-import id.kipp.document.ReceivedFile;
+import id.kipp.document.StagedUpload;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
@@ -61,7 +61,7 @@ public class AttachmentService {
 
     @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
-    public void attach(String code, ReceivedFile file) {
+    public void attach(String code, StagedUpload file) {
         var submission = own(code);
         var at = enter(submission);
         requireRoom(submission);

@@ -103,7 +103,7 @@ public final class CatalogueIndex implements Closeable {
     }
 
     /** Innovations with all the words; when nothing has them, whatever is chosen, those with similar words, if asked to be kind. */
-    public Hits search(CatalogueQuery query, boolean kind) throws IOException {
+    public SearchHits search(CatalogueQuery query, boolean kind) throws IOException {
         var searcher = searchers.acquire();
         try {
             var exact = search(searcher, query, words.of(query.text()));
@@ -116,7 +116,7 @@ public final class CatalogueIndex implements Closeable {
         }
     }
 
-    private Hits search(IndexSearcher searcher, CatalogueQuery query, Query words) throws IOException {
+    private SearchHits search(IndexSearcher searcher, CatalogueQuery query, Query words) throws IOException {
         var narrowed = narrowed(words, query, null);
         long total = searcher.count(narrowed);
         var ids = new ArrayList<Long>();
@@ -127,7 +127,7 @@ public final class CatalogueIndex implements Closeable {
                 ids.add(id(searcher, hit.doc));
             }
         }
-        return new Hits(ids, total, counts(searcher, query, words, narrowed), false);
+        return new SearchHits(ids, total, counts(searcher, query, words, narrowed), false);
     }
 
     private static long id(IndexSearcher searcher, int document) throws IOException {
@@ -135,9 +135,9 @@ public final class CatalogueIndex implements Closeable {
         return stored.numericValue().longValue();
     }
 
-    private Map<Facet, List<Hits.Count>> counts(
+    private Map<Facet, List<SearchHits.Count>> counts(
             IndexSearcher searcher, CatalogueQuery query, Query words, Query narrowed) throws IOException {
-        var counts = new EnumMap<Facet, List<Hits.Count>>(Facet.class);
+        var counts = new EnumMap<Facet, List<SearchHits.Count>>(Facet.class);
         var state = ordinals(searcher.getIndexReader());
         if (state == null) {
             for (var facet : Facet.values()) {
@@ -156,16 +156,16 @@ public final class CatalogueIndex implements Closeable {
         return counts;
     }
 
-    private static List<Hits.Count> values(Facet facet, SortedSetDocValuesFacetCounts counts) throws IOException {
+    private static List<SearchHits.Count> values(Facet facet, SortedSetDocValuesFacetCounts counts) throws IOException {
         var all = counts.getAllChildren(facet.parameter());
         if (all == null) {
             return List.of();
         }
         var order = facet == Facet.YEAR
-                ? Comparator.comparing(Hits.Count::value).reversed()
-                : Comparator.comparingLong(Hits.Count::count).reversed().thenComparing(Hits.Count::value);
+                ? Comparator.comparing(SearchHits.Count::value).reversed()
+                : Comparator.comparingLong(SearchHits.Count::count).reversed().thenComparing(SearchHits.Count::value);
         return Arrays.stream(all.labelValues)
-                .map(each -> new Hits.Count(each.label, each.value.longValue()))
+                .map(each -> new SearchHits.Count(each.label, each.value.longValue()))
                 .filter(each -> each.count() > 0)
                 .sorted(order)
                 .toList();

@@ -32,7 +32,7 @@ final class Clamd implements Scanner {
 
     @Override
     public ScanAnswer scan(InputStream content) {
-        try (var line = ScannerLine.open(fresh(), patience)) {
+        try (var line = ScannerConnection.open(fresh(), patience)) {
             line.write(ByteBuffer.wrap(COMMAND));
             send(content, line);
             return understood(line.read());
@@ -49,7 +49,7 @@ final class Clamd implements Scanner {
                 : address;
     }
 
-    private static void send(InputStream content, ScannerLine line) throws IOException {
+    private static void send(InputStream content, ScannerConnection line) throws IOException {
         var chunk = new byte[CHUNK];
         int read;
         while ((read = content.read(chunk)) > 0) {

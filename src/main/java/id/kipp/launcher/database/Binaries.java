@@ -1,9 +1,9 @@
 package id.kipp.launcher.database;
 
 import id.kipp.launcher.DataFolder;
+import id.kipp.launcher.LaunchException;
 import id.kipp.launcher.Program;
 import id.kipp.launcher.Progress;
-import id.kipp.launcher.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ record Binaries(Path folder) {
 
     static Binaries unpacked(DataFolder data, Program program, Progress progress) throws IOException {
         if (!runsHere()) {
-            throw new Refusal(
+            throw new LaunchException(
                     "Basis data bawaan hanya ada untuk Linux x86-64; atur KIPP_DB_URL ke server MySQL atau MariaDB.",
                     "The embedded database exists for Linux x86-64 only; set KIPP_DB_URL to a MySQL or MariaDB server.");
         }

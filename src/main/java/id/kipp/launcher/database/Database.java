@@ -1,9 +1,9 @@
 package id.kipp.launcher.database;
 
 import id.kipp.launcher.DataFolder;
+import id.kipp.launcher.LaunchException;
 import id.kipp.launcher.Program;
 import id.kipp.launcher.Progress;
-import id.kipp.launcher.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,9 +34,9 @@ public final class Database implements AutoCloseable {
         if (configured.isPresent()) {
             return new Database(configured.get(), null);
         }
-        var address = Secret.in(data)
+        var address = DatabaseSecret.in(data)
                 .address()
-                .orElseThrow(() -> new Refusal(
+                .orElseThrow(() -> new LaunchException(
                         "Portal lain memakai folder data ini tetapi belum siap; coba lagi sebentar lagi.",
                         "Another portal uses this data folder but is not ready yet; try again in a moment."));
         return new Database(address, null);

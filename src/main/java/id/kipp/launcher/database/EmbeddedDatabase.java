@@ -1,11 +1,11 @@
 package id.kipp.launcher.database;
 
-import id.kipp.launcher.Child;
+import id.kipp.launcher.ChildProcess;
 import id.kipp.launcher.DataFolder;
 import id.kipp.launcher.Folders;
+import id.kipp.launcher.LaunchException;
 import id.kipp.launcher.Program;
 import id.kipp.launcher.Progress;
-import id.kipp.launcher.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,10 +25,10 @@ public final class EmbeddedDatabase {
 
     private final Path folder;
     private final Path log;
-    private final Child child;
+    private final ChildProcess child;
     private final ServerArguments arguments;
     private final Progress progress;
-    private final Secret secret;
+    private final DatabaseSecret secret;
     private final String password;
     private final int port;
     private final Path sockets;
@@ -38,10 +38,10 @@ public final class EmbeddedDatabase {
     private EmbeddedDatabase(DataFolder data, Binaries binaries, Progress progress) throws IOException {
         this.folder = data.path().resolve("database");
         this.log = data.folder("log").resolve("database.log");
-        this.child = new Child(data.folder("run").resolve("database.pid"));
+        this.child = new ChildProcess(data.folder("run").resolve("database.pid"));
         this.arguments = new ServerArguments(binaries);
         this.progress = progress;
-        this.secret = Secret.in(data);
+        this.secret = DatabaseSecret.in(data);
         this.password = secret.password();
         child.endLeftover();
         if (!Files.isDirectory(folder)) {
@@ -104,7 +104,7 @@ public final class EmbeddedDatabase {
             }
             progress.say("Basis data berhenti sendiri; dijalankan lagi.", "the database died; starting it again");
             process = launch();
-        } catch (IOException | Refusal failure) {
+        } catch (IOException | LaunchException failure) {
             progress.say("Basis data tidak dapat dijalankan lagi: " + failure, "the database cannot be started again");
         }
     }
@@ -162,8 +162,8 @@ public final class EmbeddedDatabase {
         }
     }
 
-    static Refusal didNotStart(Path log) {
-        return new Refusal(
+    static LaunchException didNotStart(Path log) {
+        return new LaunchException(
                 "Basis data bawaan tidak dapat dijalankan; sebabnya ada di " + log + ".",
                 "The embedded database cannot be started; " + log + " says why.");
     }

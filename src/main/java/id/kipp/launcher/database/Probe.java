@@ -1,6 +1,6 @@
 package id.kipp.launcher.database;
 
-import id.kipp.launcher.Refusal;
+import id.kipp.launcher.LaunchException;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -38,11 +38,11 @@ final class Probe {
                 .orElseThrow()
                 .connect(address.url(), login)) {
             if (connection == null) {
-                throw new Refusal(
+                throw new LaunchException(
                         "KIPP_DB_URL harus berawalan jdbc:mysql://.", "KIPP_DB_URL must begin with jdbc:mysql://.");
             }
             if (connection.getCatalog() == null || connection.getCatalog().isEmpty()) {
-                throw new Refusal(
+                throw new LaunchException(
                         "KIPP_DB_URL harus menyebut nama basis data, misalnya jdbc:mysql://server:3306/kipp.",
                         "KIPP_DB_URL must name a database, for example jdbc:mysql://server:3306/kipp.");
             }
@@ -57,23 +57,23 @@ final class Probe {
         }
     }
 
-    private static Refusal refusal(SQLException refused, DatabaseAddress address) {
+    private static LaunchException refusal(SQLException refused, DatabaseAddress address) {
         var place = address.url().replaceFirst("\\?.*", "");
         if (ACCESS_DENIED.equals(refused.getSQLState())) {
-            return new Refusal(
+            return new LaunchException(
                     "Basis data " + place
                             + " menolak pengguna atau kata sandi; periksa KIPP_DB_USER dan KIPP_DB_PASSWORD.",
                     "The database " + place
                             + " refused the user or password; check KIPP_DB_USER and KIPP_DB_PASSWORD.");
         }
         if (refused.getErrorCode() == NO_SUCH_SCHEMA || refused.getErrorCode() == NO_RIGHT_TO_SCHEMA) {
-            return new Refusal(
+            return new LaunchException(
                     "Basis data " + place + " tidak ada di server itu, atau pengguna " + address.user()
                             + " tidak berhak atasnya; buat dahulu dan beri hak.",
                     "The database " + place + " does not exist on that server, or the user " + address.user()
                             + " has no right to it; make it first and grant it.");
         }
-        return new Refusal(
+        return new LaunchException(
                 "Basis data " + place + " tidak dapat dihubungi; periksa KIPP_DB_URL.",
                 "The database " + place + " cannot be reached; check KIPP_DB_URL.");
     }

@@ -2,9 +2,9 @@ package id.kipp.launcher.server;
 
 import id.kipp.launcher.DataFolder;
 import id.kipp.launcher.Folders;
+import id.kipp.launcher.LaunchException;
 import id.kipp.launcher.Program;
 import id.kipp.launcher.Progress;
-import id.kipp.launcher.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ record ServerFolder(Path folder) {
                 .start();
         try {
             if (layout.waitFor() != 0 || !Files.exists(target.resolve("launch-micro.jar"))) {
-                throw new Refusal(
+                throw new LaunchException(
                         "Server aplikasi tidak dapat dibongkar ke " + target + ".",
                         "The application server cannot be unpacked to " + target + ".");
             }

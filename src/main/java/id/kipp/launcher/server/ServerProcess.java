@@ -1,6 +1,6 @@
 package id.kipp.launcher.server;
 
-import id.kipp.launcher.Child;
+import id.kipp.launcher.ChildProcess;
 import id.kipp.launcher.DataFolder;
 import id.kipp.launcher.Program;
 import id.kipp.launcher.Progress;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The server's JVM, from start to stop. */
 public final class ServerProcess {
-    private final Child child;
+    private final ChildProcess child;
     private final DataFolder data;
     private final Program program;
     private final Progress progress;
     private @Nullable ClassArchive archive;
 
     public ServerProcess(DataFolder data, Program program, Progress progress) throws IOException {
-        this.child = new Child(data.folder("run").resolve("server.pid"));
+        this.child = new ChildProcess(data.folder("run").resolve("server.pid"));
         this.data = data;
         this.program = program;
         this.progress = progress;

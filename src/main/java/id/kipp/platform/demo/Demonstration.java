@@ -1,7 +1,7 @@
 package id.kipp.platform.demo;
 
 import id.kipp.account.Role;
-import id.kipp.platform.demo.DemoEntries.Wanted;
+import id.kipp.platform.demo.DemoSubmissions.Wanted;
 import id.kipp.platform.seed.EditionSeed;
 import id.kipp.platform.seed.Seeds;
 import id.kipp.platform.seed.Sql;
@@ -54,7 +54,8 @@ final class Demonstration {
         var wording = new Wording(SEED);
         var units = units(places);
         var people = people(choice.home(), places, units, now);
-        var entries = new DemoEntries(database, wording, people.pairs(), units, people.named("sekretariat"), SEED + 1);
+        var entries =
+                new DemoSubmissions(database, wording, people.pairs(), units, people.named("sekretariat"), SEED + 1);
 
         var firstDay = today.minusDays(DAYS_TO_MIDDLE_OF_DESK_STAGE);
         var judged = new EditionSeed(database).make(2016, "KIPP 2016 (contoh)", firstDay, true);

@@ -1,7 +1,7 @@
 package id.kipp.platform.demo;
 
 import id.kipp.account.Role;
-import id.kipp.platform.demo.DemoEntries.Wanted;
+import id.kipp.platform.demo.DemoSubmissions.Wanted;
 import id.kipp.platform.seed.EditionSeed;
 import id.kipp.platform.seed.Sql;
 import id.kipp.submission.rules.SubmissionState;
@@ -39,7 +39,13 @@ final class HearingEdition {
         this.seed = seed;
     }
 
-    void make(LocalDate today, Place home, List<Place> places, DemoEntries entries, DemoPeople people, Wording wording)
+    void make(
+            LocalDate today,
+            Place home,
+            List<Place> places,
+            DemoSubmissions entries,
+            DemoPeople people,
+            Wording wording)
             throws IOException, SQLException {
         var firstDay = today.minusDays(DAYS_TO_MIDDLE_OF_HEARING);
         var edition = new EditionSeed(database).make(YEAR, "KIPP 2014 (contoh)", firstDay, true);

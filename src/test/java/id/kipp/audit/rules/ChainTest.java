@@ -91,8 +91,9 @@ class ChainTest {
         facts.put("b", "baris\nbaru");
         facts.put("a", "\"kutip\" \\ miring");
 
-        assertThat(Canonical.text(facts)).isEqualTo("{\"a\":\"\\\"kutip\\\" \\\\ miring\",\"b\":\"baris\\u000abaru\"}");
-        assertThat(Canonical.text(new TreeMap<>())).isEqualTo("{}");
+        assertThat(CanonicalJson.text(facts))
+                .isEqualTo("{\"a\":\"\\\"kutip\\\" \\\\ miring\",\"b\":\"baris\\u000abaru\"}");
+        assertThat(CanonicalJson.text(new TreeMap<>())).isEqualTo("{}");
     }
 
     private List<String> findings(long tailNumber, String tailHash) {

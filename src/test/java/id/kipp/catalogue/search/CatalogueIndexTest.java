@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
-import id.kipp.catalogue.search.Hits.Count;
 import id.kipp.catalogue.search.IndexedInnovation.Award;
+import id.kipp.catalogue.search.SearchHits.Count;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +62,7 @@ class CatalogueIndexTest {
                 List.of(awards));
     }
 
-    private Hits search(String text, Map<Facet, Set<String>> chosen) throws IOException {
+    private SearchHits search(String text, Map<Facet, Set<String>> chosen) throws IOException {
         return index.search(new CatalogueQuery(text, chosen, 1, 20), false);
     }
 
@@ -121,7 +121,7 @@ class CatalogueIndexTest {
     void similarWordsAreNoAnswerToAChoiceThatIsTooNarrow() throws IOException {
         var query = new CatalogueQuery("perahu", Map.of(Facet.KIND, Set.of("kota")), 1, 20);
         assertThat(index.search(query, true))
-                .extracting(Hits::total, Hits::similar)
+                .extracting(SearchHits::total, SearchHits::similar)
                 .containsExactly(0L, false);
     }
 

@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 
 /** Asks the scanner for documents that came while it was down, until it is down again or all are done. */
 @ApplicationScoped
-class LaterScan {
-    private static final Logger LOG = Logger.getLogger(LaterScan.class.getName());
+class PendingScans {
+    private static final Logger LOG = Logger.getLogger(PendingScans.class.getName());
     private static final int AT_ONCE = 50;
 
     private final ScanService scans;
@@ -19,7 +19,7 @@ class LaterScan {
     private final Vault vault;
 
     @Inject
-    LaterScan(ScanService scans, Scanner scanner, Vault vault) {
+    PendingScans(ScanService scans, Scanner scanner, Vault vault) {
         this.scans = scans;
         this.scanner = scanner;
         this.vault = vault;

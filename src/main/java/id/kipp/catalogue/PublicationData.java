@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All that the catalogue takes over of the winners of one gate, read together. */
-record Winners(
+record PublicationData(
         EditionView edition,
         Map<Long, SubmissionRow> rows,
         Map<Long, Map<Long, String>> answers,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What stands in the way is said in one sentence in each language, with exit code 1. */
 @WithPortal
-class RefusalIT {
+class LaunchExceptionIT {
     @TempDir
     private Path folder;
 

@@ -1,8 +1,8 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.search.CatalogueIndex;
-import id.kipp.catalogue.search.Hits;
 import id.kipp.catalogue.search.IndexFolder;
+import id.kipp.catalogue.search.SearchHits;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the index: opens it at the start, lets it follow the database when the clock says so, and says when there is none to search. */
 @ApplicationScoped
-class IndexKeeper {
-    private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
+class IndexUpdater {
+    private static final Logger LOG = Logger.getLogger(IndexUpdater.class.getName());
     private static final int AFTER_SEEDING = 50;
 
     private final CatalogueSettings settings;
@@ -31,7 +31,7 @@ class IndexKeeper {
     private boolean stopped;
 
     @Inject
-    IndexKeeper(CatalogueSettings settings, IndexingService feed) {
+    IndexUpdater(CatalogueSettings settings, IndexingService feed) {
         this.settings = settings;
         this.feed = feed;
     }
@@ -47,7 +47,7 @@ class IndexKeeper {
     }
 
     /** None when the index is lost: the caller looks in the database then. */
-    Optional<Hits> search(CatalogueQuery query, boolean kind) {
+    Optional<SearchHits> search(CatalogueQuery query, boolean kind) {
         var current = index;
         if (current == null) {
             return Optional.empty();

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 
 /** Makes the demonstration whole or not at all, and goes on with the one that is there. */
 @ApplicationScoped
-class DemoHouse {
-    private static final Logger LOG = Logger.getLogger(DemoHouse.class.getName());
+class DemoLoader {
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 
     /** Published on purpose: the accounts that know it exist in a demonstration only. */
     private static final String PASSWORD = "contoh-kipp-2016";
@@ -28,7 +28,7 @@ class DemoHouse {
     private DataSource source;
 
     @Inject
-    DemoHouse(PasswordHasher hasher, DemoPanel panel) {
+    DemoLoader(PasswordHasher hasher, DemoPanel panel) {
         this.hasher = hasher;
         this.panel = panel;
     }

@@ -11,17 +11,17 @@ import java.util.Map;
  * @param counts how many each value of a facet would give, whatever else of the same facet is chosen
  * @param similar true when nothing had the words themselves and these have similar ones
  */
-public record Hits(List<Long> ids, long total, Map<Facet, List<Count>> counts, boolean similar) {
+public record SearchHits(List<Long> ids, long total, Map<Facet, List<Count>> counts, boolean similar) {
 
     /** A value and how many innovations have it. */
     public record Count(String value, long count) {}
 
-    public Hits {
+    public SearchHits {
         ids = List.copyOf(ids);
         counts = Map.copyOf(counts);
     }
 
-    Hits markedSimilar() {
-        return new Hits(ids, total, counts, true);
+    SearchHits markedSimilar() {
+        return new SearchHits(ids, total, counts, true);
     }
 }

@@ -8,9 +8,9 @@ import jakarta.inject.Inject;
 
 /** Looks every quarter of a minute whether the scanner answers for what it missed. */
 @Singleton
-public class ScanClock {
+public class ScanTimer {
     @Inject
-    private LaterScan later;
+    private PendingScans later;
 
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

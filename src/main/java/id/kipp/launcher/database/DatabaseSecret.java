@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The embedded database's password and port, in a file that only its owner may read. */
-final class Secret {
+final class DatabaseSecret {
     private static final int BYTES = 24;
 
     private final Path file;
     private final Properties known = new Properties();
 
-    private Secret(Path file) {
+    private DatabaseSecret(Path file) {
         this.file = file;
     }
 
-    static Secret in(DataFolder data) throws IOException {
-        var secret = new Secret(data.path().resolve("database.properties"));
+    static DatabaseSecret in(DataFolder data) throws IOException {
+        var secret = new DatabaseSecret(data.path().resolve("database.properties"));
         if (Files.exists(secret.file)) {
             try (var reader = Files.newBufferedReader(secret.file)) {
                 secret.known.load(reader);

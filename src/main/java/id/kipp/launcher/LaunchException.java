@@ -3,13 +3,13 @@ package id.kipp.launcher;
 import java.io.Serial;
 
 /** The launcher cannot go on; says why and what to do in one sentence, in Indonesian and in English. */
-public class Refusal extends RuntimeException {
+public class LaunchException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final String english;
 
-    public Refusal(String indonesian, String english) {
+    public LaunchException(String indonesian, String english) {
         super(indonesian);
         this.english = english;
     }

@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Remembers a child process on disk, so that the next start finds it should this one be killed. */
-public final class Child {
+public final class ChildProcess {
     private static final Duration SAME_START = Duration.ofSeconds(10);
     private static final int SECONDS_TO_STOP = 60;
 
     private final Path record;
 
-    public Child(Path record) {
+    public ChildProcess(Path record) {
         this.record = record;
     }
 
@@ -29,7 +29,7 @@ public final class Child {
 
     /** Ends what an earlier, killed launcher left behind; politely at first. */
     public void endLeftover() throws IOException {
-        leftover().ifPresent(Child::end);
+        leftover().ifPresent(ChildProcess::end);
         Files.deleteIfExists(record);
     }
 

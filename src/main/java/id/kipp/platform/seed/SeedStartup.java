@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Loads the portal's own files into an empty database: real winners belong to the product, with or without a demonstration. */
 @ApplicationScoped
-class SeedStart {
-    private static final Logger LOG = Logger.getLogger(SeedStart.class.getName());
+class SeedStartup {
+    private static final Logger LOG = Logger.getLogger(SeedStartup.class.getName());
 
     /** Remembered after the last file only: a start that was cut short loads again, which is safe. */
     private static final String LOADED = "seed.loaded";
@@ -32,7 +32,7 @@ class SeedStart {
     private DataSource source;
 
     @Inject
-    SeedStart(@ConfigProperty(name = "kipp.demo", defaultValue = "off") String demo) {
+    SeedStartup(@ConfigProperty(name = "kipp.demo", defaultValue = "off") String demo) {
         this.demo = demo;
     }
 
@@ -40,7 +40,7 @@ class SeedStart {
         try (var database = source.getConnection()) {
             if (Sql.find(database, row -> row.getString(1), "select value from setting where name = ?", LOADED)
                     .isEmpty()) {
-                Seeds.load(database, LOG::info).forEach(SeedStart::tell);
+                Seeds.load(database, LOG::info).forEach(SeedStartup::tell);
                 Sql.run(database, "insert into setting (name, value) values (?, 'yes')", LOADED);
             }
             if (demo.equals("off")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the winners of a gate into the catalogue, inside the transaction that publishes them. */
 @ApplicationScoped
-class PublishedEntries {
+class WinnerPublication {
     private static final String SUMMARY = "ringkasan";
     private static final int LONGEST_THEME = 80;
 
@@ -29,15 +29,15 @@ class PublishedEntries {
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
     private final TermsService terms;
-    private final IndexClock clock;
+    private final IndexTimer clock;
 
     @Inject
-    PublishedEntries(
+    WinnerPublication(
             InnovationRepository innovations,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
             TermsService terms,
-            IndexClock clock) {
+            IndexTimer clock) {
         this.clock = clock;
         this.innovations = innovations;
         this.submissions = submissions;
@@ -76,14 +76,14 @@ class PublishedEntries {
         innovations.flush();
     }
 
-    private Winners winners(List<Long> ids) {
+    private PublicationData winners(List<Long> ids) {
         var rows = submissions.byIds(ids);
         var first = rows.values().iterator().next();
         var unitIds = rows.values().stream()
                 .map(SubmissionRow::unitId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new Winners(
+        return new PublicationData(
                 terms.terms(first.editionId()),
                 rows,
                 submissions.answers(ids),
@@ -112,7 +112,7 @@ class PublishedEntries {
         innovation.rank(awards, published.at());
     }
 
-    private static Innovation.Entry entry(SubmissionRow row, Winners winners) {
+    private static Innovation.Entry entry(SubmissionRow row, PublicationData winners) {
         var institution = winners.institution(row);
         var summary = winners.edition().questions().stream()
                 .filter(question -> question.code().equals(SUMMARY))
@@ -141,7 +141,7 @@ class PublishedEntries {
     }
 
     /** Every answer under its question, in the order of the form. */
-    private void sections(long innovationId, SubmissionRow row, Winners winners) {
+    private void sections(long innovationId, SubmissionRow row, PublicationData winners) {
         int position = 1;
         for (QuestionView question : winners.edition().questions()) {
             var text = winners.answer(row, question.id());

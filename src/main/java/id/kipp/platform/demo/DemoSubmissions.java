@@ -24,7 +24,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Writes entries of one edition with answers, the steps of their way and their receipts. */
-final class DemoEntries {
+final class DemoSubmissions {
     /** An entry that is wanted: whose, and how far it got. */
     record Wanted(Place place, SubmissionState state) {}
 
@@ -47,7 +47,7 @@ final class DemoEntries {
     private final List<String> returns;
     private final Map<String, String> reasons = new HashMap<>();
 
-    DemoEntries(
+    DemoSubmissions(
             Connection database,
             Wording wording,
             Map<Long, Pair> pairs,

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 
 /** Lets the index look at the database every few seconds, and at once when somebody says that it changed. */
 @Singleton
-public class IndexClock {
+public class IndexTimer {
     @Inject
-    private IndexKeeper keeper;
+    private IndexUpdater keeper;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     public void look() {

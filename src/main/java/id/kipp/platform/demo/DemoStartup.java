@@ -15,16 +15,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings the demonstration when it is asked for, and shuts its accounts when it is off. */
 @ApplicationScoped
-class DemoStart {
-    private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
+class DemoStartup {
+    private static final Logger LOG = Logger.getLogger(DemoStartup.class.getName());
 
-    private final DemoHouse house;
+    private final DemoLoader house;
     private final String setting;
     private final boolean reset;
 
     @Inject
-    DemoStart(
-            DemoHouse house,
+    DemoStartup(
+            DemoLoader house,
             @ConfigProperty(name = "kipp.demo", defaultValue = "off") String setting,
             @ConfigProperty(name = "kipp.demo.reset", defaultValue = "false") boolean reset) {
         this.house = house;

@@ -5,12 +5,12 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Writes facts in one way only, so that equal facts have equal hashes. */
-public final class Canonical {
-    private Canonical() {}
+public final class CanonicalJson {
+    private CanonicalJson() {}
 
     /** The facts as a JSON object, names in their order, without white space. */
     public static String text(SortedMap<String, String> facts) {
-        return facts.entrySet().stream().map(Canonical::pair).collect(Collectors.joining(",", "{", "}"));
+        return facts.entrySet().stream().map(CanonicalJson::pair).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String pair(Map.Entry<String, String> fact) {

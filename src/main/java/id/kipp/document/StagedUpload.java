@@ -3,12 +3,12 @@ package id.kipp.document;
 import id.kipp.document.scan.ScanAnswer;
 
 /** An upload that the rules accepted and whose bytes are on disk; it becomes a document when something takes it in. */
-public final class ReceivedFile {
+public final class StagedUpload {
     private final String fileName;
     private final Vault.Kept kept;
     private final ScanAnswer scan;
 
-    ReceivedFile(String fileName, Vault.Kept kept, ScanAnswer scan) {
+    StagedUpload(String fileName, Vault.Kept kept, ScanAnswer scan) {
         this.fileName = fileName;
         this.kept = kept;
         this.scan = scan;

@@ -15,24 +15,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** A connection that is up before a deadline or not at all: sockets of the machine itself know no time-outs of their own. */
-final class ScannerLine implements Closeable {
+final class ScannerConnection implements Closeable {
     private static final int LONGEST_ANSWER = 4096;
 
     private final SocketChannel channel;
     private final Selector selector;
     private final long end;
 
-    private ScannerLine(SocketChannel channel, Selector selector, long end) {
+    private ScannerConnection(SocketChannel channel, Selector selector, long end) {
         this.channel = channel;
         this.selector = selector;
         this.end = end;
     }
 
-    static ScannerLine open(SocketAddress address, Duration patience) throws IOException {
+    static ScannerConnection open(SocketAddress address, Duration patience) throws IOException {
         var family = address instanceof UnixDomainSocketAddress
                 ? SocketChannel.open(StandardProtocolFamily.UNIX)
                 : SocketChannel.open();
-        var line = new ScannerLine(family, Selector.open(), System.nanoTime() + patience.toNanos());
+        var line = new ScannerConnection(family, Selector.open(), System.nanoTime() + patience.toNanos());
         try {
             line.connect(address);
             return line;
