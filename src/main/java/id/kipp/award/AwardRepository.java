@@ -17,7 +17,7 @@ class AwardRepository {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Plenary plenary, List<Attendance> attendance, List<PickView> picks) {
+    void add(Plenary plenary, List<Attendance> attendance, List<GateChoice> picks) {
         em.persist(plenary);
         em.flush();
         insert(
@@ -77,13 +77,13 @@ class AwardRepository {
     }
 
     @SuppressWarnings("unchecked")
-    private List<PickView> picks(long plenaryId) {
+    private List<GateChoice> picks(long plenaryId) {
         List<Object[]> rows = em.createNativeQuery("select submission_id, ranked, taken, deviation, deviation_reason"
                         + " from gate_pick where plenary_id = ? order by ranked, submission_id")
                 .setParameter(1, plenaryId)
                 .getResultList();
         return rows.stream()
-                .map(row -> new PickView(
+                .map(row -> new GateChoice(
                         ((Number) row[0]).longValue(),
                         ((Number) row[1]).intValue(),
                         isTrue(row[2]),

@@ -8,11 +8,11 @@ import id.kipp.award.rules.GateDecision.Deviation;
 import id.kipp.award.rules.Placed;
 import id.kipp.award.rules.Quorum;
 import id.kipp.award.rules.RecordedDay;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.GateView;
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.judging.EntrantService;
@@ -41,8 +41,8 @@ public class PlenaryService {
     private final RankingService rankings;
     private final EntrantService entrants;
     private final PeopleDirectory people;
-    private final StageDoor door;
-    private final TermsService terms;
+    private final StageLock door;
+    private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -52,8 +52,8 @@ public class PlenaryService {
             RankingService rankings,
             EntrantService entrants,
             PeopleDirectory people,
-            StageDoor door,
-            TermsService terms,
+            StageLock door,
+            EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.awards = awards;
@@ -142,12 +142,12 @@ public class PlenaryService {
     }
 
     /** What was taken and what was left out above the line; a reason stands only where the ranking does not say it. */
-    private static List<PickView> picks(RankingView ranking, GateDecision decision) {
+    private static List<GateChoice> picks(RankingView ranking, GateDecision decision) {
         var deviations = decision.deviations();
         return placed(ranking).stream()
                 .filter(placed ->
                         decision.taken().contains(placed.entryId()) || deviations.containsKey(placed.entryId()))
-                .map(placed -> new PickView(
+                .map(placed -> new GateChoice(
                         placed.entryId(),
                         placed.rank(),
                         decision.taken().contains(placed.entryId()),

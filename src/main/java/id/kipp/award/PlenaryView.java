@@ -13,13 +13,13 @@ public record PlenaryView(
         String snapshotSha256,
         Instant recordedAt,
         List<Attendance> attendance,
-        List<PickView> picks) {
+        List<GateChoice> picks) {
     public PlenaryView {
         attendance = List.copyOf(attendance);
         picks = List.copyOf(picks);
     }
 
     public long takenCount() {
-        return picks.stream().filter(PickView::taken).count();
+        return picks.stream().filter(GateChoice::taken).count();
     }
 }

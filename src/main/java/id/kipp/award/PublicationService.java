@@ -1,11 +1,11 @@
 package id.kipp.award;
 
 import id.kipp.award.rules.RecordedDay;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.GateView;
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
@@ -48,8 +48,8 @@ public class PublicationService {
 
     private final AwardRepository awards;
     private final SubmissionDirectory submissions;
-    private final TermsService terms;
-    private final StageDoor door;
+    private final EditionQueries terms;
+    private final StageLock door;
     private final PortalClock clock;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -58,8 +58,8 @@ public class PublicationService {
     public PublicationService(
             AwardRepository awards,
             SubmissionDirectory submissions,
-            TermsService terms,
-            StageDoor door,
+            EditionQueries terms,
+            StageLock door,
             PortalClock clock,
             CurrentActor current,
             Event<DomainEvent> events) {
@@ -139,8 +139,8 @@ public class PublicationService {
 
     private List<SubmissionRow> winners(PlenaryView plenary) {
         var taken = plenary.picks().stream()
-                .filter(PickView::taken)
-                .map(PickView::submissionId)
+                .filter(GateChoice::taken)
+                .map(GateChoice::submissionId)
                 .toList();
         return submissions.byIds(taken).values().stream()
                 .sorted(Comparator.comparing(SubmissionRow::code))

@@ -3,9 +3,9 @@ package id.kipp.catalogue;
 import id.kipp.award.ResultsPublished;
 import id.kipp.catalogue.rules.Shortening;
 import id.kipp.catalogue.rules.Slug;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionView;
-import id.kipp.competition.TermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
@@ -28,7 +28,7 @@ class WinnerPublication {
     private final InnovationRepository innovations;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final IndexTimer clock;
 
     @Inject
@@ -36,7 +36,7 @@ class WinnerPublication {
             InnovationRepository innovations,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            TermsService terms,
+            EditionQueries terms,
             IndexTimer clock) {
         this.clock = clock;
         this.innovations = innovations;

@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.DomainEvent;
@@ -114,7 +114,7 @@ public class CalendarService {
         var stage = editions.alone(stageId);
         var why = withReason(reason);
         if (stage.kind() == StageKind.SCREENING) {
-            Changeable.closingSelection(stage.edition().isOver(StageKind.SUBMISSION, clock.now()))
+            ChangePolicy.closingSelection(stage.edition().isOver(StageKind.SUBMISSION, clock.now()))
                     .orThrow();
         }
         stage.closeByHand(why, clock.now());
@@ -145,7 +145,7 @@ public class CalendarService {
         if (gate == null) {
             throw new NotFoundException("gate of stage " + stageId);
         }
-        Changeable.gate(stage.stateAt(clock.now()), size).orThrow();
+        ChangePolicy.gate(stage.stateAt(clock.now()), size).orThrow();
         var named = Words.required(name, LONGEST_GATE, "competition.text.empty");
         gate.change(named, size);
         events.fire(new EditionChanged(stage.edition().year(), "gate:" + named, Integer.toString(size)));
@@ -159,7 +159,7 @@ public class CalendarService {
             throw new RuleViolationException("competition.readings.range");
         }
         var stage = unchanged(stageId, seen);
-        Changeable.rubric(stage.stateAt(clock.now())).orThrow();
+        ChangePolicy.rubric(stage.stateAt(clock.now())).orThrow();
         stage.changeJury(readings);
         events.fire(new EditionChanged(stage.edition().year(), "readings:" + stage.name(), "" + readings));
     }

@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.Order;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
@@ -103,7 +103,7 @@ class Edition {
     void requireFormOpen(Instant now) {
         stages.stream()
                 .filter(stage -> stage.kind() == StageKind.SUBMISSION)
-                .forEach(stage -> Changeable.form(stage.stateAt(now)).orThrow());
+                .forEach(stage -> ChangePolicy.form(stage.stateAt(now)).orThrow());
     }
 
     boolean isOver(StageKind kind, Instant now) {
@@ -112,7 +112,7 @@ class Edition {
                 .allMatch(stage -> stage.stateAt(now) == StageState.CLOSED);
     }
 
-    void ask(Asked asked) {
+    void ask(QuestionDefinition asked) {
         var code = Order.freeCode(
                 "tambahan", questions.stream().map(Question::code).toList());
         questions.add(new Question(

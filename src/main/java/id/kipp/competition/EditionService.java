@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.Permission;
@@ -75,7 +75,7 @@ public class EditionService {
     public void remove(long id, FormVersion seen) {
         var edition = editions.aloneWithStages(id);
         seen.requireStill(edition.view(clock.now()).wholeSeen());
-        Changeable.removal(edition.view(clock.now()).isUntouched(), editions.isOnly(id))
+        ChangePolicy.removal(edition.view(clock.now()).isUntouched(), editions.isOnly(id))
                 .orThrow();
         editions.remove(edition);
         events.fire(new EditionChanged(edition.year(), "edition", "-" + edition.name()));

@@ -49,7 +49,7 @@ class Question {
         return new Question(other, view());
     }
 
-    void change(Asked asked) {
+    void change(QuestionDefinition asked) {
         label = asked.label();
         hint = asked.hint();
         maxWords = asked.maxWords();

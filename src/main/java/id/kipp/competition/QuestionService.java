@@ -30,7 +30,7 @@ public class QuestionService {
     /** Adds a question at the end of the form. */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void add(long editionId, Asked asked) {
+    public void add(long editionId, QuestionDefinition asked) {
         var edition = formOf(editionId);
         edition.ask(asked);
         tell(edition, "question", asked.summary());
@@ -38,7 +38,7 @@ public class QuestionService {
 
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void change(long editionId, long questionId, FormVersion seen, Asked asked) {
+    public void change(long editionId, long questionId, FormVersion seen, QuestionDefinition asked) {
         var edition = formOf(editionId);
         var question = find(edition, questionId);
         seen.requireStill(question.view().seen());

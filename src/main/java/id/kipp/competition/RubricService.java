@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
@@ -38,14 +38,14 @@ public class RubricService {
     public void change(long stageId, FormVersion seen, List<CriterionView> wanted) {
         var stage = editions.alone(stageId);
         seen.requireStill(stage.view(clock.now()).rubricSeen());
-        Changeable.rubric(stage.stateAt(clock.now())).orThrow();
+        ChangePolicy.rubric(stage.stateAt(clock.now())).orThrow();
         if (wanted.isEmpty()) {
             throw new RuleViolationException("competition.criterion.last");
         }
         var kept = wanted.stream().map(CriterionView::id).collect(Collectors.toSet());
         stage.criteria().removeIf(criterion -> !kept.contains(criterion.id()));
         for (var criterion : wanted) {
-            Changeable.weight(criterion.weight()).orThrow();
+            ChangePolicy.weight(criterion.weight()).orThrow();
             var name = Words.required(criterion.name(), LONGEST_NAME, "competition.text.empty");
             if (criterion.id() == 0) {
                 stage.weigh(name, criterion.weight());

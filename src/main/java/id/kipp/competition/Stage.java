@@ -1,6 +1,6 @@
 package id.kipp.competition;
 
-import id.kipp.competition.rules.Changeable;
+import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.Order;
 import id.kipp.competition.rules.StageKind;
@@ -116,7 +116,7 @@ class Stage {
     }
 
     void openNow(String reason, Instant now) {
-        Changeable.opening(stateAt(now)).orThrow();
+        ChangePolicy.opening(stateAt(now)).orThrow();
         opensAt = now;
         if (closesAt != null && !closesAt.isAfter(now)) {
             closesAt = null;
@@ -125,7 +125,7 @@ class Stage {
     }
 
     void closeByHand(String reason, Instant now) {
-        Changeable.closing(kind, stateAt(now)).orThrow();
+        ChangePolicy.closing(kind, stateAt(now)).orThrow();
         close(reason, now);
     }
 

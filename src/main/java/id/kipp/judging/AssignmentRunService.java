@@ -3,9 +3,9 @@ package id.kipp.judging;
 import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.account.Role;
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.EditionQueries;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
@@ -42,11 +42,11 @@ class AssignmentRunService {
 
     private final AssignmentRepository assignments;
     private final JudgingRepository judging;
-    private final StageDoor door;
+    private final StageLock door;
     private final EntrantService entrants;
     private final SubmissionDirectory submissions;
     private final PeopleDirectory people;
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
 
@@ -54,11 +54,11 @@ class AssignmentRunService {
     AssignmentRunService(
             AssignmentRepository assignments,
             JudgingRepository judging,
-            StageDoor door,
+            StageLock door,
             EntrantService entrants,
             SubmissionDirectory submissions,
             PeopleDirectory people,
-            TermsService terms,
+            EditionQueries terms,
             PortalClock clock,
             Event<DomainEvent> events) {
         this.assignments = assignments;

@@ -1,9 +1,9 @@
 package id.kipp.judging;
 
 import id.kipp.account.AccountRow;
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.EditionQueries;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.judging.event.AssignmentPublished;
 import id.kipp.kernel.DomainEvent;
@@ -28,8 +28,8 @@ public class AssignmentService {
     private final AssignmentRunService runs;
     private final AssignmentJob job;
     private final StageReadings readings;
-    private final StageDoor door;
-    private final TermsService terms;
+    private final StageLock door;
+    private final EditionQueries terms;
     private final Event<DomainEvent> events;
 
     @Resource
@@ -41,8 +41,8 @@ public class AssignmentService {
             AssignmentRunService runs,
             AssignmentJob job,
             StageReadings readings,
-            StageDoor door,
-            TermsService terms,
+            StageLock door,
+            EditionQueries terms,
             Event<DomainEvent> events) {
         this.assignments = assignments;
         this.runs = runs;

@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.account.event.AccountChanged;
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageLock;
 import id.kipp.judging.event.DeskCleared;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.submission.SubmissionDirectory;
@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 class DeskClearing {
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
-    private final StageDoor door;
+    private final StageLock door;
     private final Event<DomainEvent> events;
 
     @Inject
     DeskClearing(
-            JudgingRepository judging, SubmissionDirectory submissions, StageDoor door, Event<DomainEvent> events) {
+            JudgingRepository judging, SubmissionDirectory submissions, StageLock door, Event<DomainEvent> events) {
         this.judging = judging;
         this.submissions = submissions;
         this.door = door;

@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
@@ -16,10 +16,10 @@ import java.util.List;
 public class EntrantService {
     private final AssignmentRepository assignments;
     private final SubmissionDirectory submissions;
-    private final TermsService terms;
+    private final EditionQueries terms;
 
     @Inject
-    public EntrantService(AssignmentRepository assignments, SubmissionDirectory submissions, TermsService terms) {
+    public EntrantService(AssignmentRepository assignments, SubmissionDirectory submissions, EditionQueries terms) {
         this.assignments = assignments;
         this.submissions = submissions;
         this.terms = terms;

@@ -1,8 +1,8 @@
 package id.kipp.judging;
 
 import id.kipp.competition.CriterionView;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFoundException;
@@ -27,7 +27,7 @@ public class JurorDesk {
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final CurrentActor current;
 
     @Inject
@@ -35,7 +35,7 @@ public class JurorDesk {
             JudgingRepository judging,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            TermsService terms,
+            EditionQueries terms,
             CurrentActor current) {
         this.judging = judging;
         this.submissions = submissions;

@@ -1,9 +1,9 @@
 package id.kipp.judging;
 
 import id.kipp.account.PeopleDirectory;
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.EditionQueries;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.judging.event.ReaderAdded;
@@ -37,8 +37,8 @@ public class ReaderService {
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
     private final PeopleDirectory people;
-    private final TermsService terms;
-    private final StageDoor door;
+    private final EditionQueries terms;
+    private final StageLock door;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -50,8 +50,8 @@ public class ReaderService {
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
             PeopleDirectory people,
-            TermsService terms,
-            StageDoor door,
+            EditionQueries terms,
+            StageLock door,
             Event<DomainEvent> events) {
         this.judging = judging;
         this.assignments = assignments;

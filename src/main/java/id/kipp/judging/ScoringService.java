@@ -1,6 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
 import id.kipp.judging.event.ConflictDeclared;
 import id.kipp.judging.event.ScoreConfirmed;
@@ -34,12 +34,12 @@ public class ScoringService {
     private static final int LONGEST_COMMENT = 2000;
 
     private final JudgingRepository judging;
-    private final StageDoor door;
+    private final StageLock door;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
-    public ScoringService(JudgingRepository judging, StageDoor door, CurrentActor current, Event<DomainEvent> events) {
+    public ScoringService(JudgingRepository judging, StageLock door, CurrentActor current, Event<DomainEvent> events) {
         this.judging = judging;
         this.door = door;
         this.current = current;

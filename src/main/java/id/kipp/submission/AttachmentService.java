@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.TermsService;
+import id.kipp.competition.EditionQueries;
 import id.kipp.document.DocumentService;
 import id.kipp.document.StagedUpload;
 import id.kipp.kernel.CurrentActor;
@@ -27,7 +27,7 @@ public class AttachmentService {
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
     private final EntryDoor door;
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final DocumentService documents;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -37,7 +37,7 @@ public class AttachmentService {
             SubmissionRepository submissions,
             AttachmentRepository attachments,
             EntryDoor door,
-            TermsService terms,
+            EditionQueries terms,
             DocumentService documents,
             CurrentActor current,
             Event<DomainEvent> events) {

@@ -1,9 +1,9 @@
 package id.kipp.submission;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.EditionView.Choice;
-import id.kipp.competition.StageDoor;
-import id.kipp.competition.TermsService;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
@@ -37,8 +37,8 @@ public class DraftService {
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
     private final EntryDoor door;
-    private final StageDoor numbers;
-    private final TermsService terms;
+    private final StageLock numbers;
+    private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -47,8 +47,8 @@ public class DraftService {
             SubmissionRepository submissions,
             AttachmentRepository attachments,
             EntryDoor door,
-            StageDoor numbers,
-            TermsService terms,
+            StageLock numbers,
+            EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;

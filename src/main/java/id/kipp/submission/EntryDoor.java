@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
 import id.kipp.competition.EditionView;
-import id.kipp.competition.StageDoor;
+import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
@@ -15,11 +15,11 @@ import java.time.Instant;
 /** Lets work on an entry in while its stage is open; else says when the stage opens or when it closed. */
 @ApplicationScoped
 class EntryDoor {
-    private final StageDoor door;
+    private final StageLock door;
     private final SubmissionRepository submissions;
 
     @Inject
-    EntryDoor(StageDoor door, SubmissionRepository submissions) {
+    EntryDoor(StageLock door, SubmissionRepository submissions) {
         this.door = door;
         this.submissions = submissions;
     }

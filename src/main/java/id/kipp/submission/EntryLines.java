@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
-import id.kipp.competition.TermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.UnitView;
 import id.kipp.submission.rules.Deadline;
@@ -17,10 +17,10 @@ import java.util.Optional;
 class EntryLines {
     private final SubmissionRepository submissions;
     private final InstitutionDirectory directory;
-    private final TermsService terms;
+    private final EditionQueries terms;
 
     @Inject
-    EntryLines(SubmissionRepository submissions, InstitutionDirectory directory, TermsService terms) {
+    EntryLines(SubmissionRepository submissions, InstitutionDirectory directory, EditionQueries terms) {
         this.submissions = submissions;
         this.directory = directory;
         this.terms = terms;

@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.TermsService;
+import id.kipp.competition.EditionQueries;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.kernel.Actor;
@@ -25,7 +25,7 @@ public class EntryService {
     private final SubmissionRepository submissions;
     private final SubmissionReader reader;
     private final EntryLines lines;
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final InstitutionDirectory directory;
     private final CurrentActor current;
 
@@ -34,7 +34,7 @@ public class EntryService {
             SubmissionRepository submissions,
             SubmissionReader reader,
             EntryLines lines,
-            TermsService terms,
+            EditionQueries terms,
             InstitutionDirectory directory,
             CurrentActor current) {
         this.submissions = submissions;

@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
-import id.kipp.competition.TermsService;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
@@ -26,7 +26,7 @@ public class HandInService {
     private final SubmissionRepository submissions;
     private final SubmissionReader reader;
     private final EntryDoor door;
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -35,7 +35,7 @@ public class HandInService {
             SubmissionRepository submissions,
             SubmissionReader reader,
             EntryDoor door,
-            TermsService terms,
+            EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;

@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.TermsService;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class ScreeningService {
     private final SubmissionRepository submissions;
     private final EntryDoor door;
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -33,7 +33,7 @@ public class ScreeningService {
     public ScreeningService(
             SubmissionRepository submissions,
             EntryDoor door,
-            TermsService terms,
+            EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;

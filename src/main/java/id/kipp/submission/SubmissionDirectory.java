@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.TermsService;
+import id.kipp.competition.EditionQueries;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
@@ -21,14 +21,14 @@ public class SubmissionDirectory {
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
     private final SubmissionReader reader;
-    private final TermsService terms;
+    private final EditionQueries terms;
 
     @Inject
     public SubmissionDirectory(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
             SubmissionReader reader,
-            TermsService terms) {
+            EditionQueries terms) {
         this.submissions = submissions;
         this.attachments = attachments;
         this.reader = reader;

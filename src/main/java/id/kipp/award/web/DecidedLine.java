@@ -1,7 +1,7 @@
 package id.kipp.award.web;
 
-import id.kipp.award.PickView;
+import id.kipp.award.GateChoice;
 import id.kipp.judging.ranking.RankingRow;
 
 /** One entry in the record of a plenary, beside its line of the ranking. */
-public record DecidedLine(PickView pick, RankingRow row) {}
+public record DecidedLine(GateChoice pick, RankingRow row) {}

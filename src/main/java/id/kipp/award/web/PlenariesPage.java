@@ -1,8 +1,8 @@
 package id.kipp.award.web;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,10 +16,10 @@ public class PlenariesPage {
     /** An edition and its stages with a gate. */
     public record Row(EditionView edition, List<StageView> stages) {}
 
-    private final TermsService terms;
+    private final EditionQueries terms;
 
     @Inject
-    public PlenariesPage(TermsService terms) {
+    public PlenariesPage(EditionQueries terms) {
         this.terms = terms;
     }
 

@@ -1,6 +1,6 @@
 package id.kipp.award.web;
 
-import id.kipp.award.PickView;
+import id.kipp.award.GateChoice;
 import id.kipp.award.PlenaryRecord;
 import id.kipp.award.PlenaryService;
 import id.kipp.award.PlenarySheet;
@@ -39,8 +39,8 @@ public class PlenaryPage {
     private String minutes = "";
     private @Nullable PlenarySheet sheet;
     private String code = "";
-    private List<PickLine> picks = List.of();
-    private List<SeatLine> seats = List.of();
+    private List<GateChoiceLine> picks = List.of();
+    private List<AttendanceLine> seats = List.of();
 
     @Inject
     public PlenaryPage(PlenaryService service, PageActions desk) {
@@ -58,32 +58,32 @@ public class PlenaryPage {
         return sheet;
     }
 
-    private static List<PickLine> proposedPicks(PlenarySheet sheet) {
+    private static List<GateChoiceLine> proposedPicks(PlenarySheet sheet) {
         int size = sheet.gate().size();
         return rows(sheet)
                 .limit(size + (long) BELOW_THE_LINE)
-                .map(row -> PickLine.proposed(row, size))
+                .map(row -> GateChoiceLine.proposed(row, size))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The lines that the form was sent with, so that what was typed meets its entry. */
-    private List<PickLine> shownPicks(PlenarySheet sheet) {
+    private List<GateChoiceLine> shownPicks(PlenarySheet sheet) {
         var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().entryId(), row -> row));
         return shown("usulan")
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
-                .map(PickLine::added)
+                .map(GateChoiceLine::added)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static List<SeatLine> seatsOf(PlenarySheet sheet) {
-        return sheet.panel().stream().map(SeatLine::new).toList();
+    private static List<AttendanceLine> seatsOf(PlenarySheet sheet) {
+        return sheet.panel().stream().map(AttendanceLine::new).toList();
     }
 
     /** The members that the form was sent with, though the panel may have changed since. */
-    private List<SeatLine> shownSeats(PlenarySheet sheet) {
+    private List<AttendanceLine> shownSeats(PlenarySheet sheet) {
         var names = sheet.panel().stream().collect(Collectors.toMap(Member::accountId, Member::name));
         return shown("anggota")
-                .map(id -> new SeatLine(new Member(id, names.getOrDefault(id, ""))))
+                .map(id -> new AttendanceLine(new Member(id, names.getOrDefault(id, ""))))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ public class PlenaryPage {
         } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
             desk.refuse(new RuleViolationException("award.plenary.onsheet", wanted));
         } else {
-            picks.add(PickLine.added(found.get()));
+            picks.add(GateChoiceLine.added(found.get()));
             code = "";
         }
     }
@@ -126,19 +126,19 @@ public class PlenaryPage {
         if (recorded.isEmpty() || ranking.isEmpty()) {
             return List.of();
         }
-        var picks = recorded.get().picks().stream().collect(Collectors.toMap(PickView::submissionId, pick -> pick));
+        var picks = recorded.get().picks().stream().collect(Collectors.toMap(GateChoice::submissionId, pick -> pick));
         return ranking.get().rows().items().stream()
                 .flatMap(row ->
                         Stream.ofNullable(picks.get(row.standing().entryId())).map(pick -> new DecidedLine(pick, row)))
                 .toList();
     }
 
-    public List<PickLine> getPicks() {
+    public List<GateChoiceLine> getPicks() {
         getSheet();
         return picks;
     }
 
-    public List<SeatLine> getSeats() {
+    public List<AttendanceLine> getSeats() {
         getSheet();
         return seats;
     }

@@ -1,8 +1,8 @@
 package id.kipp.catalogue.web;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.web.Formats;
@@ -24,12 +24,12 @@ public class EditionCalendar {
     /** An edition's name, its stages, and the next deadline in words; empty when none is near. */
     public record Calendar(String edition, List<Step> steps, String deadline) {}
 
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final Texts texts;
     private final Formats times;
 
     @Inject
-    public EditionCalendar(TermsService terms, Texts texts, Formats times) {
+    public EditionCalendar(EditionQueries terms, Texts texts, Formats times) {
         this.terms = terms;
         this.texts = texts;
         this.times = times;

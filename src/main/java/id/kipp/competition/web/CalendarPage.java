@@ -1,8 +1,8 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.CalendarService;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CalendarPage {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final CalendarService calendar;
     private final PageActions desk;
 
@@ -29,7 +29,7 @@ public class CalendarPage {
     private List<StageDatesLine> lines = List.of();
 
     @Inject
-    public CalendarPage(TermsService terms, CalendarService calendar, PageActions desk) {
+    public CalendarPage(EditionQueries terms, CalendarService calendar, PageActions desk) {
         this.terms = terms;
         this.calendar = calendar;
         this.desk = desk;

@@ -2,8 +2,8 @@ package id.kipp.competition.web;
 
 import id.kipp.competition.ChoiceKind;
 import id.kipp.competition.ChoiceService;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView.Choice;
-import id.kipp.competition.TermsService;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ChoicesPage {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final ChoiceService choices;
     private final PageActions desk;
 
@@ -26,7 +26,7 @@ public class ChoicesPage {
     private @Nullable Choice stored;
 
     @Inject
-    public ChoicesPage(TermsService terms, ChoiceService choices, PageActions desk) {
+    public ChoicesPage(EditionQueries terms, ChoiceService choices, PageActions desk) {
         this.terms = terms;
         this.choices = choices;
         this.desk = desk;

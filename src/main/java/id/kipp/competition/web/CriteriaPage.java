@@ -1,9 +1,9 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.CriterionView;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.RubricService;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CriteriaPage {
 
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final RubricService rubrics;
     private final PageActions desk;
 
@@ -29,7 +29,7 @@ public class CriteriaPage {
     private List<CriterionLine> lines = List.of();
 
     @Inject
-    public CriteriaPage(TermsService terms, RubricService rubrics, PageActions desk) {
+    public CriteriaPage(EditionQueries terms, RubricService rubrics, PageActions desk) {
         this.terms = terms;
         this.rubrics = rubrics;
         this.desk = desk;

@@ -1,8 +1,8 @@
 package id.kipp.competition.web;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionService;
 import id.kipp.competition.EditionView;
-import id.kipp.competition.TermsService;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EditionAboutPage {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final EditionService editions;
     private final PageActions desk;
 
@@ -25,7 +25,7 @@ public class EditionAboutPage {
     private String months = "";
 
     @Inject
-    public EditionAboutPage(TermsService terms, EditionService editions, PageActions desk) {
+    public EditionAboutPage(EditionQueries terms, EditionService editions, PageActions desk) {
         this.terms = terms;
         this.editions = editions;
         this.desk = desk;

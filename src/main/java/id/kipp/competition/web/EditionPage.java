@@ -1,9 +1,9 @@
 package id.kipp.competition.web;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionService;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EditionPage {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final QuestionService questions;
     private final PageActions desk;
 
@@ -23,7 +23,7 @@ public class EditionPage {
     private @Nullable EditionView edition;
 
     @Inject
-    public EditionPage(TermsService terms, QuestionService questions, PageActions desk) {
+    public EditionPage(EditionQueries terms, QuestionService questions, PageActions desk) {
         this.terms = terms;
         this.questions = questions;
         this.desk = desk;

@@ -1,8 +1,8 @@
 package id.kipp.competition.web;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionRow;
 import id.kipp.competition.EditionService;
-import id.kipp.competition.TermsService;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class EditionsPage {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final EditionService editions;
     private final PageActions desk;
 
@@ -22,7 +22,7 @@ public class EditionsPage {
     private String name = "";
 
     @Inject
-    public EditionsPage(TermsService terms, EditionService editions, PageActions desk) {
+    public EditionsPage(EditionQueries terms, EditionService editions, PageActions desk) {
         this.terms = terms;
         this.editions = editions;
         this.desk = desk;

@@ -1,9 +1,9 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.Asked;
+import id.kipp.competition.EditionQueries;
+import id.kipp.competition.QuestionDefinition;
 import id.kipp.competition.QuestionService;
 import id.kipp.competition.QuestionView;
-import id.kipp.competition.TermsService;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class QuestionPage {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final QuestionService questions;
     private final PageActions desk;
 
@@ -28,7 +28,7 @@ public class QuestionPage {
     private boolean required = true;
 
     @Inject
-    public QuestionPage(TermsService terms, QuestionService questions, PageActions desk) {
+    public QuestionPage(EditionQueries terms, QuestionService questions, PageActions desk) {
         this.terms = terms;
         this.questions = questions;
         this.desk = desk;
@@ -69,7 +69,7 @@ public class QuestionPage {
         int limit = words.strip().matches("\\d{1,5}") ? Integer.parseInt(words.strip()) : 0;
         desk.attempt(
                 () -> {
-                    var asked = new Asked(label, hint, limit, required);
+                    var asked = new QuestionDefinition(label, hint, limit, required);
                     if (isNew()) {
                         questions.add(edition, asked);
                     } else {

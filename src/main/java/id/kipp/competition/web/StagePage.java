@@ -1,8 +1,8 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.CalendarService;
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class StagePage {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final CalendarService calendar;
     private final PageActions desk;
 
@@ -27,7 +27,7 @@ public class StagePage {
     private String readings = "";
 
     @Inject
-    public StagePage(TermsService terms, CalendarService calendar, PageActions desk) {
+    public StagePage(EditionQueries terms, CalendarService calendar, PageActions desk) {
         this.terms = terms;
         this.calendar = calendar;
         this.desk = desk;

@@ -1,8 +1,8 @@
 package id.kipp.judging.ranking;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.GateView;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
@@ -31,7 +31,7 @@ public class RankingService {
     private final SealedScores sealed;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
-    private final TermsService terms;
+    private final EditionQueries terms;
 
     @Inject
     public RankingService(
@@ -39,7 +39,7 @@ public class RankingService {
             SealedScores sealed,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            TermsService terms) {
+            EditionQueries terms) {
         this.seals = seals;
         this.sealed = sealed;
         this.submissions = submissions;

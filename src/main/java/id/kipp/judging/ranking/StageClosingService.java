@@ -1,7 +1,7 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.competition.StageDoor;
-import id.kipp.competition.TermsService;
+import id.kipp.competition.EditionQueries;
+import id.kipp.competition.StageLock;
 import id.kipp.judging.StageReadings;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
@@ -22,8 +22,8 @@ public class StageClosingService {
 
     private final SealRepository seals;
     private final StageReadings readings;
-    private final TermsService terms;
-    private final StageDoor door;
+    private final EditionQueries terms;
+    private final StageLock door;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -31,8 +31,8 @@ public class StageClosingService {
     public StageClosingService(
             SealRepository seals,
             StageReadings readings,
-            TermsService terms,
-            StageDoor door,
+            EditionQueries terms,
+            StageLock door,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.seals = seals;

@@ -1,8 +1,8 @@
 package id.kipp.judging.web;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.StageView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,10 +17,10 @@ public class StagesPage {
     /** An edition and its scoring stages. */
     public record Row(EditionView edition, List<StageView> stages) {}
 
-    private final TermsService terms;
+    private final EditionQueries terms;
 
     @Inject
-    public StagesPage(TermsService terms) {
+    public StagesPage(EditionQueries terms) {
         this.terms = terms;
     }
 

@@ -1,7 +1,7 @@
 package id.kipp.submission.web;
 
+import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionView;
-import id.kipp.competition.TermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Named("entryEditions")
 @RequestScoped
 public class Editions {
-    private final TermsService terms;
+    private final EditionQueries terms;
     private final Requests requests;
 
     private @Nullable List<EditionView> all;
 
     @Inject
-    public Editions(TermsService terms, Requests requests) {
+    public Editions(EditionQueries terms, Requests requests) {
         this.terms = terms;
         this.requests = requests;
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxWords the most words that an answer may have, from 1 to 5,000
  */
-public record Asked(String label, @Nullable String hint, int maxWords, boolean required) {
+public record QuestionDefinition(String label, @Nullable String hint, int maxWords, boolean required) {
     private static final int LONGEST_LABEL = 200;
     private static final int LONGEST_HINT = 600;
     private static final int MOST_WORDS = 5000;
 
-    public Asked {
+    public QuestionDefinition {
         label = Words.required(label, LONGEST_LABEL, "competition.text.empty");
         hint = hint == null ? null : Words.optional(hint, LONGEST_HINT).orElse(null);
         if (maxWords < 1 || maxWords > MOST_WORDS) {

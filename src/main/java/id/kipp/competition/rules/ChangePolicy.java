@@ -4,8 +4,8 @@ import id.kipp.kernel.Verdict;
 import java.math.BigDecimal;
 
 /** What of an edition may still change once people work with it. */
-public final class Changeable {
-    private Changeable() {}
+public final class ChangePolicy {
+    private ChangePolicy() {}
 
     /** The form stays as it is from the moment the first unit may write. */
     public static Verdict form(StageState submission) {

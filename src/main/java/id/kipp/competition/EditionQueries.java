@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /** Answers what the terms of a year are; they are published, so anybody may read them. */
 @ApplicationScoped
-public class TermsService {
+public class EditionQueries {
     private static final String PUBLISHED = "the terms of an edition are published";
 
     private final EditionRepository editions;
     private final PortalClock clock;
 
     @Inject
-    public TermsService(EditionRepository editions, PortalClock clock) {
+    public EditionQueries(EditionRepository editions, PortalClock clock) {
         this.editions = editions;
         this.clock = clock;
     }

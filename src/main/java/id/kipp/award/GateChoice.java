@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One entry in the plenary's record: its place by score, whether it was taken, and how and why the decision differs from the
  * ranking.
  */
-public record PickView(
+public record GateChoice(
         long submissionId,
         int ranked,
         boolean taken,

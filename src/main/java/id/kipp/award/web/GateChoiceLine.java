@@ -3,24 +3,24 @@ package id.kipp.award.web;
 import id.kipp.judging.ranking.RankingRow;
 
 /** One entry on the plenary's sheet: proposed as the ranking says, until the plenary says otherwise. */
-public class PickLine {
+public class GateChoiceLine {
     private final RankingRow row;
     private boolean taken;
     private String reason = "";
 
-    private PickLine(RankingRow row, boolean taken) {
+    private GateChoiceLine(RankingRow row, boolean taken) {
         this.row = row;
         this.taken = taken;
     }
 
-    static PickLine proposed(RankingRow row, int size) {
-        return new PickLine(
+    static GateChoiceLine proposed(RankingRow row, int size) {
+        return new GateChoiceLine(
                 row, row.standing().rank() <= size && !row.standing().tiedAtLine());
     }
 
     /** An entry that somebody asked for by its code. */
-    static PickLine added(RankingRow row) {
-        return new PickLine(row, true);
+    static GateChoiceLine added(RankingRow row) {
+        return new GateChoiceLine(row, true);
     }
 
     public long getEntryId() {

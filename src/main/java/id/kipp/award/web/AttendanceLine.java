@@ -3,12 +3,12 @@ package id.kipp.award.web;
 import id.kipp.award.PlenarySheet.Member;
 
 /** A panel member on the plenary's sheet: absent until somebody says otherwise. */
-public class SeatLine {
+public class AttendanceLine {
     private final Member member;
     private boolean present;
     private String satOut = "";
 
-    SeatLine(Member member) {
+    AttendanceLine(Member member) {
         this.member = member;
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * clock, so that on time is decided once and nothing slips in beside a closing.
  */
 @ApplicationScoped
-public class StageDoor {
+public class StageLock {
     private static final String INSIDE = "called by other services inside their own guarded transaction";
 
     /** The stage, and the moment at which it was entered. */
@@ -28,7 +28,7 @@ public class StageDoor {
     private final Event<DomainEvent> events;
 
     @Inject
-    public StageDoor(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
+    public StageLock(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
         this.editions = editions;
         this.clock = clock;
         this.events = events;
