@@ -27,7 +27,7 @@ public class AssignmentService {
     private final AssignmentRepository assignments;
     private final AssignmentRunService runs;
     private final AssignmentJob job;
-    private final StageReadings readings;
+    private final StageCoverage readings;
     private final StageLock door;
     private final EditionQueries terms;
     private final Event<DomainEvent> events;
@@ -40,7 +40,7 @@ public class AssignmentService {
             AssignmentRepository assignments,
             AssignmentRunService runs,
             AssignmentJob job,
-            StageReadings readings,
+            StageCoverage readings,
             StageLock door,
             EditionQueries terms,
             Event<DomainEvent> events) {

@@ -1,7 +1,7 @@
 package id.kipp.judging.command;
 
 import id.kipp.judging.rules.Answer;
-import id.kipp.judging.rules.ranking.RankedEntry;
+import id.kipp.judging.rules.ranking.RankedSubmission;
 import id.kipp.judging.rules.ranking.Ranking;
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.judging.rules.reliability.Coefficient;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Analysis(Ranking ranking, Reliability reliability, Texts texts) {
 
     /** One line of the ranking. */
-    static Map<String, @Nullable Object> row(RankedEntry ranked) {
+    static Map<String, @Nullable Object> row(RankedSubmission ranked) {
         var entry = new LinkedHashMap<String, @Nullable Object>();
         entry.put("entry", ranked.entry());
         entry.put("readings", ranked.readings());
@@ -39,7 +39,7 @@ record Analysis(Ranking ranking, Reliability reliability, Texts texts) {
         return entry;
     }
 
-    private static <T> @Nullable T standing(RankedEntry ranked, Function<Standing, T> part) {
+    private static <T> @Nullable T standing(RankedSubmission ranked, Function<Standing, T> part) {
         return ranked.standing().map(part).orElse(null);
     }
 

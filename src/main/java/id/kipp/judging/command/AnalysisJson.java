@@ -1,6 +1,6 @@
 package id.kipp.judging.command;
 
-import id.kipp.judging.rules.ranking.RankedEntry;
+import id.kipp.judging.rules.ranking.RankedSubmission;
 import id.kipp.judging.rules.ranking.Ranking;
 import id.kipp.judging.rules.reliability.Coefficient;
 import id.kipp.judging.rules.reliability.Reliability;
@@ -81,8 +81,8 @@ final class AnalysisJson {
         return json;
     }
 
-    private static List<String> names(List<RankedEntry> entries) {
-        return entries.stream().map(RankedEntry::entry).toList();
+    private static List<String> names(List<RankedSubmission> entries) {
+        return entries.stream().map(RankedSubmission::entry).toList();
     }
 
     private List<Map<String, List<String>>> components() {

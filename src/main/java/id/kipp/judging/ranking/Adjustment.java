@@ -3,7 +3,7 @@ package id.kipp.judging.ranking;
 import id.kipp.judging.rules.Answer;
 import id.kipp.judging.rules.Panel;
 import id.kipp.judging.rules.Reading;
-import id.kipp.judging.rules.ranking.RankedEntry;
+import id.kipp.judging.rules.ranking.RankedSubmission;
 import id.kipp.judging.rules.ranking.Ranking;
 import id.kipp.judging.rules.ranking.RankingTerms;
 import id.kipp.judging.rules.ranking.Standing;
@@ -52,7 +52,7 @@ class Adjustment {
         return ranking.severity().map(fit -> byEntry(ranking.entries()));
     }
 
-    private static Map<String, Standing> byEntry(List<RankedEntry> entries) {
+    private static Map<String, Standing> byEntry(List<RankedSubmission> entries) {
         var standings = new HashMap<String, Standing>();
         entries.forEach(entry -> entry.standing().ifPresent(standing -> standings.put(entry.entry(), standing)));
         return Map.copyOf(standings);

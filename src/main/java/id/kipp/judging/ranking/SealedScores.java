@@ -83,7 +83,7 @@ class SealedScores {
     Ranked toDecideOn(StageView stage, int line, SnapshotView snapshot) {
         var lines = seals.lines(stage.id());
         Seal.verify(stage, lines, snapshot.sha256());
-        var cards = Cards.of(stage, lines);
+        var cards = Scorecards.of(stage, lines);
         var adjusted = adjustment.of(snapshot.sha256(), line, () -> readings(cards, lines));
         var scores = cards.byEntry();
         return new Ranked(
@@ -96,7 +96,7 @@ class SealedScores {
     }
 
     /** A reason why there is no adjustment may name jurors: by their user names, since names may be shared. */
-    private List<Reading> readings(Cards cards, List<ScoreLine> lines) {
+    private List<Reading> readings(Scorecards cards, List<ScoreLine> lines) {
         var jurors = people.byIds(lines.stream().map(ScoreLine::jurorId).collect(Collectors.toSet()));
         return cards.readings(id ->
                 Optional.ofNullable(jurors.get(id)).map(AccountRow::username).orElse(Objects.toString(id)));

@@ -2,7 +2,7 @@ package id.kipp.judging.ranking;
 
 import id.kipp.competition.EditionQueries;
 import id.kipp.competition.StageLock;
-import id.kipp.judging.StageReadings;
+import id.kipp.judging.StageCoverage;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.CurrentActor;
@@ -21,7 +21,7 @@ public class StageClosingService {
     private static final int LONGEST_REASON = 500;
 
     private final SealRepository seals;
-    private final StageReadings readings;
+    private final StageCoverage readings;
     private final EditionQueries terms;
     private final StageLock door;
     private final CurrentActor current;
@@ -30,7 +30,7 @@ public class StageClosingService {
     @Inject
     public StageClosingService(
             SealRepository seals,
-            StageReadings readings,
+            StageCoverage readings,
             EditionQueries terms,
             StageLock door,
             CurrentActor current,

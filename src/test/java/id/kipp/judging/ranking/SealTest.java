@@ -47,7 +47,7 @@ class SealTest {
 
     @Test
     void onlyWholeCardsCount() {
-        var cards = Cards.of(stage("30"), SCORES);
+        var cards = Scorecards.of(stage("30"), SCORES);
 
         assertThat(cards.byEntry())
                 .isEqualTo(Map.of(11L, List.of(new BigDecimal("65.3750"), new BigDecimal("70.0000"))));

@@ -26,7 +26,7 @@ public record Assignment(
 
     /** The best assignment; or why there is none, naming entry, juror or bound; or that the work was ended. */
     public static Answer<Assignment> solve(AssignmentProblem problem, Progress progress) {
-        var obstacles = Obstacles.before(problem);
+        var obstacles = Infeasibility.before(problem);
         if (!obstacles.isEmpty()) {
             return new Answer.Denied<>(obstacles);
         }
@@ -34,7 +34,7 @@ public record Assignment(
         if (!new Rerouting(roster, problem).run(progress)) {
             return Answer.denied("judging.assignment.cancelled");
         }
-        var left = Obstacles.after(problem, roster);
+        var left = Infeasibility.after(problem, roster);
         if (!left.isEmpty()) {
             return new Answer.Denied<>(left);
         }

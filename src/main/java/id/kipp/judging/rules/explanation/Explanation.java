@@ -2,7 +2,7 @@ package id.kipp.judging.rules.explanation;
 
 import id.kipp.judging.rules.Answer;
 import id.kipp.judging.rules.Panel;
-import id.kipp.judging.rules.ranking.RankedEntry;
+import id.kipp.judging.rules.ranking.RankedSubmission;
 import id.kipp.judging.rules.ranking.Ranking;
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.judging.rules.severity.SeverityFit;
@@ -44,7 +44,8 @@ public record Explanation(List<Sentence> sentences) {
         });
     }
 
-    private static List<Sentence> standing(Ranking ranking, SeverityFit fit, RankedEntry ranked, Standing standing) {
+    private static List<Sentence> standing(
+            Ranking ranking, SeverityFit fit, RankedSubmission ranked, Standing standing) {
         var index = ranking.panel().entries().indexOf(ranked.entry());
         var leniency = leniency(ranking.panel(), fit, index);
         return List.of(
@@ -74,7 +75,8 @@ public record Explanation(List<Sentence> sentences) {
                                         .map(above -> pair(ranking, fit, a, b, above)))));
     }
 
-    private static Explanation pair(Ranking ranking, SeverityFit fit, RankedEntry a, RankedEntry b, double above) {
+    private static Explanation pair(
+            Ranking ranking, SeverityFit fit, RankedSubmission a, RankedSubmission b, double above) {
         var panel = ranking.panel();
         var first = panel.entries().indexOf(a.entry());
         var second = panel.entries().indexOf(b.entry());
@@ -139,7 +141,7 @@ public record Explanation(List<Sentence> sentences) {
         return leniency < 0 ? "severe" : "lenient";
     }
 
-    private static Answer<RankedEntry> ranked(Ranking ranking, String entry) {
+    private static Answer<RankedSubmission> ranked(Ranking ranking, String entry) {
         return ranking.entry(entry)
                 .map(Answer::given)
                 .orElseGet(() -> Answer.denied("judging.ranking.unknown-entry", entry));

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param severity the model behind the adjusted scores, or why there is none
  * @param entries best first; ties by identifier
  */
-public record Ranking(Panel panel, RankingTerms terms, Answer<SeverityFit> severity, List<RankedEntry> entries) {
-    private static final Comparator<RankedEntry> BY_DOUBT =
+public record Ranking(Panel panel, RankingTerms terms, Answer<SeverityFit> severity, List<RankedSubmission> entries) {
+    private static final Comparator<RankedSubmission> BY_DOUBT =
             Comparator.comparingDouble(Ranking::doubt).reversed();
 
     public Ranking {
@@ -32,18 +32,19 @@ public record Ranking(Panel panel, RankingTerms terms, Answer<SeverityFit> sever
             raw[i] = panel.rawMean(i);
         }
         var rawRanks = Ranks.of(raw);
-        var entries = new ArrayList<RankedEntry>();
+        var entries = new ArrayList<RankedSubmission>();
         for (var i = 0; i < raw.length; i++) {
             var index = i;
             var standing = standings.result().map(all -> all.get(index));
-            entries.add(new RankedEntry(panel.entries().get(i), panel.readingsOf(i), raw[i], rawRanks[i], standing));
+            entries.add(
+                    new RankedSubmission(panel.entries().get(i), panel.readingsOf(i), raw[i], rawRanks[i], standing));
         }
         // Ties stay in the panel's order, which is by identifier.
-        entries.sort(Comparator.comparingInt(RankedEntry::rank));
+        entries.sort(Comparator.comparingInt(RankedSubmission::rank));
         return new Ranking(panel, terms, severity, entries);
     }
 
-    public Optional<RankedEntry> entry(String id) {
+    public Optional<RankedSubmission> entry(String id) {
         return entries.stream().filter(ranked -> ranked.entry().equals(id)).findFirst();
     }
 
@@ -58,22 +59,22 @@ public record Ranking(Panel panel, RankingTerms terms, Answer<SeverityFit> sever
     }
 
     /** The entries about which the gate would be little better than a throw of dice. */
-    public List<RankedEntry> greyZone() {
+    public List<RankedSubmission> greyZone() {
         return entries.stream()
                 .filter(entry -> entry.standing().filter(Standing::isGrey).isPresent())
                 .toList();
     }
 
     /** The entries that should be read once more, the most doubtful first; none without a model. */
-    public List<RankedEntry> nextReadings(int most) {
+    public List<RankedSubmission> nextReadings(int most) {
         return entries.stream()
                 .filter(entry -> doubt(entry) > 0)
-                .sorted(BY_DOUBT.thenComparingInt(RankedEntry::readings))
+                .sorted(BY_DOUBT.thenComparingInt(RankedSubmission::readings))
                 .limit(most)
                 .toList();
     }
 
-    private static double doubt(RankedEntry entry) {
+    private static double doubt(RankedSubmission entry) {
         return entry.standing().map(Standing::doubt).orElse(0.0);
     }
 }

@@ -1,7 +1,7 @@
 package id.kipp.judging.rules.simulation;
 
 import id.kipp.judging.rules.Panel;
-import id.kipp.judging.rules.ranking.RankedEntry;
+import id.kipp.judging.rules.ranking.RankedSubmission;
 import id.kipp.judging.rules.ranking.Ranking;
 import id.kipp.judging.rules.ranking.RankingTerms;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class Simulation {
         var ranking = rank(stage);
         var recoveries = new ArrayList<Recovery>();
         var byRawMean = ranking.entries().stream()
-                .sorted(Comparator.comparingInt(RankedEntry::rawRank))
+                .sorted(Comparator.comparingInt(RankedSubmission::rawRank))
                 .toList();
         recoveries.add(recovery(Method.RAW, stage, byRawMean));
         recoveries.add(recovery(Method.ADJUSTED, stage, ranking.entries()));
@@ -60,7 +60,7 @@ public final class Simulation {
     }
 
     /** Asks for the further readings in a few rounds, each where the one before left most doubt. */
-    private List<RankedEntry> targeted(Stage stage, Ranking first) {
+    private List<RankedSubmission> targeted(Stage stage, Ranking first) {
         var ranking = first;
         var left = plan.targeted();
         for (var round = ROUNDS; round > 0; round--) {
@@ -76,7 +76,7 @@ public final class Simulation {
         return Ranking.of(Panel.of(stage.readings()), new RankingTerms(plan.top(), plan.seed(), DRAWS));
     }
 
-    private Recovery recovery(Method method, Stage stage, List<RankedEntry> order) {
+    private Recovery recovery(Method method, Stage stage, List<RankedSubmission> order) {
         var truth = new HashSet<>(stage.trueTop());
         var found = order.stream()
                 .limit(plan.top())

@@ -23,9 +23,9 @@ class RankingTest {
     void anEntryWithSevereJurorsComesBackIntoTheTopFive() {
         assertThat(INCOMPLETE.entries().stream()
                         .filter(entry -> entry.rawRank() <= 5)
-                        .map(RankedEntry::entry))
+                        .map(RankedSubmission::entry))
                 .containsExactlyInAnyOrder("1", "2", "6", "4", "5");
-        assertThat(INCOMPLETE.entries().stream().limit(5).map(RankedEntry::entry))
+        assertThat(INCOMPLETE.entries().stream().limit(5).map(RankedSubmission::entry))
                 .containsExactly("1", "2", "4", "3", "8");
     }
 
@@ -128,7 +128,7 @@ class RankingTest {
 
     @Test
     void theGreyZoneLiesBetweenSurelyInAndSurelyOut() {
-        assertThat(INCOMPLETE.greyZone().stream().map(RankedEntry::entry))
+        assertThat(INCOMPLETE.greyZone().stream().map(RankedSubmission::entry))
                 .containsExactly("1", "2", "4", "3", "8", "6", "5", "9");
     }
 
@@ -142,7 +142,8 @@ class RankingTest {
 
     @Test
     void theNextReadingGoesWhereInAndOutAreMostAlike() {
-        assertThat(INCOMPLETE.nextReadings(3).stream().map(RankedEntry::entry)).containsExactly("6", "3", "8");
+        assertThat(INCOMPLETE.nextReadings(3).stream().map(RankedSubmission::entry))
+                .containsExactly("6", "3", "8");
     }
 
     @Test
@@ -151,8 +152,8 @@ class RankingTest {
 
         assertThat(split.entries())
                 .containsExactly(
-                        new RankedEntry("2", 2, 8.5, 1, Optional.empty()),
-                        new RankedEntry("1", 2, 6, 2, Optional.empty()));
+                        new RankedSubmission("2", 2, 8.5, 1, Optional.empty()),
+                        new RankedSubmission("1", 2, 6, 2, Optional.empty()));
         assertThat(split.greyZone()).isEmpty();
         assertThat(split.nextReadings(5)).isEmpty();
         assertThat(split.probabilityAbove("1", "2").reasons().get(0).key()).isEqualTo("judging.severity.disconnected");

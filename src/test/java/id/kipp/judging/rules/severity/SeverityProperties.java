@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.judging.rules.Panel;
 import id.kipp.judging.rules.Reading;
-import id.kipp.judging.rules.ranking.RankedEntry;
+import id.kipp.judging.rules.ranking.RankedSubmission;
 import id.kipp.judging.rules.ranking.Ranking;
 import id.kipp.judging.rules.ranking.RankingTerms;
 import id.kipp.judging.rules.ranking.Standing;
@@ -52,7 +52,7 @@ class SeverityProperties {
         var ranking = Ranking.of(panel, new RankingTerms(1 + random.nextInt(4), 1, 1000));
 
         var standings = ranking.entries().stream()
-                .map(RankedEntry::standing)
+                .map(RankedSubmission::standing)
                 .flatMap(Optional::stream)
                 .toList();
         assertThat(standings).allMatch(SeverityProperties::isSound);

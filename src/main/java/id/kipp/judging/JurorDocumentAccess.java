@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 
 /** A juror may read what is attached to an entry on the own desk. */
 @ApplicationScoped
-class ReaderReading implements DocumentAccessRule {
+class JurorDocumentAccess implements DocumentAccessRule {
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
 
     @Inject
-    ReaderReading(JudgingRepository judging, SubmissionDirectory submissions) {
+    JurorDocumentAccess(JudgingRepository judging, SubmissionDirectory submissions) {
         this.judging = judging;
         this.submissions = submissions;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A juror's own desk: what is to be read, and each entry as a juror may know it. */
 @ApplicationScoped
-public class JurorDesk {
+public class JurorWorklist {
     /** A stage on the desk, and the edition to which it belongs. */
     public record JurorStage(StageView stage, String edition) {}
 
@@ -31,7 +31,7 @@ public class JurorDesk {
     private final CurrentActor current;
 
     @Inject
-    public JurorDesk(
+    public JurorWorklist(
             JudgingRepository judging,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
@@ -59,7 +59,7 @@ public class JurorDesk {
     /** The juror's entries of a stage in the juror's own random order. */
     @RequiresPermission(Permission.SCORE)
     @Transactional
-    public ReadingList desk(long stageId) {
+    public WorklistOrder desk(long stageId) {
         var assignments = judging.desk(stageId, current.get().id());
         var titles = submissions.byIds(
                 assignments.stream().map(Assignment::submissionId).toList());
@@ -69,7 +69,7 @@ public class JurorDesk {
                 .mapToObj(i -> {
                     var assignment = assignments.get(i);
                     var entry = titles.get(assignment.submissionId());
-                    return new DeskRow(
+                    return new WorklistRow(
                             assignment.id(),
                             i + 1,
                             entry == null ? "" : entry.code(),
@@ -78,7 +78,7 @@ public class JurorDesk {
                             assignment.isConfirmed());
                 })
                 .toList();
-        return new ReadingList(rows);
+        return new WorklistOrder(rows);
     }
 
     /** The stage of an assignment on the own desk. */

@@ -1,6 +1,6 @@
 package id.kipp.judging.web;
 
-import id.kipp.judging.event.DeskCleared;
+import id.kipp.judging.event.ConflictsWithdrawn;
 import id.kipp.web.FlashMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,15 +9,15 @@ import jakarta.inject.Inject;
 
 /** Tells the secretariat, once an account is corrected, what that did to the desk of the juror. */
 @ApplicationScoped
-public class DeskClearedMessage {
+public class ConflictsWithdrawnMessage {
     private final FlashMessages messages;
 
     @Inject
-    public DeskClearedMessage(FlashMessages messages) {
+    public ConflictsWithdrawnMessage(FlashMessages messages) {
         this.messages = messages;
     }
 
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeskCleared event) {
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConflictsWithdrawn event) {
         if (!event.withdrawn().isEmpty()) {
             messages.warn("judging.cleared.withdrawn", event.juror(), String.join(", ", event.withdrawn()));
         }

@@ -15,9 +15,9 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** The confirmed scorecards of a stage: each juror's weighted score for each entry. */
-record Cards(Map<Long, Map<Long, BigDecimal>> scores) {
+record Scorecards(Map<Long, Map<Long, BigDecimal>> scores) {
 
-    static Cards of(StageView stage, List<ScoreLine> lines) {
+    static Scorecards of(StageView stage, List<ScoreLine> lines) {
         var weights = stage.criteria().stream().collect(Collectors.toMap(CriterionView::id, CriterionView::weight));
         var marks = new LinkedHashMap<Long, Map<Long, Map<Long, Mark>>>();
         lines.forEach(line -> marks.computeIfAbsent(line.submissionId(), entry -> new LinkedHashMap<>())
@@ -27,7 +27,7 @@ record Cards(Map<Long, Map<Long, BigDecimal>> scores) {
         marks.forEach((entry, byJuror) -> byJuror.forEach((juror, card) -> WeightedScore.of(weights, card)
                 .ifPresent(score -> scores.computeIfAbsent(entry, e -> new LinkedHashMap<>())
                         .put(juror, score))));
-        return new Cards(scores);
+        return new Scorecards(scores);
     }
 
     Map<Long, List<BigDecimal>> byEntry() {

@@ -6,8 +6,8 @@ import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
-import id.kipp.judging.event.ReaderAdded;
-import id.kipp.judging.rules.assignment.NewReader;
+import id.kipp.judging.event.JurorAdded;
+import id.kipp.judging.rules.assignment.SubstituteJuror;
 import id.kipp.judging.rules.score.Coverage.Readings;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** The secretariat finds another reader for an entry that lost one to a conflict of interest. */
 @ApplicationScoped
-public class ReaderService {
+public class SubstituteJurorService {
     private final JudgingRepository judging;
     private final AssignmentRepository assignments;
     private final AssignmentRunService runs;
@@ -42,7 +42,7 @@ public class ReaderService {
     private final Event<DomainEvent> events;
 
     @Inject
-    public ReaderService(
+    public SubstituteJurorService(
             JudgingRepository judging,
             AssignmentRepository assignments,
             AssignmentRunService runs,
@@ -68,10 +68,10 @@ public class ReaderService {
     /** Entries with fewer readers than the stage asks for, who could read them, and who stepped back from what. */
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
-    public ReaderShortage shortage(long stageId) {
+    public JurorShortage shortage(long stageId) {
         var stage = terms.stage(stageId);
         var readings = judging.readings(stageId);
-        int wanted = StageReadings.wanted(stage);
+        int wanted = StageCoverage.wanted(stage);
         var lacking = judging.isPublished(stageId)
                 ? entrants.of(stage).stream()
                         .filter(entry -> readers(readings, entry) < wanted)
@@ -85,7 +85,7 @@ public class ReaderService {
                 .filter(reading -> lacking.contains(reading.submissionId()))
                 .map(Assignment::jurorId)
                 .collect(Collectors.toSet());
-        return new ReaderShortage(
+        return new JurorShortage(
                 stage,
                 wanted,
                 lacking(lacking, entries, readings),
@@ -108,12 +108,12 @@ public class ReaderService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("juror " + jurorId));
         var own = judging.reading(stageId, submissionId, jurorId);
-        NewReader.judge(
+        SubstituteJuror.judge(
                         juror.institutionId(),
                         entry.institutionId(),
                         own.filter(reading -> !reading.isWithdrawn()).isPresent(),
                         readers(judging.readings(stageId), submissionId),
-                        StageReadings.wanted(stage))
+                        StageCoverage.wanted(stage))
                 .orThrow();
         own.ifPresentOrElse(Assignment::reinstate, () -> {
             var reading = new Assignment(stageId, submissionId, jurorId, 0);
@@ -121,22 +121,22 @@ public class ReaderService {
             judging.add(reading);
         });
         judging.flush();
-        events.fire(new ReaderAdded(stageId, entry.code(), juror.username()));
+        events.fire(new JurorAdded(stageId, entry.code(), juror.username()));
     }
 
     private static int readers(Map<Long, Readings> readings, long submissionId) {
         return readings.getOrDefault(submissionId, Readings.NONE).assigned();
     }
 
-    private List<ReaderShortage.Lacking> lacking(
+    private List<JurorShortage.Lacking> lacking(
             List<Long> lacking, Map<Long, SubmissionRow> entries, Map<Long, Readings> readings) {
         var names = institutions.byIds(
                 entries.values().stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
         return lacking.stream()
                 .map(entries::get)
-                .map(entry -> new ReaderShortage.Lacking(
+                .map(entry -> new JurorShortage.Lacking(
                         entry.id(), entry.code(), entry.title(), name(names, entry), readers(readings, entry.id())))
-                .sorted(Comparator.comparing(ReaderShortage.Lacking::code))
+                .sorted(Comparator.comparing(JurorShortage.Lacking::code))
                 .toList();
     }
 
@@ -145,24 +145,24 @@ public class ReaderService {
         return institution == null ? "" : institution.name();
     }
 
-    private List<ReaderShortage.Candidate> candidates(StageView stage, Set<Long> steppedBack) {
+    private List<JurorShortage.Candidate> candidates(StageView stage, Set<Long> steppedBack) {
         var loads = assignments.loads(stage.id());
         return runs.jurors(stage).stream()
-                .map(juror -> new ReaderShortage.Candidate(
+                .map(juror -> new JurorShortage.Candidate(
                         juror.id(), juror.name(), loads.getOrDefault(juror.id(), 0L), steppedBack.contains(juror.id())))
-                .sorted(Comparator.comparing(ReaderShortage.Candidate::steppedBack)
-                        .thenComparing(ReaderShortage.Candidate::load)
-                        .thenComparing(ReaderShortage.Candidate::name))
+                .sorted(Comparator.comparing(JurorShortage.Candidate::steppedBack)
+                        .thenComparing(JurorShortage.Candidate::load)
+                        .thenComparing(JurorShortage.Candidate::name))
                 .toList();
     }
 
-    private List<ReaderShortage.SteppedBack> steppedBack(List<Assignment> withdrawn, Map<Long, SubmissionRow> entries) {
+    private List<JurorShortage.SteppedBack> steppedBack(List<Assignment> withdrawn, Map<Long, SubmissionRow> entries) {
         var names = people.byIds(withdrawn.stream().map(Assignment::jurorId).collect(Collectors.toSet()));
         return withdrawn.stream()
                 .map(reading -> {
                     var entry = Objects.requireNonNull(entries.get(reading.submissionId()));
                     var juror = Objects.requireNonNull(names.get(reading.jurorId()));
-                    return new ReaderShortage.SteppedBack(
+                    return new JurorShortage.SteppedBack(
                             entry.code(),
                             entry.title(),
                             juror.name(),

@@ -6,7 +6,7 @@ import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
 /** An entry got one more reader after the distribution was published. */
-public record ReaderAdded(long stageId, String entry, String juror) implements DomainEvent {
+public record JurorAdded(long stageId, String entry, String juror) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("judging.ReaderAdded");
 
     @Override

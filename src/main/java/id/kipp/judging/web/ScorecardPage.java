@@ -1,7 +1,7 @@
 package id.kipp.judging.web;
 
 import id.kipp.judging.BlindSubmission;
-import id.kipp.judging.JurorDesk;
+import id.kipp.judging.JurorWorklist;
 import id.kipp.judging.ScoringService;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.kernel.RuleViolationException;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** One entry to read and score: saves what is typed, confirms, goes to the next. */
 @Named
 @RequestScoped
-public class ScoreEntryPage {
+public class ScorecardPage {
     /** A field with something that is no mark, and what is wrong with it. */
     public record WrongMark(String field, String text) {}
 
-    private final JurorDesk desk;
+    private final JurorWorklist desk;
     private final ScoringService scoring;
     private final PageActions page;
 
@@ -36,7 +36,7 @@ public class ScoreEntryPage {
     private boolean stale;
 
     @Inject
-    public ScoreEntryPage(JurorDesk desk, ScoringService scoring, PageActions page) {
+    public ScorecardPage(JurorWorklist desk, ScoringService scoring, PageActions page) {
         this.desk = desk;
         this.scoring = scoring;
         this.page = page;

@@ -10,7 +10,7 @@ import java.util.List;
  * @param entries the entries that have fewer
  * @param candidates who may be asked: who has least to read first, who stepped back last
  */
-public record ReaderShortage(
+public record JurorShortage(
         StageView stage, int wanted, List<Lacking> entries, List<Candidate> candidates, List<SteppedBack> steppedBack) {
 
     /** An entry with too few readers. */
@@ -35,7 +35,7 @@ public record ReaderShortage(
      */
     public record SteppedBack(String code, String title, String juror, String reason, boolean own) {}
 
-    public ReaderShortage {
+    public JurorShortage {
         entries = List.copyOf(entries);
         candidates = List.copyOf(candidates);
         steppedBack = List.copyOf(steppedBack);

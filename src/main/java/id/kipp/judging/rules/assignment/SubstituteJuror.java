@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who may read an entry that has lost a reader: somebody of another institution who does not read it already. */
-public final class NewReader {
-    private NewReader() {}
+public final class SubstituteJuror {
+    private SubstituteJuror() {}
 
     /**
      * The same conflict rule as for the first distribution.

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Why no assignment can meet all demands and bounds. */
-final class Obstacles {
+final class Infeasibility {
     private final AssignmentProblem problem;
     private final Roster roster;
 
-    private Obstacles(AssignmentProblem problem, Roster roster) {
+    private Infeasibility(AssignmentProblem problem, Roster roster) {
         this.problem = problem;
         this.roster = roster;
     }
@@ -64,7 +64,7 @@ final class Obstacles {
 
     /** What only the best attempt shows: jurors beyond their bounds, and those who could not relieve them. */
     static List<Verdict.Refused> after(AssignmentProblem problem, Roster roster) {
-        return new Obstacles(problem, roster).find();
+        return new Infeasibility(problem, roster).find();
     }
 
     private List<Verdict.Refused> find() {

@@ -1,8 +1,8 @@
 package id.kipp.judging.web;
 
-import id.kipp.judging.ReaderService;
-import id.kipp.judging.ReaderShortage;
-import id.kipp.judging.ReaderShortage.Lacking;
+import id.kipp.judging.JurorShortage;
+import id.kipp.judging.JurorShortage.Lacking;
+import id.kipp.judging.SubstituteJurorService;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.RuleViolationException;
@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a stage that lack readers, with the way to another reader, and who stepped back. */
 @Named
 @RequestScoped
-public class ReadersPage {
+public class SubstituteJurorsPage {
     private static final int SIZE = 50;
 
-    private final ReaderService service;
+    private final SubstituteJurorService service;
     private final PageActions desk;
 
     private final long id;
     private String entry = "";
     private long juror;
-    private @Nullable ReaderShortage shortage;
+    private @Nullable JurorShortage shortage;
 
     @Inject
-    public ReadersPage(ReaderService service, PageActions desk) {
+    public SubstituteJurorsPage(SubstituteJurorService service, PageActions desk) {
         this.service = service;
         this.desk = desk;
         this.id = desk.requests().number("id");
     }
 
-    public ReaderShortage getShortage() {
+    public JurorShortage getShortage() {
         if (shortage == null) {
             shortage = service.shortage(id);
         }

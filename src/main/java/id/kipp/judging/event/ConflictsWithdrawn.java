@@ -12,10 +12,10 @@ import java.util.SortedMap;
  * @param withdrawn the codes of the entries that were taken off it
  * @param confirmed the codes of those that stay in open stages, because their scores are confirmed
  */
-public record DeskCleared(String juror, List<String> withdrawn, List<String> confirmed) implements DomainEvent {
+public record ConflictsWithdrawn(String juror, List<String> withdrawn, List<String> confirmed) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("judging.DeskCleared");
 
-    public DeskCleared {
+    public ConflictsWithdrawn {
         withdrawn = List.copyOf(withdrawn);
         confirmed = List.copyOf(confirmed);
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReadingListTest {
+class WorklistOrderTest {
     @Test
     void goesOnBehindThePresentPlaceAndLeavesWhatWaits() {
         var list = list(false, true, true, false);
@@ -30,12 +30,12 @@ class ReadingListTest {
         assertThat(list(true, false, true).confirmed()).isEqualTo(2);
     }
 
-    private static ReadingList list(Boolean... confirmed) {
-        var rows = new ArrayList<DeskRow>();
+    private static WorklistOrder list(Boolean... confirmed) {
+        var rows = new ArrayList<WorklistRow>();
         for (var done : List.of(confirmed)) {
             int place = rows.size() + 1;
-            rows.add(new DeskRow(place, place, "2026-000" + place, "Usulan", true, done));
+            rows.add(new WorklistRow(place, place, "2026-000" + place, "Usulan", true, done));
         }
-        return new ReadingList(rows);
+        return new WorklistOrder(rows);
     }
 }

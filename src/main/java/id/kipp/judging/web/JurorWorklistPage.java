@@ -1,10 +1,10 @@
 package id.kipp.judging.web;
 
 import id.kipp.competition.StageView;
-import id.kipp.judging.DeskRow;
-import id.kipp.judging.JurorDesk;
-import id.kipp.judging.JurorDesk.JurorStage;
-import id.kipp.judging.ReadingList;
+import id.kipp.judging.JurorWorklist;
+import id.kipp.judging.JurorWorklist.JurorStage;
+import id.kipp.judging.WorklistOrder;
+import id.kipp.judging.WorklistRow;
 import id.kipp.kernel.Page;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** A juror's desk: what is to be read, how far it is, and where to go on. */
 @Named
 @RequestScoped
-public class JurorDeskPage {
+public class JurorWorklistPage {
     private static final int SIZE = 50;
 
-    private final JurorDesk desk;
+    private final JurorWorklist desk;
     private final Requests requests;
 
     private @Nullable List<JurorStage> stages;
-    private @Nullable ReadingList list;
+    private @Nullable WorklistOrder list;
 
     @Inject
-    public JurorDeskPage(JurorDesk desk, Requests requests) {
+    public JurorWorklistPage(JurorWorklist desk, Requests requests) {
         this.desk = desk;
         this.requests = requests;
     }
@@ -50,15 +50,15 @@ public class JurorDeskPage {
                 .orElse(null);
     }
 
-    private ReadingList list() {
+    private WorklistOrder list() {
         if (list == null) {
             var stage = getStage();
-            list = stage == null ? new ReadingList(List.of()) : desk.desk(stage.id());
+            list = stage == null ? new WorklistOrder(List.of()) : desk.desk(stage.id());
         }
         return list;
     }
 
-    public Page<DeskRow> getSlice() {
+    public Page<WorklistRow> getSlice() {
         int page = requests.page();
         var all = list().rows();
         int from = Math.min(all.size(), (page - 1) * SIZE);
@@ -66,7 +66,7 @@ public class JurorDeskPage {
     }
 
     /** Where to go on: the first entry that is not confirmed. */
-    public @Nullable DeskRow getNext() {
+    public @Nullable WorklistRow getNext() {
         return list().next().orElse(null);
     }
 

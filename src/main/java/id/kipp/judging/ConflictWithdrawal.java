@@ -2,7 +2,7 @@ package id.kipp.judging;
 
 import id.kipp.account.event.AccountChanged;
 import id.kipp.competition.StageLock;
-import id.kipp.judging.event.DeskCleared;
+import id.kipp.judging.event.ConflictsWithdrawn;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 
 /** Takes the entries of an institution off the desk of a juror who turns out to belong to it, in the transaction that says so. */
 @ApplicationScoped
-class DeskClearing {
+class ConflictWithdrawal {
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
     private final StageLock door;
     private final Event<DomainEvent> events;
 
     @Inject
-    DeskClearing(
+    ConflictWithdrawal(
             JudgingRepository judging, SubmissionDirectory submissions, StageLock door, Event<DomainEvent> events) {
         this.judging = judging;
         this.submissions = submissions;
@@ -61,7 +61,7 @@ class DeskClearing {
         });
         if (!withdrawn.isEmpty() || !confirmed.isEmpty()) {
             judging.flush();
-            events.fire(new DeskCleared(event.username(), sorted(withdrawn), sorted(confirmed)));
+            events.fire(new ConflictsWithdrawn(event.username(), sorted(withdrawn), sorted(confirmed)));
         }
     }
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** A juror's entries of a stage in the juror's own order, and where to go on. */
-public record ReadingList(List<DeskRow> rows) {
-    public ReadingList {
+public record WorklistOrder(List<WorklistRow> rows) {
+    public WorklistOrder {
         rows = List.copyOf(rows);
     }
 
     /** The first entry that is not confirmed. */
-    public Optional<DeskRow> next() {
+    public Optional<WorklistRow> next() {
         return rows.stream().filter(row -> !row.confirmed()).findFirst();
     }
 
     /** The first entry behind this one that is not confirmed; else the first of all, which was passed over. */
-    public Optional<DeskRow> nextAfter(long assignmentId) {
+    public Optional<WorklistRow> nextAfter(long assignmentId) {
         return rows.stream()
                 .dropWhile(row -> row.assignmentId() != assignmentId)
                 .skip(1)
@@ -25,6 +25,6 @@ public record ReadingList(List<DeskRow> rows) {
     }
 
     public long confirmed() {
-        return rows.stream().filter(DeskRow::confirmed).count();
+        return rows.stream().filter(WorklistRow::confirmed).count();
     }
 }

@@ -9,12 +9,12 @@ import jakarta.inject.Inject;
 
 /** Sets the entries of a stage against the readings on jurors' desks. */
 @ApplicationScoped
-public class StageReadings {
+public class StageCoverage {
     private final JudgingRepository judging;
     private final EntrantService entrants;
 
     @Inject
-    public StageReadings(JudgingRepository judging, EntrantService entrants) {
+    public StageCoverage(JudgingRepository judging, EntrantService entrants) {
         this.judging = judging;
         this.entrants = entrants;
     }

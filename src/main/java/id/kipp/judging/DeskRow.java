@@ -1,4 +1,0 @@
-package id.kipp.judging;
-
-/** One entry on a juror's own desk. */
-public record DeskRow(long assignmentId, int place, String code, String title, boolean started, boolean confirmed) {}
