@@ -34,7 +34,7 @@ class Arrival {
         this.at = now;
         this.title = whole.head().title();
         this.contentSha256 = whole.contentHash();
-        this.content = EntryCopy.of(whole);
+        this.content = SubmissionContent.of(whole);
     }
 
     ArrivalView view() {
@@ -42,7 +42,7 @@ class Arrival {
                 at,
                 title,
                 contentSha256,
-                EntryCopy.hash(content).filter(contentSha256::equals).isPresent());
+                SubmissionContent.hash(content).filter(contentSha256::equals).isPresent());
     }
 
     String contentSha256() {

@@ -26,7 +26,7 @@ public class AttachmentService {
 
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
-    private final EntryDoor door;
+    private final SubmissionWindow door;
     private final EditionQueries terms;
     private final DocumentService documents;
     private final CurrentActor current;
@@ -36,7 +36,7 @@ public class AttachmentService {
     public AttachmentService(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
-            EntryDoor door,
+            SubmissionWindow door,
             EditionQueries terms,
             DocumentService documents,
             CurrentActor current,

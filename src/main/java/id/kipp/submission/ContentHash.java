@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
 import id.kipp.kernel.Sha256;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.GeneralData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ public final class ContentHash {
     private ContentHash() {}
 
     /** The hash of an entry: its head, its answers in the order of their codes, and the hashes of its files. */
-    public static String ofEntry(Head head, Map<String, String> answers, List<String> files) {
+    public static String ofEntry(GeneralData head, Map<String, String> answers, List<String> files) {
         var parts = new ArrayList<String>();
         parts.add(head.title());
         parts.add(Objects.toString(head.startedOn(), ""));

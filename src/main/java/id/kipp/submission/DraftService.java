@@ -13,7 +13,7 @@ import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.event.SubmissionDiscarded;
 import id.kipp.submission.event.SubmissionStarted;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.GeneralData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class DraftService {
 
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
-    private final EntryDoor door;
+    private final SubmissionWindow door;
     private final StageLock numbers;
     private final EditionQueries terms;
     private final CurrentActor current;
@@ -46,7 +46,7 @@ public class DraftService {
     public DraftService(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
-            EntryDoor door,
+            SubmissionWindow door,
             StageLock numbers,
             EditionQueries terms,
             CurrentActor current,
@@ -67,7 +67,7 @@ public class DraftService {
     @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
     public String start(long editionId, String title) {
-        var head = new Head(title, null, null, null);
+        var head = new GeneralData(title, null, null, null);
         if (head.title().isEmpty()) {
             throw new RuleViolationException("submission.finding.notitle");
         }
@@ -77,7 +77,7 @@ public class DraftService {
         var author = current.get();
         var code = numbers.nextCode(editionId);
         return submissions
-                .twin(Shelf.ofUnit(editionId, author), head.title(), 0)
+                .twin(SubmissionFilter.ofUnit(editionId, author), head.title(), 0)
                 .orElseGet(() -> {
                     var submission = new Submission(editionId, code, author, head.title(), edition.sample(), at);
                     submissions.add(submission);
@@ -89,7 +89,7 @@ public class DraftService {
 
     @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
-    public Saved saveHead(String code, int version, Head head) {
+    public Saved saveHead(String code, int version, GeneralData head) {
         var submission = own(code);
         var edition = terms.terms(submission.editionId());
         var at = enter(submission, edition);
@@ -188,6 +188,6 @@ public class DraftService {
     }
 
     private static LocalDate today(Instant at) {
-        return LocalDate.ofInstant(at, SubmissionReader.WIB);
+        return LocalDate.ofInstant(at, SubmissionAssembler.WIB);
     }
 }

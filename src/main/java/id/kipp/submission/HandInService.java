@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HandInService {
     private final SubmissionRepository submissions;
-    private final SubmissionReader reader;
-    private final EntryDoor door;
+    private final SubmissionAssembler reader;
+    private final SubmissionWindow door;
     private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -33,8 +33,8 @@ public class HandInService {
     @Inject
     public HandInService(
             SubmissionRepository submissions,
-            SubmissionReader reader,
-            EntryDoor door,
+            SubmissionAssembler reader,
+            SubmissionWindow door,
             EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param arrivals each arrival, the first one first
  */
-public record ReceiptSheet(ReceiptView receipt, List<ArrivalView> arrivals, EntryLine line, String edition) {
+public record ReceiptSheet(ReceiptView receipt, List<ArrivalView> arrivals, SubmissionWorkRow line, String edition) {
     public ReceiptSheet {
         arrivals = List.copyOf(arrivals);
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScreeningService {
     private final SubmissionRepository submissions;
-    private final EntryDoor door;
+    private final SubmissionWindow door;
     private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -32,7 +32,7 @@ public class ScreeningService {
     @Inject
     public ScreeningService(
             SubmissionRepository submissions,
-            EntryDoor door,
+            SubmissionWindow door,
             EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
@@ -65,7 +65,7 @@ public class ScreeningService {
     @RequiresPermission(Permission.SCREEN)
     @Transactional
     public Optional<String> nextWaiting(long editionId) {
-        var waiting = Shelf.ofMinistry(editionId).only(List.of(SubmissionState.RECEIVED));
+        var waiting = SubmissionFilter.ofMinistry(editionId).only(List.of(SubmissionState.RECEIVED));
         return submissions.page(waiting, new PageRequest("", 1, 1), List.of()).items().stream()
                 .map(SubmissionRow::code)
                 .findFirst();

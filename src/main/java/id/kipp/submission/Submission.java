@@ -3,7 +3,7 @@ package id.kipp.submission;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.Step;
 import id.kipp.submission.rules.SubmissionState;
@@ -116,7 +116,7 @@ class Submission {
     }
 
     /** Whether it said anything new. */
-    boolean rewriteHead(Head head) {
+    boolean rewriteHead(GeneralData head) {
         requireWithUnit();
         if (head.equals(head())) {
             return false;
@@ -147,8 +147,8 @@ class Submission {
         }
     }
 
-    Head head() {
-        return new Head(title, startedOn, groupId, categoryId);
+    GeneralData head() {
+        return new GeneralData(title, startedOn, groupId, categoryId);
     }
 
     SubmissionRow row() {

@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 public class SubmissionDirectory {
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
-    private final SubmissionReader reader;
+    private final SubmissionAssembler reader;
     private final EditionQueries terms;
 
     @Inject
     public SubmissionDirectory(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
-            SubmissionReader reader,
+            SubmissionAssembler reader,
             EditionQueries terms) {
         this.submissions = submissions;
         this.attachments = attachments;

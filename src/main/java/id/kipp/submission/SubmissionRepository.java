@@ -61,11 +61,11 @@ class SubmissionRepository {
     }
 
     /** A page of a shelf; the words are looked for in titles and codes, and among these institutions. */
-    Page<SubmissionRow> page(Shelf shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
+    Page<SubmissionRow> page(SubmissionFilter shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
         if (shelf.states().isEmpty()) {
             return new Page<>(List.of(), 0, query.page(), query.size());
         }
-        var search = new ShelfQuery(shelf, query.text(), institutionsNamedSo);
+        var search = new SubmissionFilterQuery(shelf, query.text(), institutionsNamedSo);
         var total = search.bind(em.createQuery(search.count(), Long.class)).getSingleResult();
         var rows = search.bind(em.createQuery(search.list(), Submission.class))
                 .setFirstResult(query.offset())
@@ -77,8 +77,8 @@ class SubmissionRepository {
     }
 
     /** The other entry of a shelf with the same title, if there is one. */
-    Optional<String> twin(Shelf shelf, String title, long exceptId) {
-        var search = new ShelfQuery(shelf, "", List.of());
+    Optional<String> twin(SubmissionFilter shelf, String title, long exceptId) {
+        var search = new SubmissionFilterQuery(shelf, "", List.of());
         return search.bind(em.createQuery(search.codesTitled(), String.class))
                 .setParameter("title", title)
                 .setParameter("except", exceptId)

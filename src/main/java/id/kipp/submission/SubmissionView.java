@@ -3,7 +3,7 @@ package id.kipp.submission;
 import id.kipp.document.DocumentView;
 import id.kipp.kernel.Sha256;
 import id.kipp.submission.rules.Finding;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.GeneralData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record SubmissionView(
         SubmissionRow row,
         int version,
         @Nullable Instant savedAt,
-        Head head,
+        GeneralData head,
         Map<String, String> answers,
         List<DocumentView> documents,
         List<StepView> steps,

@@ -5,8 +5,8 @@ import id.kipp.platform.demo.DemoPeople.Person;
 import id.kipp.platform.demo.Wording.Story;
 import id.kipp.platform.seed.Sql;
 import id.kipp.submission.ContentHash;
-import id.kipp.submission.EntryCopy;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.SubmissionContent;
+import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.rules.WordCount;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class DemoSubmissions {
             Place place,
             Pair pair,
             Story story,
-            Head head,
+            GeneralData head,
             Map<String, String> answers,
             SubmissionState state) {}
 
@@ -129,7 +129,7 @@ final class DemoSubmissions {
         var place = wanted.place();
         var story = wording.story(place);
         var year = Integer.parseInt(story.words().getOrDefault("tahun", "2013"));
-        var head = new Head(
+        var head = new GeneralData(
                 story.title(),
                 LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)),
                 group,
@@ -198,7 +198,8 @@ final class DemoSubmissions {
             throws SQLException {
         var hash = ContentHash.ofEntry(entry.head(), entry.answers(), List.of());
         receipts.add(id, "TT-" + entry.code(), "contoh-" + entry.code(), at, hash);
-        arrivals.add(id, at, entry.head().title(), hash, EntryCopy.of(entry.head(), entry.answers(), List.of()));
+        arrivals.add(
+                id, at, entry.head().title(), hash, SubmissionContent.of(entry.head(), entry.answers(), List.of()));
     }
 
     private void steps(Entry entry, long id, Instant sent, Duration pause, RowBatch steps) throws SQLException {

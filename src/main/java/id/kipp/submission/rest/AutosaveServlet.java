@@ -6,7 +6,7 @@ import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
-import id.kipp.submission.EntryService;
+import id.kipp.submission.SubmissionViewService;
 import id.kipp.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -27,11 +27,11 @@ import java.nio.charset.StandardCharsets;
 @WebServlet("/simpan-usulan/*")
 public class AutosaveServlet extends HttpServlet {
     private final transient DraftService drafts;
-    private final transient EntryService entries;
+    private final transient SubmissionViewService entries;
     private final transient Texts texts;
 
     @Inject
-    public AutosaveServlet(DraftService drafts, EntryService entries, Texts texts) {
+    public AutosaveServlet(DraftService drafts, SubmissionViewService entries, Texts texts) {
         this.drafts = drafts;
         this.entries = entries;
         this.texts = texts;

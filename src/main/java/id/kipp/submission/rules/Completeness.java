@@ -24,7 +24,7 @@ public final class Completeness {
 
     /** Everything that must be mended, in the order of the form; empty when the entry may be sent. */
     public static List<Finding> judge(
-            Head head, List<Asked> questions, Map<String, String> answers, @Nullable AgeRule age) {
+            GeneralData head, List<Asked> questions, Map<String, String> answers, @Nullable AgeRule age) {
         var findings = new ArrayList<Finding>();
         if (head.title().isEmpty()) {
             findings.add(Finding.of("title", "submission.finding.notitle"));

@@ -3,7 +3,7 @@ package id.kipp.submission.web;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
-import id.kipp.submission.EntrySheet.Task;
+import id.kipp.submission.SubmissionWithTerms.Task;
 import id.kipp.submission.rules.AnswerStatus;
 import id.kipp.web.FieldError;
 import id.kipp.web.PageActions;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AnswerPage {
-    private final OpenEntry openEntry;
+    private final CurrentSubmission openEntry;
     private final DraftService drafts;
     private final PageActions desk;
 
@@ -29,7 +29,7 @@ public class AnswerPage {
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public AnswerPage(OpenEntry openEntry, DraftService drafts, PageActions desk) {
+    public AnswerPage(CurrentSubmission openEntry, DraftService drafts, PageActions desk) {
         this.openEntry = openEntry;
         this.drafts = drafts;
         this.desk = desk;

@@ -12,14 +12,14 @@ import java.util.List;
 @Named
 @RequestScoped
 public class AttachmentsPage {
-    private final OpenEntry openEntry;
+    private final CurrentSubmission openEntry;
     private final AttachmentService attachments;
     private final PageActions desk;
 
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(OpenEntry openEntry, AttachmentService attachments, PageActions desk) {
+    public AttachmentsPage(CurrentSubmission openEntry, AttachmentService attachments, PageActions desk) {
         this.openEntry = openEntry;
         this.attachments = attachments;
         this.desk = desk;

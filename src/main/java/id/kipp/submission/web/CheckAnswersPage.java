@@ -12,14 +12,14 @@ import java.util.List;
 @Named
 @RequestScoped
 public class CheckAnswersPage {
-    private final SeenEntry seen;
+    private final SubmissionFormVersion seen;
     private final HandInService handIns;
     private final PageActions desk;
 
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public CheckAnswersPage(SeenEntry seen, HandInService handIns, PageActions desk) {
+    public CheckAnswersPage(SubmissionFormVersion seen, HandInService handIns, PageActions desk) {
         this.seen = seen;
         this.handIns = handIns;
         this.desk = desk;

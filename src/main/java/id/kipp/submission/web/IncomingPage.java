@@ -1,10 +1,10 @@
 package id.kipp.submission.web;
 
 import id.kipp.kernel.Page;
-import id.kipp.submission.EntryLine;
-import id.kipp.submission.EntryService;
-import id.kipp.submission.rules.Place;
+import id.kipp.submission.SubmissionViewService;
+import id.kipp.submission.SubmissionWorkRow;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.rules.WorklistGroup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 public class IncomingPage {
     private static final int PAGE = 20;
 
-    private final EntryService entries;
+    private final SubmissionViewService entries;
     private final Editions editions;
 
     private String place = "";
-    private @Nullable Page<EntryLine> slice;
+    private @Nullable Page<SubmissionWorkRow> slice;
 
     @Inject
-    public IncomingPage(EntryService entries, Editions editions) {
+    public IncomingPage(SubmissionViewService entries, Editions editions) {
         this.entries = entries;
         this.editions = editions;
     }
 
-    public Page<EntryLine> getSlice() {
+    public Page<SubmissionWorkRow> getSlice() {
         if (slice == null) {
             slice = editions.page("", PAGE, (edition, query) -> entries.ofMyInstitution(edition.id(), states(), query));
         }
@@ -41,11 +41,11 @@ public class IncomingPage {
     }
 
     private List<SubmissionState> states() {
-        return chosen().map(Place::states).orElseGet(() -> List.of(SubmissionState.values()));
+        return chosen().map(WorklistGroup::states).orElseGet(() -> List.of(SubmissionState.values()));
     }
 
-    private Optional<Place> chosen() {
-        return Arrays.stream(Place.values())
+    private Optional<WorklistGroup> chosen() {
+        return Arrays.stream(WorklistGroup.values())
                 .filter(candidate -> candidate.address().equals(place))
                 .findFirst();
     }
@@ -57,7 +57,7 @@ public class IncomingPage {
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var tabs = new ArrayList<Tab>();
         tabs.add(new Tab("submission.place.all", address(""), all, chosen().isEmpty()));
-        for (var each : Place.values()) {
+        for (var each : WorklistGroup.values()) {
             var count = each.states().stream()
                     .mapToLong(state -> counts.getOrDefault(state, 0L))
                     .sum();
@@ -72,7 +72,7 @@ public class IncomingPage {
 
     /** The address of the next page, up to its number. */
     public String getBase() {
-        return address(chosen().map(Place::address).orElse("")) + "&halaman=";
+        return address(chosen().map(WorklistGroup::address).orElse("")) + "&halaman=";
     }
 
     private String address(String chosenPlace) {

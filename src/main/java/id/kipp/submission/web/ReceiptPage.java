@@ -1,7 +1,7 @@
 package id.kipp.submission.web;
 
-import id.kipp.submission.EntryService;
 import id.kipp.submission.ReceiptSheet;
+import id.kipp.submission.SubmissionViewService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReceiptPage {
-    private final EntryService entries;
+    private final SubmissionViewService entries;
 
     private String code = "";
     private @Nullable ReceiptSheet sheet;
 
     @Inject
-    public ReceiptPage(EntryService entries) {
+    public ReceiptPage(SubmissionViewService entries) {
         this.entries = entries;
     }
 

@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.kernel.Page;
-import id.kipp.submission.EntryLine;
-import id.kipp.submission.EntryService;
+import id.kipp.submission.SubmissionViewService;
+import id.kipp.submission.SubmissionWorkRow;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
 public class ScreeningPage {
     private static final int PAGE = 25;
 
-    private final EntryService entries;
+    private final SubmissionViewService entries;
     private final Editions editions;
 
     private String text = "";
     private String status = "";
-    private @Nullable Page<EntryLine> slice;
+    private @Nullable Page<SubmissionWorkRow> slice;
     private @Nullable Map<SubmissionState, Long> counts;
 
     @Inject
-    public ScreeningPage(EntryService entries, Editions editions) {
+    public ScreeningPage(SubmissionViewService entries, Editions editions) {
         this.entries = entries;
         this.editions = editions;
     }
 
-    public Page<EntryLine> getSlice() {
+    public Page<SubmissionWorkRow> getSlice() {
         if (slice == null) {
             var states = chosen().map(List::of).orElseGet(() -> List.of(SubmissionState.values()));
             slice = editions.page(text, PAGE, (edition, query) -> entries.arrived(edition.id(), states, query));

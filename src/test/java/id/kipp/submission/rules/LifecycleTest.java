@@ -61,17 +61,18 @@ class LifecycleTest {
 
     @Test
     void anEntryLiesInExactlyOnePlace() {
-        assertThat(Arrays.stream(Place.values()).flatMap(place -> place.states().stream()))
+        assertThat(Arrays.stream(WorklistGroup.values()).flatMap(place -> place.states().stream()))
                 .containsExactlyInAnyOrder(SubmissionState.values());
-        assertThat(Place.WITH_UNIT.states()).containsExactlyInAnyOrder(DRAFT, RETURNED, SENT_BACK);
-        assertThat(Place.WITH_ADMIN.states()).containsExactly(WITH_ADMIN);
-        assertThat(Place.AT_MINISTRY.states()).containsExactlyInAnyOrder(RECEIVED, PASSED, FAILED);
+        assertThat(WorklistGroup.WITH_UNIT.states()).containsExactlyInAnyOrder(DRAFT, RETURNED, SENT_BACK);
+        assertThat(WorklistGroup.WITH_ADMIN.states()).containsExactly(WITH_ADMIN);
+        assertThat(WorklistGroup.AT_MINISTRY.states()).containsExactlyInAnyOrder(RECEIVED, PASSED, FAILED);
     }
 
     @Test
     void placesHaveAddressesAndNamesOfTheirOwn() {
-        assertThat(Arrays.stream(Place.values()).map(Place::address)).doesNotHaveDuplicates();
-        assertThat(Place.AT_MINISTRY.textKey()).isEqualTo("submission.place.at_ministry");
+        assertThat(Arrays.stream(WorklistGroup.values()).map(WorklistGroup::address))
+                .doesNotHaveDuplicates();
+        assertThat(WorklistGroup.AT_MINISTRY.textKey()).isEqualTo("submission.place.at_ministry");
     }
 
     @Test

@@ -16,16 +16,16 @@ final class SubmissionExamples {
 
     private SubmissionExamples() {}
 
-    static Head aCompleteHead() {
+    static GeneralData aCompleteHead() {
         return startedOn(LocalDate.of(2014, 3, 1));
     }
 
-    static Head startedOn(LocalDate day) {
-        return new Head("Perahu layanan kependudukan", day, 1L, 2L);
+    static GeneralData startedOn(LocalDate day) {
+        return new GeneralData("Perahu layanan kependudukan", day, 1L, 2L);
     }
 
-    static Head anEmptyHead() {
-        return new Head("  ", null, null, null);
+    static GeneralData anEmptyHead() {
+        return new GeneralData("  ", null, null, null);
     }
 
     static Map<String, String> completeAnswers() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.document.DocumentView;
 import id.kipp.document.Scan;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.SubmissionState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class EntryCopyTest {
+class SubmissionContentTest {
     private static final Instant THEN = Instant.parse("2016-04-01T03:00:00Z");
     private static final DocumentView FILE =
             new DocumentView(5, "surat.pdf", "application/pdf", 3, "a".repeat(64), THEN, Scan.NONE);
 
-    private static SubmissionView entry(Head head, Map<String, String> answers, List<DocumentView> files) {
+    private static SubmissionView entry(GeneralData head, Map<String, String> answers, List<DocumentView> files) {
         var row = new SubmissionRow(
                 1,
                 2,
@@ -38,27 +38,28 @@ class EntryCopyTest {
     @Test
     void aCopyHasTheHashOfTheEntry() {
         var full = entry(
-                new Head("Antar \"obat\"\n", LocalDate.of(2014, 3, 1), 7L, 8L),
+                new GeneralData("Antar \"obat\"\n", LocalDate.of(2014, 3, 1), 7L, 8L),
                 Map.of("ringkasan", "Baris satu\nbaris dua \uD83D\uDE00", "dampak", ""),
                 List.of(FILE));
-        var bare = entry(new Head("Antar obat", null, null, null), Map.of(), List.of());
+        var bare = entry(new GeneralData("Antar obat", null, null, null), Map.of(), List.of());
 
-        assertThat(EntryCopy.hash(EntryCopy.of(full))).contains(full.contentHash());
-        assertThat(EntryCopy.hash(EntryCopy.of(bare))).contains(bare.contentHash());
+        assertThat(SubmissionContent.hash(SubmissionContent.of(full))).contains(full.contentHash());
+        assertThat(SubmissionContent.hash(SubmissionContent.of(bare))).contains(bare.contentHash());
     }
 
     @Test
     void anAlteredCopyHasAnother() {
-        var entry = entry(new Head("Antar obat", null, null, null), Map.of("ringkasan", "dahulu"), List.of(FILE));
-        var altered = EntryCopy.of(entry).replace("dahulu", "sekarang");
+        var entry =
+                entry(new GeneralData("Antar obat", null, null, null), Map.of("ringkasan", "dahulu"), List.of(FILE));
+        var altered = SubmissionContent.of(entry).replace("dahulu", "sekarang");
 
-        assertThat(EntryCopy.hash(altered)).isPresent().get().isNotEqualTo(entry.contentHash());
+        assertThat(SubmissionContent.hash(altered)).isPresent().get().isNotEqualTo(entry.contentHash());
     }
 
     @Test
     void aCopyThatIsCutOffOrSaysSomethingElseHasNone() {
-        var copy = EntryCopy.of(entry(
-                new Head("Antar obat", LocalDate.of(2014, 3, 1), 7L, null),
+        var copy = SubmissionContent.of(entry(
+                new GeneralData("Antar obat", LocalDate.of(2014, 3, 1), 7L, null),
                 Map.of("ringkasan", "dahulu"),
                 List.of(FILE)));
 
@@ -70,6 +71,6 @@ class EntryCopyTest {
                         copy.replace("2014-03-01", "dahulu"),
                         copy.replace("\"7\"", "\"tujuh\""),
                         copy.replace("\"dahulu\"", "7")))
-                .allSatisfy(broken -> assertThat(EntryCopy.hash(broken)).isEmpty());
+                .allSatisfy(broken -> assertThat(SubmissionContent.hash(broken)).isEmpty());
     }
 }

@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
 import id.kipp.document.DocumentView;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.GeneralData;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** An entry's content as text: everything that its hash is made of. */
-public final class EntryCopy {
-    private EntryCopy() {}
+public final class SubmissionContent {
+    private SubmissionContent() {}
 
     static String of(SubmissionView whole) {
         return of(whole.head(), whole.answers(), whole.documents());
     }
 
-    public static String of(Head head, Map<String, String> given, List<DocumentView> documents) {
+    public static String of(GeneralData head, Map<String, String> given, List<DocumentView> documents) {
         var answers = Json.createObjectBuilder();
         new TreeMap<>(given).forEach(answers::add);
         var files = Json.createArrayBuilder();
@@ -60,7 +60,7 @@ public final class EntryCopy {
         var files = content.getJsonArray("files").getValuesAs(JsonObject.class).stream()
                 .map(file -> file.getString("sha256"))
                 .toList();
-        var head = new Head(
+        var head = new GeneralData(
                 content.getString("title"),
                 given(content, "started").map(LocalDate::parse).orElse(null),
                 given(content, "group").map(Long::valueOf).orElse(null),

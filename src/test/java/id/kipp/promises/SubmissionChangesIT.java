@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Promise 8 for entries: a step is taken with the entry that the person saw, or not at all; and what arrived stays what it was. */
 @WithPortal
-class EntryChangesIT {
+class SubmissionChangesIT {
     private static final String CHANGED = "Usulan berubah sesudah halaman ini dibuka";
     private static final String SCREENING =
             " where kind = 'SCREENING' and edition_id = (select id from edition where year = 2017)";
@@ -27,7 +27,7 @@ class EntryChangesIT {
     private String code = "";
     private List<String> before = List.of();
 
-    EntryChangesIT(Portal portal) {
+    SubmissionChangesIT(Portal portal) {
         this.portal = portal;
         this.upp = portal.visitor().signedInAs("upp");
         this.admin = portal.visitor().signedInAs("adminlokal");

@@ -6,7 +6,7 @@ import id.kipp.kernel.Verdict;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class HeadTest {
+class GeneralDataTest {
     private static final LocalDate TODAY = LocalDate.of(2016, 3, 1);
 
     @Test
@@ -40,11 +40,11 @@ class HeadTest {
                 .isEqualTo(Verdict.refused("submission.started.unlikely"));
     }
 
-    private static Head titled(String title) {
-        return new Head(title, null, null, null);
+    private static GeneralData titled(String title) {
+        return new GeneralData(title, null, null, null);
     }
 
-    private static Head begun(LocalDate day) {
-        return new Head("Perahu layanan", day, null, null);
+    private static GeneralData begun(LocalDate day) {
+        return new GeneralData("Perahu layanan", day, null, null);
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 /** One entry for the secretariat to pass, fail or send back; then the next that waits. */
 @Named
 @RequestScoped
-public class ScreenEntryPage {
+public class ScreenSubmissionPage {
     private static final String REASON = "putusan:alasan";
     private static final String DECISION = "lolos";
 
-    private final SeenEntry seen;
+    private final SubmissionFormVersion seen;
     private final ScreeningService screening;
     private final PageActions desk;
 
@@ -25,7 +25,7 @@ public class ScreenEntryPage {
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public ScreenEntryPage(SeenEntry seen, ScreeningService screening, PageActions desk) {
+    public ScreenSubmissionPage(SubmissionFormVersion seen, ScreeningService screening, PageActions desk) {
         this.seen = seen;
         this.screening = screening;
         this.desk = desk;

@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.kernel.Page;
-import id.kipp.submission.EntryLine;
-import id.kipp.submission.EntryService;
+import id.kipp.submission.SubmissionViewService;
+import id.kipp.submission.SubmissionWorkRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** The entries of one's own unit, what must be done first on top. */
 @Named
 @RequestScoped
-public class MyEntriesPage {
+public class MySubmissionsPage {
     private static final int PAGE = 20;
 
-    private final EntryService entries;
+    private final SubmissionViewService entries;
     private final Editions editions;
 
-    private @Nullable Page<EntryLine> slice;
+    private @Nullable Page<SubmissionWorkRow> slice;
 
     @Inject
-    public MyEntriesPage(EntryService entries, Editions editions) {
+    public MySubmissionsPage(SubmissionViewService entries, Editions editions) {
         this.entries = entries;
         this.editions = editions;
     }
 
-    public Page<EntryLine> getSlice() {
+    public Page<SubmissionWorkRow> getSlice() {
         if (slice == null) {
             slice = editions.page("", PAGE, (edition, query) -> entries.ofMyUnit(edition.id(), query));
         }

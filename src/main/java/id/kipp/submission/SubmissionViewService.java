@@ -21,19 +21,19 @@ import java.util.Optional;
 
 /** Shows entries to those who may see them: a unit its own, an Admin Lokal the institution's, the secretariat what arrived. */
 @ApplicationScoped
-public class EntryService {
+public class SubmissionViewService {
     private final SubmissionRepository submissions;
-    private final SubmissionReader reader;
-    private final EntryLines lines;
+    private final SubmissionAssembler reader;
+    private final SubmissionWorkRows lines;
     private final EditionQueries terms;
     private final InstitutionDirectory directory;
     private final CurrentActor current;
 
     @Inject
-    public EntryService(
+    public SubmissionViewService(
             SubmissionRepository submissions,
-            SubmissionReader reader,
-            EntryLines lines,
+            SubmissionAssembler reader,
+            SubmissionWorkRows lines,
             EditionQueries terms,
             InstitutionDirectory directory,
             CurrentActor current) {
@@ -48,30 +48,31 @@ public class EntryService {
     /** The own unit's entries of an edition, what must be mended first. */
     @RequiresPermission(Permission.WRITE_ENTRY)
     @Transactional
-    public Page<EntryLine> ofMyUnit(long editionId, PageRequest query) {
-        return page(Shelf.ofUnit(editionId, current.get()), query, List.of());
+    public Page<SubmissionWorkRow> ofMyUnit(long editionId, PageRequest query) {
+        return page(SubmissionFilter.ofUnit(editionId, current.get()), query, List.of());
     }
 
     /** The own institution's entries of an edition in these states, what waits for the Admin Lokal first. */
     @RequiresPermission(Permission.FORWARD_ENTRY)
     @Transactional
-    public Page<EntryLine> ofMyInstitution(long editionId, List<SubmissionState> states, PageRequest query) {
-        return page(Shelf.ofInstitution(editionId, current.get()).only(states), query, List.of());
+    public Page<SubmissionWorkRow> ofMyInstitution(long editionId, List<SubmissionState> states, PageRequest query) {
+        return page(SubmissionFilter.ofInstitution(editionId, current.get()).only(states), query, List.of());
     }
 
     /** What arrived at the ministry in these states, what waits for the secretariat first. */
     @RequiresPermission(Permission.SCREEN)
     @Transactional
-    public Page<EntryLine> arrived(long editionId, List<SubmissionState> states, PageRequest query) {
+    public Page<SubmissionWorkRow> arrived(long editionId, List<SubmissionState> states, PageRequest query) {
         var named = query.text().isEmpty()
                 ? List.<Long>of()
                 : directory.named(query.text()).stream()
                         .map(InstitutionView::id)
                         .toList();
-        return page(Shelf.ofMinistry(editionId).only(states), query, named);
+        return page(SubmissionFilter.ofMinistry(editionId).only(states), query, named);
     }
 
-    private Page<EntryLine> page(Shelf shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
+    private Page<SubmissionWorkRow> page(
+            SubmissionFilter shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
         var edition = terms.terms(shelf.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
         var rows = submissions.page(disclosure.complete() ? shelf : shelf.silent(), query, institutionsNamedSo);
@@ -91,7 +92,7 @@ public class EntryService {
     /** One entry whole; who may not see it is told that it does not exist. */
     @RequiresPermission({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
     @Transactional
-    public EntrySheet whole(String code) {
+    public SubmissionWithTerms whole(String code) {
         var submission = submissions
                 .byCode(code)
                 .filter(found -> maySee(current.get(), found))
@@ -100,7 +101,7 @@ public class EntryService {
         var disclosure = Disclosure.to(current.get(), edition);
         var line = lines.of(submission.row(), edition, disclosure);
         var whole = reader.whole(submission, edition);
-        return new EntrySheet(line, whole.disclosed(line.row(), disclosure.steps(whole.steps())), edition);
+        return new SubmissionWithTerms(line, whole.disclosed(line.row(), disclosure.steps(whole.steps())), edition);
     }
 
     /** The receipt of an entry, for its unit, its Admin Lokal and the secretariat. */

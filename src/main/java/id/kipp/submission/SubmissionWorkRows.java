@@ -14,20 +14,20 @@ import java.util.Optional;
 
 /** Adds to entries what a work list shows beside them, in as many queries for a hundred as for one. */
 @ApplicationScoped
-class EntryLines {
+class SubmissionWorkRows {
     private final SubmissionRepository submissions;
     private final InstitutionDirectory directory;
     private final EditionQueries terms;
 
     @Inject
-    EntryLines(SubmissionRepository submissions, InstitutionDirectory directory, EditionQueries terms) {
+    SubmissionWorkRows(SubmissionRepository submissions, InstitutionDirectory directory, EditionQueries terms) {
         this.submissions = submissions;
         this.directory = directory;
         this.terms = terms;
     }
 
     /** The lines of rows of one edition. */
-    List<EntryLine> of(List<SubmissionRow> rows, EditionView edition, Disclosure disclosure) {
+    List<SubmissionWorkRow> of(List<SubmissionRow> rows, EditionView edition, Disclosure disclosure) {
         var institutions = directory.byIds(
                 rows.stream().map(SubmissionRow::institutionId).distinct().toList());
         var units = directory.units(rows.stream()
@@ -39,7 +39,7 @@ class EntryLines {
         var before = deadline(edition, false);
         var after = deadline(edition, true);
         return rows.stream()
-                .map(row -> new EntryLine(
+                .map(row -> new SubmissionWorkRow(
                         disclosure.row(row, arrivals.getOrDefault(row.id(), row.stateAt())),
                         Objects.requireNonNull(institutions.get(row.institutionId()))
                                 .name(),
@@ -52,7 +52,7 @@ class EntryLines {
                 .toList();
     }
 
-    EntryLine of(SubmissionRow row, EditionView edition, Disclosure disclosure) {
+    SubmissionWorkRow of(SubmissionRow row, EditionView edition, Disclosure disclosure) {
         return of(List.of(row), edition, disclosure).get(0);
     }
 

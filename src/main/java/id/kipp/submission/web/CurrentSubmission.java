@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.kernel.NotFoundException;
-import id.kipp.submission.EntryService;
-import id.kipp.submission.EntrySheet;
+import id.kipp.submission.SubmissionViewService;
+import id.kipp.submission.SubmissionWithTerms;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** The entry that the address names, read once for all parts of its page. */
 @Named
 @RequestScoped
-public class OpenEntry {
-    private final EntryService entries;
+public class CurrentSubmission {
+    private final SubmissionViewService entries;
     private final Requests requests;
 
-    private @Nullable EntrySheet sheet;
+    private @Nullable SubmissionWithTerms sheet;
 
     @Inject
-    public OpenEntry(EntryService entries, Requests requests) {
+    public CurrentSubmission(SubmissionViewService entries, Requests requests) {
         this.entries = entries;
         this.requests = requests;
     }
 
-    public EntrySheet getSheet() {
+    public SubmissionWithTerms getSheet() {
         if (sheet == null) {
             sheet = entries.whole(getCode());
         }
@@ -33,7 +33,7 @@ public class OpenEntry {
     }
 
     /** Reads it anew, after something was changed or refused. */
-    EntrySheet again() {
+    SubmissionWithTerms again() {
         sheet = null;
         return getSheet();
     }

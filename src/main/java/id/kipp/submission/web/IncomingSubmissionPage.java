@@ -12,10 +12,10 @@ import java.util.UUID;
 /** One entry for its Admin Lokal to read, then to return with a note or to forward to the ministry. */
 @Named
 @RequestScoped
-public class IncomingEntryPage {
+public class IncomingSubmissionPage {
     private static final String NOTE = "kembalikan:catatan";
 
-    private final SeenEntry seen;
+    private final SubmissionFormVersion seen;
     private final HandInService handIns;
     private final PageActions desk;
 
@@ -23,7 +23,7 @@ public class IncomingEntryPage {
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public IncomingEntryPage(SeenEntry seen, HandInService handIns, PageActions desk) {
+    public IncomingSubmissionPage(SubmissionFormVersion seen, HandInService handIns, PageActions desk) {
         this.seen = seen;
         this.handIns = handIns;
         this.desk = desk;

@@ -12,7 +12,7 @@ import java.util.List;
 /** Begins an entry: asks its title first. */
 @Named
 @RequestScoped
-public class StartEntryPage {
+public class StartSubmissionPage {
     private final DraftService drafts;
     private final Editions editions;
     private final PageActions desk;
@@ -21,7 +21,7 @@ public class StartEntryPage {
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public StartEntryPage(DraftService drafts, Editions editions, PageActions desk) {
+    public StartSubmissionPage(DraftService drafts, Editions editions, PageActions desk) {
         this.drafts = drafts;
         this.editions = editions;
         this.desk = desk;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where entries lie, as an Admin Lokal sorts them. */
-public enum Place {
+public enum WorklistGroup {
     WITH_ADMIN("admin-lokal"),
     WITH_UNIT("unit"),
     AT_MINISTRY("kementerian");
 
     private final String address;
 
-    Place(String address) {
+    WorklistGroup(String address) {
         this.address = address;
     }
 
@@ -28,7 +28,7 @@ public enum Place {
                 .toList();
     }
 
-    static Place of(SubmissionState state) {
+    static WorklistGroup of(SubmissionState state) {
         if (state.isWithUnit()) {
             return WITH_UNIT;
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry whole with the terms of its year: what the pages of its unit, its Admin Lokal and the secretariat show. */
-public record EntrySheet(EntryLine line, SubmissionView entry, EditionView edition) {
+public record SubmissionWithTerms(SubmissionWorkRow line, SubmissionView entry, EditionView edition) {
 
     /** One question with what was answered so far. */
     public record Task(QuestionView question, String text, int words, AnswerStatus status) {}
@@ -23,7 +23,7 @@ public record EntrySheet(EntryLine line, SubmissionView entry, EditionView editi
     private Task task(QuestionView question) {
         var text = entry.answers().getOrDefault(question.code(), "");
         int words = WordCount.of(text);
-        return new Task(question, text, words, Completeness.status(SubmissionReader.asked(question), words));
+        return new Task(question, text, words, Completeness.status(SubmissionAssembler.asked(question), words));
     }
 
     public Optional<Task> task(String questionCode) {

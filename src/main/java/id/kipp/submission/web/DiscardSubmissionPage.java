@@ -12,15 +12,15 @@ import java.util.List;
 /** Asks once more before a draft that was never sent is thrown away. */
 @Named
 @RequestScoped
-public class DiscardEntryPage {
-    private final SeenEntry seen;
+public class DiscardSubmissionPage {
+    private final SubmissionFormVersion seen;
     private final DraftService drafts;
     private final PageActions desk;
 
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public DiscardEntryPage(SeenEntry seen, DraftService drafts, PageActions desk) {
+    public DiscardSubmissionPage(SubmissionFormVersion seen, DraftService drafts, PageActions desk) {
         this.seen = seen;
         this.drafts = drafts;
         this.desk = desk;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedOn since when the innovation has been running
  */
-public record Head(
+public record GeneralData(
         String title,
         @Nullable LocalDate startedOn,
         @Nullable Long groupId,
@@ -20,7 +20,7 @@ public record Head(
     /** No public service in Indonesia runs longer than the Republic. */
     private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
 
-    public Head {
+    public GeneralData {
         title = title.strip();
     }
 

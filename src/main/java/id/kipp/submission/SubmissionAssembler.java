@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an entry together with its terms: answers by question, findings, content hash. */
 @ApplicationScoped
-class SubmissionReader {
+class SubmissionAssembler {
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final SubmissionRepository submissions;
@@ -31,7 +31,7 @@ class SubmissionReader {
     private final CurrentActor current;
 
     @Inject
-    SubmissionReader(
+    SubmissionAssembler(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
             DocumentService documents,
@@ -77,11 +77,11 @@ class SubmissionReader {
      */
     private List<Finding> findings(
             Submission submission, EditionView edition, Map<String, String> answers, List<DocumentView> files) {
-        var asked = edition.questions().stream().map(SubmissionReader::asked).toList();
+        var asked = edition.questions().stream().map(SubmissionAssembler::asked).toList();
         var findings = new ArrayList<>(Completeness.judge(submission.head(), asked, answers, ageRule(edition)));
         var title = submission.head().title();
         if (!title.isEmpty()) {
-            Shelf.visibleTo(current.get(), submission.editionId())
+            SubmissionFilter.visibleTo(current.get(), submission.editionId())
                     .flatMap(shelf -> submissions.twin(shelf, title, submission.id()))
                     .ifPresent(code -> findings.add(new Finding("title", "submission.finding.twin", List.of(code))));
         }

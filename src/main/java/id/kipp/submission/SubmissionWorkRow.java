@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrived whether the ministry has ever received it
  */
-public record EntryLine(
+public record SubmissionWorkRow(
         SubmissionRow row, String institution, @Nullable String unit, boolean arrived, Deadline deadline) {
 
     /** The key of the sentence that says what happens next: nobody is told to send what cannot be sent any more. */

@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
  * What stands for each part of an entry, short enough to travel with a page: when the page comes back, it tells which parts
  * were changed meanwhile. A part is a question's code, or title, started, group, category, files, state.
  */
-public final class EntryParts {
+public final class SubmissionParts {
     private static final int SHORT = 10;
 
-    private EntryParts() {}
+    private SubmissionParts() {}
 
-    public static String of(EntrySheet sheet) {
+    public static String of(SubmissionWithTerms sheet) {
         return prints(sheet).entrySet().stream()
                 .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining(" "));
     }
 
     /** The parts that are not as they were when {@link #of} was asked, in the order of the form. */
-    public static List<String> changed(EntrySheet now, String then) {
+    public static List<String> changed(SubmissionWithTerms now, String then) {
         var seen = Arrays.asList(then.split(" "));
         return prints(now).entrySet().stream()
                 .filter(part -> !seen.contains(part.getKey() + "=" + part.getValue()))
@@ -33,7 +33,7 @@ public final class EntryParts {
                 .toList();
     }
 
-    private static Map<String, String> prints(EntrySheet sheet) {
+    private static Map<String, String> prints(SubmissionWithTerms sheet) {
         var entry = sheet.entry();
         var head = entry.head();
         var parts = new LinkedHashMap<String, String>();

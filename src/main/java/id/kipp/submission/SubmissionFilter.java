@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param states in these states, listed in this order
  * @param outcomesShown whether the order may tell what the selection decided; else what is at the ministry lies in one heap
  */
-record Shelf(
+record SubmissionFilter(
         long editionId,
         Optional<Long> institutionId,
         Optional<Actor> mineOf,
@@ -40,20 +40,22 @@ record Shelf(
     private static final List<SubmissionState> SECRETARIAT_ORDER = List.of(
             SubmissionState.RECEIVED, SubmissionState.SENT_BACK, SubmissionState.FAILED, SubmissionState.PASSED);
 
-    static Shelf ofUnit(long editionId, Actor actor) {
-        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.of(actor), UNIT_ORDER, true);
+    static SubmissionFilter ofUnit(long editionId, Actor actor) {
+        return new SubmissionFilter(
+                editionId, Optional.of(actor.requiredInstitution()), Optional.of(actor), UNIT_ORDER, true);
     }
 
-    static Shelf ofInstitution(long editionId, Actor actor) {
-        return new Shelf(editionId, Optional.of(actor.requiredInstitution()), Optional.empty(), ADMIN_ORDER, true);
+    static SubmissionFilter ofInstitution(long editionId, Actor actor) {
+        return new SubmissionFilter(
+                editionId, Optional.of(actor.requiredInstitution()), Optional.empty(), ADMIN_ORDER, true);
     }
 
-    static Shelf ofMinistry(long editionId) {
-        return new Shelf(editionId, Optional.empty(), Optional.empty(), SECRETARIAT_ORDER, true);
+    static SubmissionFilter ofMinistry(long editionId) {
+        return new SubmissionFilter(editionId, Optional.empty(), Optional.empty(), SECRETARIAT_ORDER, true);
     }
 
     /** All that this person may see; empty for who may see none. */
-    static Optional<Shelf> visibleTo(Actor actor, long editionId) {
+    static Optional<SubmissionFilter> visibleTo(Actor actor, long editionId) {
         if (actor.may(Permission.SCREEN)) {
             return Optional.of(ofMinistry(editionId));
         }
@@ -65,8 +67,8 @@ record Shelf(
     }
 
     /** The same shelf with these states only. */
-    Shelf only(List<SubmissionState> wanted) {
-        return new Shelf(
+    SubmissionFilter only(List<SubmissionState> wanted) {
+        return new SubmissionFilter(
                 editionId,
                 institutionId,
                 mineOf,
@@ -75,8 +77,8 @@ record Shelf(
     }
 
     /** The same shelf for somebody who may not know yet what the selection decided. */
-    Shelf silent() {
-        return new Shelf(editionId, institutionId, mineOf, states, false);
+    SubmissionFilter silent() {
+        return new SubmissionFilter(editionId, institutionId, mineOf, states, false);
     }
 
     /** The place of a state among the others of this shelf. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Promise 6 for single things: who may not see an entry, a card or a file is told that it does not exist, and changes nothing. */
 @WithPortal
-class ForeignEntriesIT {
+class ForeignSubmissionsIT {
     private static final String OF_UPP = "select min(s.code) from submission s join account a on a.id = s.author_id"
             + " where a.username = 'upp' and s.code like '2017-%' and s.state = ?";
     private static final String STRANGER =

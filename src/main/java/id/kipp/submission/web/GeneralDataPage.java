@@ -3,7 +3,7 @@ package id.kipp.submission.web;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.rules.Finding;
-import id.kipp.submission.rules.Head;
+import id.kipp.submission.rules.GeneralData;
 import id.kipp.web.FieldError;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The head of an entry: title, since when it has been running, group and category. */
 @Named
 @RequestScoped
-public class EntryHeadPage {
+public class GeneralDataPage {
     private static final String DATE = "data:mulai";
 
-    private final OpenEntry openEntry;
+    private final CurrentSubmission openEntry;
     private final DraftService drafts;
     private final PageActions desk;
 
@@ -34,7 +34,7 @@ public class EntryHeadPage {
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public EntryHeadPage(OpenEntry openEntry, DraftService drafts, PageActions desk) {
+    public GeneralDataPage(CurrentSubmission openEntry, DraftService drafts, PageActions desk) {
         this.openEntry = openEntry;
         this.drafts = drafts;
         this.desk = desk;
@@ -53,7 +53,7 @@ public class EntryHeadPage {
 
     public void save() {
         try {
-            var head = new Head(title, date(), number(group), number(category));
+            var head = new GeneralData(title, date(), number(group), number(category));
             wrongs = desk.wrongs(key -> key.startsWith("submission.started.") ? DATE : "data:judul", () -> saved(head));
         } catch (DateTimeParseException unreadable) {
             wrongs = List.of(new FieldError(DATE, desk.text("submission.started.unreadable")));
@@ -63,7 +63,7 @@ public class EntryHeadPage {
         }
     }
 
-    private void saved(Head head) {
+    private void saved(GeneralData head) {
         drafts.saveHead(openEntry.getCode(), version, head);
         desk.messages().ok("submission.head.saved");
         openEntry.again();
@@ -101,7 +101,7 @@ public class EntryHeadPage {
                 .orElse("");
     }
 
-    /** Whether somebody else saved the head in between; theirs is then what {@link OpenEntry} holds. */
+    /** Whether somebody else saved the head in between; theirs is then what {@link CurrentSubmission} holds. */
     public boolean isStale() {
         return stale;
     }

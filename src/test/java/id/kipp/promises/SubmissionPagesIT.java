@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** What a browser alone shows: notes that outlive a sign-in, and what a unit is told as soon as it can be known. */
 @WithPortal
-class EntryPagesIT {
+class SubmissionPagesIT {
     private final Portal portal;
     private final Chromium chromium;
     private final List<Page> pages = new ArrayList<>();
 
-    EntryPagesIT(Portal portal, Chromium chromium) {
+    SubmissionPagesIT(Portal portal, Chromium chromium) {
         this.portal = portal;
         this.chromium = chromium;
     }

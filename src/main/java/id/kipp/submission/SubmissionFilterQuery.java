@@ -4,7 +4,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 
 /** The query behind a shelf: its condition, its order, and the values of both. */
-record ShelfQuery(Shelf shelf, String text, Collection<Long> institutionsNamedSo) {
+record SubmissionFilterQuery(SubmissionFilter shelf, String text, Collection<Long> institutionsNamedSo) {
 
     String count() {
         return "select count(s)" + condition();

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 
 /** Whoever may see an entry may read what is attached to it. */
 @ApplicationScoped
-class AttachmentReading implements DocumentAccessRule {
+class AttachmentAccess implements DocumentAccessRule {
     private final AttachmentRepository attachments;
 
     @Inject
-    AttachmentReading(AttachmentRepository attachments) {
+    AttachmentAccess(AttachmentRepository attachments) {
         this.attachments = attachments;
     }
 
@@ -19,7 +19,7 @@ class AttachmentReading implements DocumentAccessRule {
     public boolean mayRead(Actor actor, long documentId) {
         return attachments
                 .ofDocument(documentId)
-                .filter(submission -> EntryService.maySee(actor, submission))
+                .filter(submission -> SubmissionViewService.maySee(actor, submission))
                 .isPresent();
     }
 }

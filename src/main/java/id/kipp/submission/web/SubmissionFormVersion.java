@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.kernel.StaleDataException;
-import id.kipp.submission.EntryParts;
-import id.kipp.submission.EntrySheet;
+import id.kipp.submission.SubmissionParts;
+import id.kipp.submission.SubmissionWithTerms;
 import id.kipp.web.FieldError;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  */
 @Named
 @RequestScoped
-public class SeenEntry {
+public class SubmissionFormVersion {
     private static final Map<String, String> NAMES = Map.of(
             "title", "submission.head.title",
             "started", "submission.head.started",
@@ -28,13 +28,13 @@ public class SeenEntry {
             "files", "submission.files.title",
             "state", "submission.state");
 
-    private final OpenEntry openEntry;
+    private final CurrentSubmission openEntry;
     private final PageActions desk;
 
     private List<String> changes = List.of();
 
     @Inject
-    public SeenEntry(OpenEntry openEntry, PageActions desk) {
+    public SubmissionFormVersion(CurrentSubmission openEntry, PageActions desk) {
         this.openEntry = openEntry;
         this.desk = desk;
     }
@@ -44,12 +44,13 @@ public class SeenEntry {
         try {
             return desk.wrongs(fieldOfKey, () -> step.accept(version()));
         } catch (StaleDataException changed) {
-            changes = EntryParts.changed(
-                            openEntry.again(),
-                            desk.requests().parameter("dilihat").orElse(""))
-                    .stream()
-                    .map(this::name)
-                    .toList();
+            changes =
+                    SubmissionParts.changed(
+                                    openEntry.again(),
+                                    desk.requests().parameter("dilihat").orElse(""))
+                            .stream()
+                            .map(this::name)
+                            .toList();
             return List.of(
                     new FieldError(changes.isEmpty() ? "isi" : "berubah", desk.text("submission.changed.short")));
         }
@@ -59,7 +60,7 @@ public class SeenEntry {
         return openEntry.getCode();
     }
 
-    EntrySheet sheet() {
+    SubmissionWithTerms sheet() {
         return openEntry.getSheet();
     }
 
@@ -85,7 +86,7 @@ public class SeenEntry {
         return openEntry
                 .getSheet()
                 .task(part)
-                .map(EntrySheet.Task::question)
+                .map(SubmissionWithTerms.Task::question)
                 .map(question -> question.label())
                 .orElseGet(() -> desk.text(NAMES.getOrDefault(part, part)));
     }
@@ -97,7 +98,7 @@ public class SeenEntry {
 
     /** What the forms of the page carry: what stands for each part as it shows it. */
     public String getParts() {
-        return EntryParts.of(openEntry.getSheet());
+        return SubmissionParts.of(openEntry.getSheet());
     }
 
     /** The names of the parts that somebody changed since the page was opened; empty when nobody did. */

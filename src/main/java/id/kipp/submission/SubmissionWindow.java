@@ -14,12 +14,12 @@ import java.time.Instant;
 
 /** Lets work on an entry in while its stage is open; else says when the stage opens or when it closed. */
 @ApplicationScoped
-class EntryDoor {
+class SubmissionWindow {
     private final StageLock door;
     private final SubmissionRepository submissions;
 
     @Inject
-    EntryDoor(StageLock door, SubmissionRepository submissions) {
+    SubmissionWindow(StageLock door, SubmissionRepository submissions) {
         this.door = door;
         this.submissions = submissions;
     }

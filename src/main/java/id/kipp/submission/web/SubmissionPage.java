@@ -1,7 +1,7 @@
 package id.kipp.submission.web;
 
-import id.kipp.submission.EntrySheet;
 import id.kipp.submission.StepView;
+import id.kipp.submission.SubmissionWithTerms;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The task list of an entry: what is done, what is missing, where it is, who must act next. */
 @Named
 @RequestScoped
-public class EntryPage {
-    private final OpenEntry openEntry;
+public class SubmissionPage {
+    private final CurrentSubmission openEntry;
 
     @Inject
-    public EntryPage(OpenEntry openEntry) {
+    public SubmissionPage(CurrentSubmission openEntry) {
         this.openEntry = openEntry;
     }
 
@@ -33,7 +33,7 @@ public class EntryPage {
     }
 
     /** The first question that is not as it should be, to go on with. */
-    public EntrySheet.@Nullable Task getNext() {
+    public SubmissionWithTerms.@Nullable Task getNext() {
         return openEntry.getSheet().tasks().stream()
                 .filter(task -> !task.status().isGoodEnough())
                 .findFirst()
