@@ -94,21 +94,21 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    Page<AccountRow> page(PageRequest query) {
-        return page(query, "", Map.of());
+    Page<AccountRow> page(PageRequest pageRequest) {
+        return page(pageRequest, "", Map.of());
     }
 
     /** The accounts of an institution whose only role is this one. */
-    Page<AccountRow> page(PageRequest query, long institutionId, Role role) {
+    Page<AccountRow> page(PageRequest pageRequest, long institutionId, Role role) {
         return page(
-                query,
+                pageRequest,
                 " and a.institutionId = :institution and :role member of a.roles"
                         + " and not exists (select b.id from Account b join b.roles r where b.id = a.id and r <> :role)",
                 Map.of("institution", institutionId, "role", role));
     }
 
-    private Page<AccountRow> page(PageRequest query, String more, Map<String, Object> values) {
-        var like = "%" + query.text().replace("%", "").replace("_", "\\_") + "%";
+    private Page<AccountRow> page(PageRequest pageRequest, String more, Map<String, Object> values) {
+        var like = "%" + pageRequest.text().replace("%", "").replace("_", "\\_") + "%";
         var where = " where (a.name like :like or a.username like :like)" + more;
         var count = em.createQuery("select count(a) from Account a" + where, Long.class)
                 .setParameter("like", like);
@@ -117,13 +117,14 @@ class AccountRepository {
         var found = em.createQuery("select a.id from Account a" + where + " order by a.name, a.id", Long.class)
                 .setParameter("like", like);
         values.forEach(found::setParameter);
-        var ids =
-                found.setFirstResult(query.offset()).setMaxResults(query.size()).getResultList();
+        var ids = found.setFirstResult(pageRequest.offset())
+                .setMaxResults(pageRequest.size())
+                .getResultList();
         var rows = byIds(ids).stream()
                 .sorted((a, b) -> Integer.compare(ids.indexOf(a.id()), ids.indexOf(b.id())))
                 .map(Account::row)
                 .toList();
-        return new Page<>(rows, total, query.page(), query.size());
+        return new Page<>(rows, total, pageRequest.page(), pageRequest.size());
     }
 
     /** The account at the version that somebody read; whoever changed it since then is not written over. */

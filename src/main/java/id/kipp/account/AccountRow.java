@@ -25,7 +25,7 @@ public record AccountRow(
         return roles.stream().anyMatch(Role::needsSecondFactor);
     }
 
-    /** Whether it is known whose entries the owner may not judge. */
+    /** Whether it is known whose submissions the owner may not judge. */
     public boolean isPlaced() {
         return institutionId != null || independent;
     }

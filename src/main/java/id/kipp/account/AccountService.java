@@ -18,21 +18,21 @@ import java.util.Locale;
 @ApplicationScoped
 public class AccountService {
     private final AccountRepository accounts;
-    private final AccountRegistry register;
-    private final AccountValidator clerk;
+    private final AccountRegistry registry;
+    private final AccountValidator validator;
     private final PasswordIssuer passwords;
     private final CurrentActor current;
 
     @Inject
     public AccountService(
             AccountRepository accounts,
-            AccountRegistry register,
-            AccountValidator clerk,
+            AccountRegistry registry,
+            AccountValidator validator,
             PasswordIssuer passwords,
             CurrentActor current) {
         this.accounts = accounts;
-        this.register = register;
-        this.clerk = clerk;
+        this.registry = registry;
+        this.validator = validator;
         this.passwords = passwords;
         this.current = current;
     }
@@ -42,10 +42,10 @@ public class AccountService {
     public void create(String username, AccountDetails typed, String password) {
         var name = username.strip().toLowerCase(Locale.ROOT);
         var wrong = new ArrayList<Refused>();
-        AccountValidator.note(register.judgeUsername(name), wrong);
+        AccountValidator.note(registry.judgeUsername(name), wrong);
         AccountValidator.note(PasswordRule.judge(password, name), wrong);
-        var person = clerk.person(typed, wrong);
-        register.enter(name, person, passwords.hash(password));
+        var person = validator.person(typed, wrong);
+        registry.enter(name, person, passwords.hash(password));
     }
 
     /** Corrects an account as it was read at this version. */
@@ -56,13 +56,13 @@ public class AccountService {
         if (current.get().id() == id && !typed.roles().contains(Role.SEKRETARIAT)) {
             throw new RuleViolationException("account.role.self");
         }
-        register.correct(account, clerk.person(typed, new ArrayList<>()));
+        registry.correct(account, validator.person(typed, new ArrayList<>()));
     }
 
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public AccountView view(long id) {
-        return register.view(accounts.require(id));
+        return registry.view(accounts.require(id));
     }
 
     /** Disables an account and ends every place where it is signed in. */
@@ -72,13 +72,13 @@ public class AccountService {
         if (current.get().id() == id) {
             throw new RuleViolationException("account.disable.self");
         }
-        register.able(accounts.require(id), false);
+        registry.able(accounts.require(id), false);
     }
 
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void enable(long id) {
-        register.able(accounts.require(id), true);
+        registry.able(accounts.require(id), true);
     }
 
     /** A new password for somebody who forgot it; shown once. */
@@ -89,7 +89,7 @@ public class AccountService {
     }
 
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
-    public Page<AccountLine> list(PageRequest query) {
-        return register.lines(accounts.page(query));
+    public Page<AccountLine> list(PageRequest pageRequest) {
+        return registry.lines(accounts.page(pageRequest));
     }
 }

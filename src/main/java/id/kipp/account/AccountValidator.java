@@ -1,7 +1,7 @@
 package id.kipp.account;
 
 import id.kipp.account.rules.AffiliationRule;
-import id.kipp.account.rules.AffiliationRule.Belonging;
+import id.kipp.account.rules.AffiliationRule.Affiliation;
 import id.kipp.account.rules.PersonRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
@@ -53,7 +53,7 @@ class AccountValidator {
         if (!typed.institution().isEmpty() && find(typed, known) == null) {
             note(Verdict.refused("account.institution.unknown", typed.institution()), wrong);
         } else {
-            AffiliationRule.judge(belonging(typed)).forEach(verdict -> note(verdict, wrong));
+            AffiliationRule.judge(affiliation(typed)).forEach(verdict -> note(verdict, wrong));
         }
         return wrong;
     }
@@ -104,8 +104,8 @@ class AccountValidator {
         return known.get(typed.institution().toLowerCase(Locale.ROOT));
     }
 
-    private static Belonging belonging(AccountDetails typed) {
-        return new Belonging(
+    private static Affiliation affiliation(AccountDetails typed) {
+        return new Affiliation(
                 typed.roles().contains(Role.UPP),
                 typed.roles().contains(Role.ADMIN_LOKAL),
                 typed.roles().stream().anyMatch(Role::isOfTheJury),

@@ -32,19 +32,19 @@ public class BulkAccounts {
     private static final String NO_PASSWORD = "";
 
     private final AccountRepository accounts;
-    private final AccountRegistry register;
-    private final AccountValidator clerk;
+    private final AccountRegistry registry;
+    private final AccountValidator validator;
     private final InstitutionDirectory institutions;
 
     @Inject
     public BulkAccounts(
             AccountRepository accounts,
-            AccountRegistry register,
-            AccountValidator clerk,
+            AccountRegistry registry,
+            AccountValidator validator,
             InstitutionDirectory institutions) {
         this.accounts = accounts;
-        this.register = register;
-        this.clerk = clerk;
+        this.registry = registry;
+        this.validator = validator;
         this.institutions = institutions;
     }
 
@@ -57,7 +57,7 @@ public class BulkAccounts {
         for (var each : wanted) {
             var wrong = new ArrayList<Refused>();
             AccountValidator.note(judgeUsername(each.username(), taken, seen), wrong);
-            wrong.addAll(clerk.judge(each.details(), known));
+            wrong.addAll(validator.judge(each.details(), known));
             all.add(wrong);
         }
         return all;
@@ -74,7 +74,7 @@ public class BulkAccounts {
 
     public List<Made> enter(List<Wanted> wanted) {
         var known = known(wanted);
-        var units = clerk.units(wanted.stream().map(Wanted::details).toList(), known);
+        var units = validator.units(wanted.stream().map(Wanted::details).toList(), known);
         return wanted.stream().map(each -> enter(each, known, units)).toList();
     }
 
@@ -85,7 +85,7 @@ public class BulkAccounts {
 
     /** The same, each alone until the transaction ends. */
     public List<Made> lockAwaiting(Collection<String> usernames) {
-        return register.lines(accounts.lockAwaiting(usernames)).stream()
+        return registry.lines(accounts.lockAwaiting(usernames)).stream()
                 .map(line -> new Made(
                         line.row().id(),
                         line.row().username(),
@@ -96,8 +96,8 @@ public class BulkAccounts {
     }
 
     private Made enter(Wanted wanted, Map<String, InstitutionView> known, Map<AccountValidator.UnitName, Long> units) {
-        var account = register.enter(wanted.username(), clerk.person(wanted.details(), known, units), NO_PASSWORD);
-        var institution = clerk.institution(wanted.details(), known);
+        var account = registry.enter(wanted.username(), validator.person(wanted.details(), known, units), NO_PASSWORD);
+        var institution = validator.institution(wanted.details(), known);
         return new Made(
                 account.id(),
                 wanted.username(),

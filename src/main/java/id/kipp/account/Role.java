@@ -8,9 +8,9 @@ import java.util.Set;
 /** The roles of the competition and what each is trusted with. */
 public enum Role {
     /** Unit pelayanan publik: the proposing unit. */
-    UPP(Permission.WRITE_ENTRY),
+    UPP(Permission.WRITE_SUBMISSION),
     /** Admin Lokal of an institution. */
-    ADMIN_LOKAL(Permission.FORWARD_ENTRY, Permission.MANAGE_UNIT_ACCOUNTS),
+    ADMIN_LOKAL(Permission.FORWARD_SUBMISSION, Permission.MANAGE_UNIT_ACCOUNTS),
     /** Tim Sekretariat at the ministry. */
     SEKRETARIAT(
             Permission.RUN_EDITION,
@@ -32,7 +32,7 @@ public enum Role {
         this.permissions = EnumSet.of(first, more);
     }
 
-    /** Whether it reads and scores entries, which it may not do for the own institution. */
+    /** Whether it reads and scores submissions, which it may not do for the own institution. */
     boolean isOfTheJury() {
         return permissions.contains(Permission.SCORE);
     }

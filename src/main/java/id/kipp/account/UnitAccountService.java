@@ -22,8 +22,8 @@ import java.util.Set;
 @ApplicationScoped
 public class UnitAccountService {
     private final AccountRepository accounts;
-    private final AccountRegistry register;
-    private final AccountValidator clerk;
+    private final AccountRegistry registry;
+    private final AccountValidator validator;
     private final PasswordIssuer passwords;
     private final InstitutionDirectory institutions;
     private final CurrentActor current;
@@ -31,14 +31,14 @@ public class UnitAccountService {
     @Inject
     public UnitAccountService(
             AccountRepository accounts,
-            AccountRegistry register,
-            AccountValidator clerk,
+            AccountRegistry registry,
+            AccountValidator validator,
             PasswordIssuer passwords,
             InstitutionDirectory institutions,
             CurrentActor current) {
         this.accounts = accounts;
-        this.register = register;
-        this.clerk = clerk;
+        this.registry = registry;
+        this.validator = validator;
         this.passwords = passwords;
         this.institutions = institutions;
         this.current = current;
@@ -50,10 +50,10 @@ public class UnitAccountService {
     public String create(String username, String name, String email, String unit) {
         var wanted = username.strip().toLowerCase(Locale.ROOT);
         var wrong = new ArrayList<Refused>();
-        AccountValidator.note(register.judgeUsername(wanted), wrong);
-        var person = clerk.person(ofMyInstitution(name, email, unit), wrong);
+        AccountValidator.note(registry.judgeUsername(wanted), wrong);
+        var person = validator.person(ofMyInstitution(name, email, unit), wrong);
         var given = passwords.fresh();
-        register.enter(wanted, person, passwords.hash(given));
+        registry.enter(wanted, person, passwords.hash(given));
         return given;
     }
 
@@ -63,25 +63,25 @@ public class UnitAccountService {
     public void change(long id, int version, String name, String email, String unit) {
         requireMine(id);
         var account = accounts.require(id, version);
-        register.correct(account, clerk.person(ofMyInstitution(name, email, unit), new ArrayList<>()));
+        registry.correct(account, validator.person(ofMyInstitution(name, email, unit), new ArrayList<>()));
     }
 
     @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public AccountView view(long id) {
-        return register.view(requireMine(id));
+        return registry.view(requireMine(id));
     }
 
     @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public void disable(long id) {
-        register.able(requireMine(id), false);
+        registry.able(requireMine(id), false);
     }
 
     @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public void enable(long id) {
-        register.able(requireMine(id), true);
+        registry.able(requireMine(id), true);
     }
 
     /** A new password for somebody who forgot it; shown once. */
@@ -92,8 +92,8 @@ public class UnitAccountService {
     }
 
     @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
-    public Page<AccountLine> list(PageRequest query) {
-        return register.lines(accounts.page(query, current.get().requiredInstitution(), Role.UPP));
+    public Page<AccountLine> list(PageRequest pageRequest) {
+        return registry.lines(accounts.page(pageRequest, current.get().requiredInstitution(), Role.UPP));
     }
 
     private Account requireMine(long id) {

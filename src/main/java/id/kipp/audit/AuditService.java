@@ -18,7 +18,11 @@ public class AuditService {
     }
 
     @RequiresPermission(Permission.READ_AUDIT)
-    public Page<AuditRow> newest(PageRequest query) {
-        return new Page<>(trail.newest(query.offset(), query.size()), trail.count(), query.page(), query.size());
+    public Page<AuditRow> newest(PageRequest pageRequest) {
+        return new Page<>(
+                trail.newest(pageRequest.offset(), pageRequest.size()),
+                trail.count(),
+                pageRequest.page(),
+                pageRequest.size());
     }
 }

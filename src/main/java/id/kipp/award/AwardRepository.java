@@ -24,7 +24,7 @@ class AwardRepository {
                 "plenary_attendance (plenary_id, account_id, name, present, sat_out_reason)",
                 attendance.stream()
                         .map(seat -> Arrays.<@Nullable Object>asList(
-                                plenary.id(), seat.accountId(), seat.name(), seat.present(), seat.satOutReason()))
+                                plenary.id(), seat.accountId(), seat.name(), seat.present(), seat.recusedReason()))
                         .toList());
         insert(
                 "gate_pick (plenary_id, submission_id, ranked, taken, deviation, deviation_reason)",

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry in the plenary's record: its place by score, whether it was taken, and how and why the decision differs from the
+ * One submission in the plenary's record: its place by score, whether it was taken, and how and why the decision differs from the
  * ranking.
  */
 public record GateChoice(

@@ -41,7 +41,7 @@ public class PlenaryService {
     private final RankingService rankings;
     private final EntrantService entrants;
     private final PeopleDirectory people;
-    private final StageLock door;
+    private final StageLock stageLock;
     private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -52,7 +52,7 @@ public class PlenaryService {
             RankingService rankings,
             EntrantService entrants,
             PeopleDirectory people,
-            StageLock door,
+            StageLock stageLock,
             EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
@@ -60,7 +60,7 @@ public class PlenaryService {
         this.rankings = rankings;
         this.entrants = entrants;
         this.people = people;
-        this.door = door;
+        this.stageLock = stageLock;
         this.terms = terms;
         this.current = current;
         this.events = events;
@@ -75,11 +75,11 @@ public class PlenaryService {
         return new PlenarySheet(stage, gate, rankingBefore(stage), panel(), awards.plenary(gate.id()));
     }
 
-    /** Records the decision, closes the plenary's stage, and lets the entries taken into the next scoring stage. */
+    /** Records the decision, closes the plenary's stage, and lets the submissions taken into the next scoring stage. */
     @RequiresPermission(Permission.DECIDE)
     @Transactional
     public void record(long stageId, PlenaryRecord record) {
-        var entered = door.enterAlone(stageId);
+        var entered = stageLock.lockExclusive(stageId);
         var gate = gateOf(entered.stage());
         var ranking =
                 rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
@@ -91,7 +91,7 @@ public class PlenaryService {
         var plenary = new Plenary(
                 gate.id(), ranking.snapshot().sha256(), record, current.get().id(), entered.at());
         awards.add(plenary, record.attendance(), picks(ranking, decision));
-        door.close(stageId, null, entered.at());
+        stageLock.close(stageId, null, entered.at());
         nextScoring(entered.stage())
                 .ifPresent(next -> entrants.admit(
                         next.id(), record.taken().stream().sorted().toList()));
@@ -137,7 +137,7 @@ public class PlenaryService {
     private static List<Placed> placed(RankingView ranking) {
         return ranking.rows().items().stream()
                 .map(row -> row.standing())
-                .map(standing -> new Placed(standing.entryId(), standing.rank(), standing.tiedAtLine()))
+                .map(standing -> new Placed(standing.submissionId(), standing.rank(), standing.tiedAtLine()))
                 .toList();
     }
 
@@ -145,15 +145,15 @@ public class PlenaryService {
     private static List<GateChoice> picks(RankingView ranking, GateDecision decision) {
         var deviations = decision.deviations();
         return placed(ranking).stream()
-                .filter(placed ->
-                        decision.taken().contains(placed.entryId()) || deviations.containsKey(placed.entryId()))
+                .filter(placed -> decision.taken().contains(placed.submissionId())
+                        || deviations.containsKey(placed.submissionId()))
                 .map(placed -> new GateChoice(
-                        placed.entryId(),
+                        placed.submissionId(),
                         placed.rank(),
-                        decision.taken().contains(placed.entryId()),
-                        deviations.getOrDefault(placed.entryId(), Deviation.NONE),
-                        deviations.containsKey(placed.entryId())
-                                ? decision.reasons().get(placed.entryId())
+                        decision.taken().contains(placed.submissionId()),
+                        deviations.getOrDefault(placed.submissionId(), Deviation.NONE),
+                        deviations.containsKey(placed.submissionId())
+                                ? decision.reasons().get(placed.submissionId())
                                 : null))
                 .toList();
     }

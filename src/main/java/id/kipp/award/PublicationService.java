@@ -49,7 +49,7 @@ public class PublicationService {
     private final AwardRepository awards;
     private final SubmissionDirectory submissions;
     private final EditionQueries terms;
-    private final StageLock door;
+    private final StageLock stageLock;
     private final PortalClock clock;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -59,14 +59,14 @@ public class PublicationService {
             AwardRepository awards,
             SubmissionDirectory submissions,
             EditionQueries terms,
-            StageLock door,
+            StageLock stageLock,
             PortalClock clock,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.awards = awards;
         this.submissions = submissions;
         this.terms = terms;
-        this.door = door;
+        this.stageLock = stageLock;
         this.clock = clock;
         this.current = current;
         this.events = events;
@@ -121,8 +121,8 @@ public class PublicationService {
                 .allMatch(gate ->
                         awards.decree(gate.id()).filter(Decree::isPublished).isPresent());
         edition.firstOf(StageKind.PUBLICATION).filter(stage -> isLast).ifPresent(stage -> {
-            var entered = door.enterAlone(stage.id());
-            door.close(stage.id(), null, entered.at());
+            var entered = stageLock.lockExclusive(stage.id());
+            stageLock.close(stage.id(), null, entered.at());
         });
     }
 

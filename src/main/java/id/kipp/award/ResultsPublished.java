@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The results of a gate became public: from here on the catalogue shows these entries.
+ * The results of a gate became public: from here on the catalogue shows these submissions.
  *
  * @param level the name of the tier, such as Top 99
- * @param submissionIds in the order in which the entries were begun, which tells nothing of their places: the catalogue numbers
+ * @param submissionIds in the order in which the submissions were begun, which tells nothing of their places: the catalogue numbers
  *     its records in this order
  */
 public record ResultsPublished(long gateId, int year, String level, String decree, List<Long> submissionIds, Instant at)

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param degraded true when the index is lost and the database was searched instead, without facets
  */
 public record CatalogueAnswer(
-        Page<InnovationRow> slice, Map<Facet, List<SearchHits.Count>> counts, boolean similar, boolean degraded) {
+        Page<InnovationRow> page, Map<Facet, List<SearchHits.Count>> counts, boolean similar, boolean degraded) {
     public CatalogueAnswer {
         counts = Map.copyOf(counts);
     }

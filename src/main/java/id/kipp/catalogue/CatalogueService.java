@@ -42,7 +42,7 @@ public class CatalogueService {
     /** Searches for the words, and for similar ones when nothing has them; the answer to a reader. */
     @PermitAll(PUBLIC)
     @Transactional
-    public CatalogueAnswer searchKindly(CatalogueQuery query) {
+    public CatalogueAnswer searchWithSuggestions(CatalogueQuery query) {
         return search(query, true);
     }
 

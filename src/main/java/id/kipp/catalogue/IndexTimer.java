@@ -9,15 +9,15 @@ import jakarta.inject.Inject;
 @Singleton
 public class IndexTimer {
     @Inject
-    private IndexUpdater keeper;
+    private IndexUpdater updater;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     public void look() {
-        keeper.follow();
+        updater.follow();
     }
 
     @Asynchronous
     public void lookNow() {
-        keeper.follow();
+        updater.follow();
     }
 }

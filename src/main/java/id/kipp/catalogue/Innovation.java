@@ -78,18 +78,18 @@ class Innovation {
 
     protected Innovation() {}
 
-    /** An entry becomes public under its new code and address. */
-    Innovation(String code, String slug, Entry entry, Instant now) {
+    /** A submission becomes public under its new code and address. */
+    Innovation(String code, String slug, Submission submission, Instant now) {
         this.code = code;
         this.slug = slug;
-        this.submissionId = entry.submissionId();
-        this.sample = entry.sample();
+        this.submissionId = submission.submissionId();
+        this.sample = submission.sample();
         this.publishedAt = now;
-        describe(entry, now);
+        describe(submission, now);
     }
 
-    /** What the catalogue takes over from an entry. */
-    record Entry(
+    /** What the catalogue takes over from a submission. */
+    record Submission(
             long submissionId,
             String title,
             long institutionId,
@@ -101,15 +101,15 @@ class Innovation {
             String summary,
             boolean sample) {}
 
-    final void describe(Entry entry, Instant now) {
-        title = entry.title();
-        institutionId = entry.institutionId();
-        institution = entry.institution();
-        kind = entry.kind();
-        unit = entry.unit();
-        province = entry.province();
-        theme = entry.theme();
-        summary = Shortening.of(entry.summary(), LONGEST_SUMMARY);
+    final void describe(Submission submission, Instant now) {
+        title = submission.title();
+        institutionId = submission.institutionId();
+        institution = submission.institution();
+        kind = submission.kind();
+        unit = submission.unit();
+        province = submission.province();
+        theme = submission.theme();
+        summary = Shortening.of(submission.summary(), LONGEST_SUMMARY);
         changedAt = now;
     }
 
@@ -154,7 +154,7 @@ class Innovation {
         return id;
     }
 
-    /** The entry that this record was made of; only of such records asked. */
+    /** The submission that this record was made of; only of such records asked. */
     long submissionId() {
         return Objects.requireNonNull(submissionId);
     }

@@ -45,7 +45,7 @@ class InnovationRepository {
         return first("select i from Innovation i where i.code = :value", code);
     }
 
-    /** The records that were made of these entries, by entry. */
+    /** The records that were made of these submissions, by submission. */
     Map<Long, Innovation> bySubmissions(Collection<Long> submissionIds) {
         return submissionIds.isEmpty()
                 ? Map.of()

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the winners of a gate into the catalogue, inside the transaction that publishes them. */
+/** Puts the data of a gate into the catalogue, inside the transaction that publishes them. */
 @ApplicationScoped
 class WinnerPublication {
     private static final String SUMMARY = "ringkasan";
@@ -50,9 +50,9 @@ class WinnerPublication {
         clock.lookNow();
     }
 
-    /** In as many queries for a hundred winners as for one, but for the records that are new. */
+    /** In as many queries for a hundred data as for one, but for the records that are new. */
     void take(@Observes ResultsPublished published) {
-        var winners = winners(published.submissionIds());
+        var data = winners(published.submissionIds());
         var known = innovations.bySubmissions(published.submissionIds());
         var knownIds = known.values().stream().map(Innovation::id).toList();
         innovations.dropSections(knownIds);
@@ -61,17 +61,17 @@ class WinnerPublication {
         var slugs = innovations.slugs();
         int number = innovations.lastNumber(published.year());
         for (var id : published.submissionIds()) {
-            var row = winners.row(id);
-            var entry = entry(row, winners);
+            var row = data.row(id);
+            var submission = submission(row, data);
             var innovation = known.get(id);
             if (innovation == null) {
-                var slug = Slug.free(entry.title(), entry.institution(), slugs::contains);
+                var slug = Slug.free(submission.title(), submission.institution(), slugs::contains);
                 slugs.add(slug);
-                innovation = add(new Innovation(code(published.year(), ++number), slug, entry, published.at()));
+                innovation = add(new Innovation(code(published.year(), ++number), slug, submission, published.at()));
             }
-            innovation.describe(entry, published.at());
+            innovation.describe(submission, published.at());
             award(innovation, awards.getOrDefault(innovation.id(), List.of()), published);
-            sections(innovation.id(), row, winners);
+            sections(innovation.id(), row, data);
         }
         innovations.flush();
     }
@@ -112,21 +112,21 @@ class WinnerPublication {
         innovation.rank(awards, published.at());
     }
 
-    private static Innovation.Entry entry(SubmissionRow row, PublicationData winners) {
-        var institution = winners.institution(row);
-        var summary = winners.edition().questions().stream()
+    private static Innovation.Submission submission(SubmissionRow row, PublicationData data) {
+        var institution = data.institution(row);
+        var summary = data.edition().questions().stream()
                 .filter(question -> question.code().equals(SUMMARY))
-                .map(question -> winners.answer(row, question.id()))
+                .map(question -> data.answer(row, question.id()))
                 .findFirst();
-        return new Innovation.Entry(
+        return new Innovation.Submission(
                 row.id(),
                 row.title(),
                 institution.id(),
                 institution.name(),
                 institution.kind(),
-                winners.unit(row),
+                data.unit(row),
                 institution.province(),
-                category(row.categoryId(), winners.edition()),
+                category(row.categoryId(), data.edition()),
                 summary.orElse(""),
                 row.sample());
     }
@@ -141,10 +141,10 @@ class WinnerPublication {
     }
 
     /** Every answer under its question, in the order of the form. */
-    private void sections(long innovationId, SubmissionRow row, PublicationData winners) {
+    private void sections(long innovationId, SubmissionRow row, PublicationData data) {
         int position = 1;
-        for (QuestionView question : winners.edition().questions()) {
-            var text = winners.answer(row, question.id());
+        for (QuestionView question : data.edition().questions()) {
+            var text = data.answer(row, question.id());
             if (!text.isEmpty()) {
                 innovations.add(new InnovationSection(innovationId, position++, question.label(), text));
             }

@@ -48,8 +48,8 @@ public class CalendarService {
 
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void reschedule(long stageId, FormVersion seen, @Nullable Instant opens, @Nullable Instant closes) {
-        var stage = unchanged(stageId, seen);
+    public void reschedule(long stageId, FormVersion formVersion, @Nullable Instant opens, @Nullable Instant closes) {
+        var stage = unchanged(stageId, formVersion);
         stage.reschedule(opens, closes, clock.now()).orThrow();
         tell(stage);
     }
@@ -62,10 +62,11 @@ public class CalendarService {
      */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public Map<Long, Verdict.Refused> rescheduleAll(long editionId, FormVersion seen, Map<Long, StageTimes> wanted) {
+    public Map<Long, Verdict.Refused> rescheduleAll(
+            long editionId, FormVersion formVersion, Map<Long, StageTimes> wanted) {
         var now = clock.now();
         var edition = editions.aloneWithStages(editionId);
-        seen.requireStill(edition.view(now).calendarSeen());
+        formVersion.requireStill(edition.view(now).calendarVersion());
         var changed = new LinkedHashMap<Stage, StageTimes>();
         edition.stages()
                 .forEach(stage -> Optional.ofNullable(wanted.get(stage.id()))
@@ -93,9 +94,9 @@ public class CalendarService {
     }
 
     /** The stage, alone until the transaction ends, when it is still as the form showed it. */
-    private Stage unchanged(long stageId, FormVersion seen) {
+    private Stage unchanged(long stageId, FormVersion formVersion) {
         var stage = editions.alone(stageId);
-        seen.requireStill(stage.view(clock.now()).seen());
+        formVersion.requireStill(stage.view(clock.now()).formVersion());
         return stage;
     }
 
@@ -139,8 +140,8 @@ public class CalendarService {
 
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void changeGate(long stageId, FormVersion seen, String name, int size) {
-        var stage = unchanged(stageId, seen);
+    public void changeGate(long stageId, FormVersion formVersion, String name, int size) {
+        var stage = unchanged(stageId, formVersion);
         var gate = stage.gate();
         if (gate == null) {
             throw new NotFoundException("gate of stage " + stageId);
@@ -151,14 +152,14 @@ public class CalendarService {
         events.fire(new EditionChanged(stage.edition().year(), "gate:" + named, Integer.toString(size)));
     }
 
-    /** How many jurors read each entry of a scoring stage; none for the whole jury. */
+    /** How many jurors read each submission of a scoring stage; none for the whole jury. */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void changeReadings(long stageId, FormVersion seen, @Nullable Integer readings) {
+    public void changeReadings(long stageId, FormVersion formVersion, @Nullable Integer readings) {
         if (readings != null && (readings < 1 || readings > 50)) {
             throw new RuleViolationException("competition.readings.range");
         }
-        var stage = unchanged(stageId, seen);
+        var stage = unchanged(stageId, formVersion);
         ChangePolicy.rubric(stage.stateAt(clock.now())).orThrow();
         stage.changeJury(readings);
         events.fire(new EditionChanged(stage.edition().year(), "readings:" + stage.name(), "" + readings));

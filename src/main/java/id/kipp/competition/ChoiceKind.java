@@ -3,7 +3,7 @@ package id.kipp.competition;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an entry chooses among: the groups of an edition, or its categories. */
+/** What a submission chooses among: the groups of an edition, or its categories. */
 public enum ChoiceKind {
     GROUP("kelompok"),
     CATEGORY("kategori");

@@ -40,13 +40,13 @@ public class ChoiceService {
         tell(edition, kind, wanted);
     }
 
-    /** A name may be put right at any time: entries keep what they chose. */
+    /** A name may be put right at any time: submissions keep what they chose. */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void rename(long editionId, ChoiceKind kind, long id, FormVersion seen, String name) {
+    public void rename(long editionId, ChoiceKind kind, long id, FormVersion formVersion, String name) {
         var edition = editions.lock(editionId);
         var choice = find(edition.choices(kind), id);
-        seen.requireStill(FormVersion.of(choice.name()));
+        formVersion.requireStill(FormVersion.of(choice.name()));
         if (!choice.name().equals(name.strip())) {
             choice.rename(fresh(
                     edition.choices(kind).stream()

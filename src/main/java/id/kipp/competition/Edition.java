@@ -70,7 +70,7 @@ class Edition {
 
     protected Edition() {}
 
-    /** Next year's edition with everything of this one but its entries; dates move by whole years. */
+    /** Next year's edition with everything of this one but its submissions; dates move by whole years. */
     Edition cloneFor(int newYear, String newName, Instant now) {
         var copy = new Edition();
         copy.year = newYear;
@@ -149,7 +149,7 @@ class Edition {
         }
     }
 
-    /** The next entry's readable code, such as 2016-0421. */
+    /** The next submission's readable code, such as 2016-0421. */
     String nextCode() {
         return "%d-%04d".formatted(year, nextNumber++);
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 
-/** One of the things of an edition that an entry chooses among, in the order in which they are offered. */
+/** One of the things of an edition that a submission chooses among, in the order in which they are offered. */
 @MappedSuperclass
 abstract class EditionChoice {
     @Id

@@ -68,7 +68,7 @@ class EditionRepository {
         return Optional.ofNullable(em.find(Stage.class, id)).orElseThrow(() -> new NotFoundException("stage " + id));
     }
 
-    /** The edition, alone until the transaction ends: for the next entry's number. */
+    /** The edition, alone until the transaction ends: for the next submission's number. */
     Edition lock(long id) {
         return Optional.ofNullable(em.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFoundException("edition " + id));

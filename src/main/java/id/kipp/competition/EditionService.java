@@ -57,12 +57,12 @@ public class EditionService {
      */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void describe(long id, FormVersion seen, String name, String theme, @Nullable Integer minAgeMonths) {
+    public void describe(long id, FormVersion formVersion, String name, String theme, @Nullable Integer minAgeMonths) {
         if (minAgeMonths != null && (minAgeMonths < 1 || minAgeMonths > MOST_MONTHS)) {
             throw new RuleViolationException("competition.edition.age", MOST_MONTHS);
         }
         var edition = editions.lock(id);
-        seen.requireStill(edition.view(clock.now()).seen());
+        formVersion.requireStill(edition.view(clock.now()).formVersion());
         edition.describe(
                 freeName(name, id), Words.optional(theme, LONGEST_THEME).orElse(null));
         edition.demandAge(minAgeMonths, clock.now());
@@ -72,9 +72,9 @@ public class EditionService {
     /** Removes an edition in which nothing has begun, with all its terms. */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void remove(long id, FormVersion seen) {
+    public void remove(long id, FormVersion formVersion) {
         var edition = editions.aloneWithStages(id);
-        seen.requireStill(edition.view(clock.now()).wholeSeen());
+        formVersion.requireStill(edition.view(clock.now()).wholeVersion());
         ChangePolicy.removal(edition.view(clock.now()).isUntouched(), editions.isOnly(id))
                 .orThrow();
         editions.remove(edition);

@@ -28,7 +28,7 @@ public record EditionView(
 
     /** A group or a category to choose. */
     public record Choice(long id, int position, String name) {
-        public FormVersion seen() {
+        public FormVersion formVersion() {
             return FormVersion.of(name);
         }
     }
@@ -56,23 +56,23 @@ public record EditionView(
     }
 
     /** What a form shows of its name, its theme and the age that it asks for. */
-    public FormVersion seen() {
+    public FormVersion formVersion() {
         return FormVersion.of(name, Objects.toString(theme, ""), Objects.toString(minAgeMonths));
     }
 
     /** All of its terms: what is about to be removed. */
-    public FormVersion wholeSeen() {
+    public FormVersion wholeVersion() {
         return FormVersion.of(
-                seen(),
-                calendarSeen(),
+                formVersion(),
+                calendarVersion(),
                 groups,
                 categories,
                 questions,
-                stages.stream().map(StageView::rubricSeen).toList());
+                stages.stream().map(StageView::rubricVersion).toList());
     }
 
     /** What a form shows of the whole calendar. */
-    public FormVersion calendarSeen() {
+    public FormVersion calendarVersion() {
         return FormVersion.of(stages.stream().map(StageView::times).toList());
     }
 

@@ -38,10 +38,10 @@ public class QuestionService {
 
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void change(long editionId, long questionId, FormVersion seen, QuestionDefinition asked) {
+    public void change(long editionId, long questionId, FormVersion formVersion, QuestionDefinition asked) {
         var edition = formOf(editionId);
         var question = find(edition, questionId);
-        seen.requireStill(question.view().seen());
+        formVersion.requireStill(question.view().formVersion());
         question.change(asked);
         tell(edition, "question:" + questionId, asked.summary());
     }

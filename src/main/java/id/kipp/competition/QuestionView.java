@@ -25,7 +25,7 @@ public record QuestionView(
     }
 
     /** What a form shows of it. */
-    public FormVersion seen() {
+    public FormVersion formVersion() {
         return FormVersion.of(label, Objects.toString(hint, ""), maxWords, required);
     }
 }

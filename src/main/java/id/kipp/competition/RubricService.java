@@ -35,9 +35,9 @@ public class RubricService {
     /** Makes the rubric what is wanted: a criterion with the id 0 is new, one that is not in the list goes. */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void change(long stageId, FormVersion seen, List<CriterionView> wanted) {
+    public void change(long stageId, FormVersion formVersion, List<CriterionView> wanted) {
         var stage = editions.alone(stageId);
-        seen.requireStill(stage.view(clock.now()).rubricSeen());
+        formVersion.requireStill(stage.view(clock.now()).rubricVersion());
         ChangePolicy.rubric(stage.stateAt(clock.now())).orThrow();
         if (wanted.isEmpty()) {
             throw new RuleViolationException("competition.criterion.last");

@@ -21,7 +21,7 @@ public class StageLock {
     private static final String INSIDE = "called by other services inside their own guarded transaction";
 
     /** The stage, and the moment at which it was entered. */
-    public record Entered(StageView stage, Instant at) {}
+    public record LockedStage(StageView stage, Instant at) {}
 
     private final EditionRepository editions;
     private final PortalClock clock;
@@ -37,7 +37,7 @@ public class StageLock {
     /** Enters together with other writers; refuses when the stage does not accept work at this moment. */
     @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
-    public Entered enter(long stageId) {
+    public LockedStage lockShared(long stageId) {
         var stage = editions.share(stageId);
         return accepting(stage);
     }
@@ -45,17 +45,17 @@ public class StageLock {
     /** Enters alone, for closing or deciding; refuses when the stage does not accept work at this moment. */
     @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
-    public Entered enterAlone(long stageId) {
+    public LockedStage lockExclusive(long stageId) {
         return accepting(editions.alone(stageId));
     }
 
     /** Holds the stage alone whatever its state: for what is prepared before it opens. */
     @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
-    public Entered hold(long stageId) {
+    public LockedStage lockInAnyState(long stageId) {
         var stage = editions.alone(stageId);
         var now = clock.now();
-        return new Entered(stage.view(now), now);
+        return new LockedStage(stage.view(now), now);
     }
 
     /** Closes a stage that was entered alone. */
@@ -67,19 +67,19 @@ public class StageLock {
         events.fire(new StageClosed(stageId, stage.name(), reason == null ? "" : reason, ""));
     }
 
-    /** The next entry's readable code in an edition. */
+    /** The next submission's readable code in an edition. */
     @PermitAll(INSIDE)
     @Transactional(TxType.MANDATORY)
     public String nextCode(long editionId) {
         return editions.lock(editionId).nextCode();
     }
 
-    private Entered accepting(Stage stage) {
+    private LockedStage accepting(Stage stage) {
         var now = clock.now();
         var view = stage.view(now);
         if (!view.isAccepting()) {
             throw new RuleViolationException("competition.stage.notaccepting", view.name());
         }
-        return new Entered(view, now);
+        return new LockedStage(view, now);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the name of its edition
  * @param jury who scores; only in a scoring stage
- * @param readings how many jurors read each entry; none when all of the jury do
+ * @param readings how many jurors read each submission; none when all of the jury do
  */
 public record StageView(
         long id,
@@ -36,12 +36,12 @@ public record StageView(
     }
 
     /** What a form shows of its dates, its gate and its readings. */
-    public FormVersion seen() {
+    public FormVersion formVersion() {
         return FormVersion.of(times, Objects.toString(gate), Objects.toString(readings));
     }
 
     /** What a form shows of its rubric. */
-    public FormVersion rubricSeen() {
+    public FormVersion rubricVersion() {
         return FormVersion.of(criteria);
     }
 

@@ -64,7 +64,7 @@ public class DocumentService {
     public StagedUpload receive(Upload upload) {
         long most = settings.mostBytes();
         var name = FileRule.cleanName(upload.fileName());
-        try (var aside = vault.takeIn(upload, most)) {
+        try (var aside = vault.stage(upload, most)) {
             var what = aside.what();
             FileRule.judge(name, what.mediaType(), what.bytes(), most).orThrow();
             PdfShape.judge(name, Files.readAllBytes(aside.file()), settings.mostPages())

@@ -29,24 +29,24 @@ class FileVault implements Vault {
     }
 
     @Override
-    public Aside takeIn(Upload upload, long mostBytes) throws IOException {
+    public StagedBytes stage(Upload upload, long mostBytes) throws IOException {
         Files.createDirectories(folder);
         var file = Files.createTempFile(folder, "masuk-", ".tmp");
         try {
             var digest = Sha256.digest();
             long bytes = copy(upload.content(), file, digest, mostBytes);
-            return new Lying(file, new Kept(HexFormat.of().formatHex(digest.digest()), bytes, TIKA.detect(file)));
+            return new StagedFile(file, new Kept(HexFormat.of().formatHex(digest.digest()), bytes, TIKA.detect(file)));
         } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(file);
             throw failure;
         }
     }
 
-    private final class Lying implements Aside {
+    private final class StagedFile implements StagedBytes {
         private final Path file;
         private final Kept what;
 
-        Lying(Path file, Kept what) {
+        StagedFile(Path file, Kept what) {
             this.file = file;
             this.what = what;
         }

@@ -10,11 +10,11 @@ import jakarta.inject.Inject;
 @Singleton
 public class ScanTimer {
     @Inject
-    private PendingScans later;
+    private PendingScans pending;
 
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
-        later.go();
+        pending.go();
     }
 }

@@ -10,7 +10,7 @@ interface Vault {
     record Kept(String sha256, long bytes, String mediaType) {}
 
     /** Content that lies aside until it is kept; closing it throws it away. */
-    interface Aside extends AutoCloseable {
+    interface StagedBytes extends AutoCloseable {
         Kept what();
 
         Path file();
@@ -23,7 +23,7 @@ interface Vault {
     }
 
     /** Takes content in, aside; stops reading past the limit. */
-    Aside takeIn(Upload upload, long mostBytes) throws IOException;
+    StagedBytes stage(Upload upload, long mostBytes) throws IOException;
 
     InputStream open(String sha256) throws IOException;
 }

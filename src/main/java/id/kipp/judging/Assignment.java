@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One juror's reading of one entry: proposed, published to the juror, scored, confirmed; or withdrawn when the juror
+ * One juror's reading of one submission: proposed, published to the juror, scored, confirmed; or withdrawn when the juror
  * declares a conflict of interest.
  */
 @Entity
@@ -61,7 +61,7 @@ class Assignment {
         this.readingOrder = readingOrder;
     }
 
-    boolean isOnDeskOf(long juror) {
+    boolean isAssignedTo(long juror) {
         return jurorId == juror && publishedAt != null && withdrawnReason == null;
     }
 
@@ -80,25 +80,25 @@ class Assignment {
         confirmedAt = now;
     }
 
-    /** Puts the entry on the juror's desk at once, after the others there. */
+    /** Puts the submission on the juror's desk at once, after the others there. */
     void publish(int atPlace, Instant now) {
         readingOrder = atPlace;
         publishedAt = now;
     }
 
-    /** The juror steps back from this entry for a stated reason. */
+    /** The juror steps back from this submission for a stated reason. */
     void withdraw(String reason) {
         withdrawnReason = Words.required(reason, LONGEST_REASON, "judging.conflict.noreason");
         confirmedAt = null;
     }
 
-    /** The juror turned out to belong to the institution of the entry; what is kept is the key of that reason. */
+    /** The juror turned out to belong to the institution of the submission; what is kept is the key of that reason. */
     void withdrawForInstitution() {
         withdrawnReason = OWN_INSTITUTION;
         confirmedAt = null;
     }
 
-    /** The secretariat gives the entry back to a juror who had stepped back by mistake. */
+    /** The secretariat gives the submission back to a juror who had stepped back by mistake. */
     void reinstate() {
         withdrawnReason = null;
     }

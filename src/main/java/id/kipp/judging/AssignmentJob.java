@@ -72,9 +72,9 @@ class AssignmentJob {
     private static Answer<List<Pairing>> everybody(Field field) {
         var conflicts = conflicts(field);
         var all = new ArrayList<Pairing>();
-        field.entries()
-                .forEach(entry -> field.jurors().stream()
-                        .map(juror -> new Pairing(entry.code(), juror.username()))
+        field.submissions()
+                .forEach(submission -> field.jurors().stream()
+                        .map(juror -> new Pairing(submission.code(), juror.username()))
                         .filter(pair -> !conflicts.contains(pair))
                         .forEach(all::add));
         return Answer.given(all);
@@ -83,12 +83,12 @@ class AssignmentJob {
     private static Answer<List<Pairing>> solved(Field field, long seed, Progress progress) {
         int readings = Objects.requireNonNull(field.stage().readings());
         var problem = new AssignmentProblem(
-                field.entries().stream()
-                        .map(entry -> new AssignmentProblem.Demand(entry.code(), readings))
+                field.submissions().stream()
+                        .map(submission -> new AssignmentProblem.Demand(submission.code(), readings))
                         .toList(),
                 field.jurors().stream()
                         .map(juror -> new AssignmentProblem.Bounds(
-                                juror.username(), 0, field.entries().size()))
+                                juror.username(), 0, field.submissions().size()))
                         .toList(),
                 Map.of(),
                 conflicts(field),
@@ -102,16 +102,17 @@ class AssignmentJob {
     private static Set<Pairing> conflicts(Field field) {
         var conflicts = new HashSet<Pairing>();
         for (AccountRow juror : field.jurors()) {
-            field.entries().stream()
-                    .filter(entry -> Objects.equals(entry.institutionId(), juror.institutionId()))
-                    .forEach(entry -> conflicts.add(new Pairing(entry.code(), juror.username())));
+            field.submissions().stream()
+                    .filter(submission -> Objects.equals(submission.institutionId(), juror.institutionId()))
+                    .forEach(submission -> conflicts.add(new Pairing(submission.code(), juror.username())));
         }
         return conflicts;
     }
 
     /** Every juror reads in an own random order, so that early and late places fall to everybody alike. */
     private static List<Assignment> ordered(Field field, List<Pairing> pairs, long seed) {
-        var entryIds = field.entries().stream().collect(Collectors.toMap(SubmissionRow::code, SubmissionRow::id));
+        var submissionIds =
+                field.submissions().stream().collect(Collectors.toMap(SubmissionRow::code, SubmissionRow::id));
         var byJuror = new HashMap<String, List<Pairing>>();
         pairs.forEach(pair ->
                 byJuror.computeIfAbsent(pair.juror(), j -> new ArrayList<>()).add(pair));
@@ -120,8 +121,9 @@ class AssignmentJob {
             var own = new ArrayList<>(byJuror.getOrDefault(juror.username(), List.of()));
             Collections.shuffle(own, new Random(seed ^ juror.id()));
             for (int i = 0; i < own.size(); i++) {
-                var entry = Objects.requireNonNull(entryIds.get(own.get(i).entry()));
-                assignments.add(new Assignment(field.stage().id(), entry, juror.id(), i + 1));
+                var submission =
+                        Objects.requireNonNull(submissionIds.get(own.get(i).submission()));
+                assignments.add(new Assignment(field.stage().id(), submission, juror.id(), i + 1));
             }
         });
         return assignments;

@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * Who would read, or reads, how much in a stage.
  *
- * @param entrants how many entries the stage judges
- * @param jurors how many may be dealt entries
- * @param unplaced who may not, because it is not known whose entries they may not judge
+ * @param entrants how many submissions the stage judges
+ * @param jurors how many may be dealt submissions
+ * @param unplaced who may not, because it is not known whose submissions they may not judge
  * @param run the newest attempt to distribute them
- * @param loads how many entries each juror has
+ * @param loads how many submissions each juror has
  */
 public record AssignmentOverview(
         StageView stage,
@@ -24,7 +24,7 @@ public record AssignmentOverview(
         Coverage progress) {
 
     /** A juror's load. */
-    public record JurorLoad(String name, long entries) {}
+    public record JurorLoad(String name, long submissions) {}
 
     public AssignmentOverview {
         unplaced = List.copyOf(unplaced);
@@ -40,10 +40,10 @@ public record AssignmentOverview(
     }
 
     public long least() {
-        return loads.stream().mapToLong(JurorLoad::entries).min().orElse(0);
+        return loads.stream().mapToLong(JurorLoad::submissions).min().orElse(0);
     }
 
     public long most() {
-        return loads.stream().mapToLong(JurorLoad::entries).max().orElse(0);
+        return loads.stream().mapToLong(JurorLoad::submissions).max().orElse(0);
     }
 }

@@ -64,7 +64,7 @@ class AssignmentRepository {
                 .executeUpdate();
     }
 
-    /** How many entries each juror has: proposed and published, by juror. */
+    /** How many submissions each juror has: proposed and published, by juror. */
     Map<Long, Long> loads(long stageId) {
         var loads = new LinkedHashMap<Long, Long>();
         em.createQuery(

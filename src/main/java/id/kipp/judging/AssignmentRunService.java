@@ -37,12 +37,12 @@ class AssignmentRunService {
 
     private static final int AFTER_SEEDING = 50;
 
-    /** What there is to distribute: the entries in the order of their codes, and who may read them. */
-    record Field(StageView stage, List<SubmissionRow> entries, List<AccountRow> jurors) {}
+    /** What there is to distribute: the submissions in the order of their codes, and who may read them. */
+    record Field(StageView stage, List<SubmissionRow> submissions, List<AccountRow> jurors) {}
 
     private final AssignmentRepository assignments;
     private final JudgingRepository judging;
-    private final StageLock door;
+    private final StageLock stageLock;
     private final EntrantService entrants;
     private final SubmissionDirectory submissions;
     private final PeopleDirectory people;
@@ -54,7 +54,7 @@ class AssignmentRunService {
     AssignmentRunService(
             AssignmentRepository assignments,
             JudgingRepository judging,
-            StageLock door,
+            StageLock stageLock,
             EntrantService entrants,
             SubmissionDirectory submissions,
             PeopleDirectory people,
@@ -63,7 +63,7 @@ class AssignmentRunService {
             Event<DomainEvent> events) {
         this.assignments = assignments;
         this.judging = judging;
-        this.door = door;
+        this.stageLock = stageLock;
         this.entrants = entrants;
         this.submissions = submissions;
         this.people = people;
@@ -84,7 +84,7 @@ class AssignmentRunService {
     /** Begins an attempt, one at a time for a stage. */
     @Transactional(TxType.REQUIRES_NEW)
     long begin(long stageId, long seed) {
-        requireDistributable(door.hold(stageId).stage());
+        requireDistributable(stageLock.lockInAnyState(stageId).stage());
         var run = new AssignmentRun(stageId, seed, clock.now());
         assignments.add(run);
         return run.id();
@@ -94,13 +94,13 @@ class AssignmentRunService {
     Field gather(long stageId) {
         var stage = terms.stage(stageId);
         var ids = entrants.of(stage);
-        var entries = submissions.byIds(ids).values().stream()
+        var rows = submissions.byIds(ids).values().stream()
                 .sorted(Comparator.comparing(SubmissionRow::code))
                 .toList();
-        return new Field(stage, entries, jurors(stage));
+        return new Field(stage, rows, jurors(stage));
     }
 
-    /** The entries are settled, no other attempt is under way, and nothing is on a juror's desk yet. */
+    /** The submissions are settled, no other attempt is under way, and nothing is on a juror's desk yet. */
     void requireDistributable(StageView stage) {
         terms.terms(stage.editionId())
                 .firstOf(StageKind.SCREENING)
@@ -120,7 +120,7 @@ class AssignmentRunService {
         return stage.state() == StageState.CLOSED || judging.isPublished(stage.id());
     }
 
-    /** Who may be dealt entries: whoever said where they come from, or that they come from nowhere that takes part. */
+    /** Who may be dealt submissions: whoever said where they come from, or that they come from nowhere that takes part. */
     List<AccountRow> jurors(StageView stage) {
         return jury(stage).stream().filter(AccountRow::isPlaced).toList();
     }
@@ -145,7 +145,7 @@ class AssignmentRunService {
     /** Stores the proposal in place of an earlier one, unless somebody cancelled or published meanwhile. */
     @Transactional(TxType.REQUIRES_NEW)
     void store(long runId, List<Assignment> proposal) {
-        var stage = door.hold(run(runId).stageId()).stage();
+        var stage = stageLock.lockInAnyState(run(runId).stageId()).stage();
         var run = run(runId);
         if (isSettled(stage)) {
             run.end(RunState.FAILED, "judging.assignment.published", clock.now());

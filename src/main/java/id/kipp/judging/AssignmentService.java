@@ -21,14 +21,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The secretariat distributes the readings of a stage: proposes in the background, looks at it, publishes it once. */
+/** The secretariat distributes the stageCoverage of a stage: proposes in the background, looks at it, publishes it once. */
 @ApplicationScoped
 public class AssignmentService {
     private final AssignmentRepository assignments;
     private final AssignmentRunService runs;
     private final AssignmentJob job;
-    private final StageCoverage readings;
-    private final StageLock door;
+    private final StageCoverage stageCoverage;
+    private final StageLock stageLock;
     private final EditionQueries terms;
     private final Event<DomainEvent> events;
 
@@ -40,15 +40,15 @@ public class AssignmentService {
             AssignmentRepository assignments,
             AssignmentRunService runs,
             AssignmentJob job,
-            StageCoverage readings,
-            StageLock door,
+            StageCoverage stageCoverage,
+            StageLock stageLock,
             EditionQueries terms,
             Event<DomainEvent> events) {
         this.assignments = assignments;
         this.runs = runs;
         this.job = job;
-        this.readings = readings;
-        this.door = door;
+        this.stageCoverage = stageCoverage;
+        this.stageLock = stageLock;
         this.terms = terms;
         this.events = events;
     }
@@ -58,7 +58,7 @@ public class AssignmentService {
     public AssignmentOverview overview(long stageId) {
         var stage = scoring(stageId);
         var loads = assignments.loads(stageId);
-        var coverage = readings.coverage(stage);
+        var coverage = stageCoverage.coverage(stage);
         var jury = runs.jury(stage);
         var jurors = jury.stream().collect(Collectors.toMap(AccountRow::id, Function.identity()));
         var unplaced = jury.stream()
@@ -67,7 +67,7 @@ public class AssignmentService {
                 .toList();
         return new AssignmentOverview(
                 stage,
-                coverage.entries(),
+                coverage.submissions(),
                 jury.size() - unplaced.size(),
                 unplaced,
                 assignments.newestRun(stageId).map(AssignmentRun::view),
@@ -78,7 +78,7 @@ public class AssignmentService {
                 coverage);
     }
 
-    /** Begins to distribute the readings; the same seed gives the same distribution. The answer is the run's id. */
+    /** Begins to distribute the stageCoverage; the same seed gives the same distribution. The answer is the run's id. */
     @RequiresPermission(Permission.ASSIGN)
     public long propose(long stageId, long seed) {
         var runId = runs.begin(scoring(stageId).id(), seed);
@@ -95,7 +95,7 @@ public class AssignmentService {
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public void publish(long stageId) {
-        var entered = door.enterAlone(stageId);
+        var entered = stageLock.lockExclusive(stageId);
         runs.requireDistributable(entered.stage());
         var published = assignments.publish(stageId, entered.at());
         if (published == 0) {

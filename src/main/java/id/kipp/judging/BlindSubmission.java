@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as a juror reads it: what was handed in, the rubric, and the juror's own marks. What a juror may not know — other
- * jurors, their marks, the entry's way through the institution — is no field of it.
+ * A submission as a juror reads it: what was handed in, the rubric, and the juror's own marks. What a juror may not know — other
+ * jurors, their marks, the submission's way through the institution — is no field of it.
  *
  * @param open whether its stage still takes marks
  */

@@ -17,20 +17,23 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Takes the entries of an institution off the desk of a juror who turns out to belong to it, in the transaction that says so. */
+/** Takes the rows of an institution off the desk of a juror who turns out to belong to it, in the transaction that says so. */
 @ApplicationScoped
 class ConflictWithdrawal {
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
-    private final StageLock door;
+    private final StageLock stageLock;
     private final Event<DomainEvent> events;
 
     @Inject
     ConflictWithdrawal(
-            JudgingRepository judging, SubmissionDirectory submissions, StageLock door, Event<DomainEvent> events) {
+            JudgingRepository judging,
+            SubmissionDirectory submissions,
+            StageLock stageLock,
+            Event<DomainEvent> events) {
         this.judging = judging;
         this.submissions = submissions;
-        this.door = door;
+        this.stageLock = stageLock;
         this.events = events;
     }
 
@@ -40,22 +43,22 @@ class ConflictWithdrawal {
 
     /** Like a juror who saves, the readings are locked first and then their stage: neither waits for the other in a ring. */
     private void clear(AccountChanged event, long institution) {
-        var readings = judging.lockReadings(event.accountId());
+        var readings = judging.lockAssignments(event.accountId());
         if (readings.isEmpty()) {
             return;
         }
-        var entries = submissions.byIds(
+        var rows = submissions.byIds(
                 readings.stream().map(Assignment::submissionId).collect(Collectors.toSet()));
         var byStage = readings.stream()
-                .filter(reading -> entry(entries, reading).institutionId() == institution)
+                .filter(reading -> submission(rows, reading).institutionId() == institution)
                 .collect(Collectors.groupingBy(Assignment::stageId, TreeMap::new, Collectors.toList()));
         var withdrawn = new ArrayList<String>();
         var confirmed = new ArrayList<String>();
         byStage.forEach((stage, own) -> {
             // What a closed stage sealed stays as it was sealed.
-            if (!door.hold(stage).stage().isOver()) {
+            if (!stageLock.lockInAnyState(stage).stage().isOver()) {
                 own.forEach(reading -> (reading.isConfirmed() ? confirmed : withdrawn)
-                        .add(entry(entries, reading).code()));
+                        .add(submission(rows, reading).code()));
                 own.stream().filter(reading -> !reading.isConfirmed()).forEach(Assignment::withdrawForInstitution);
             }
         });
@@ -65,8 +68,8 @@ class ConflictWithdrawal {
         }
     }
 
-    private static SubmissionRow entry(Map<Long, SubmissionRow> entries, Assignment reading) {
-        return Objects.requireNonNull(entries.get(reading.submissionId()));
+    private static SubmissionRow submission(Map<Long, SubmissionRow> rows, Assignment reading) {
+        return Objects.requireNonNull(rows.get(reading.submissionId()));
     }
 
     private static List<String> sorted(List<String> codes) {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Knows which entries a scoring stage judges: what passed the screening, or what the plenary before it took. */
+/** Knows which submissions a scoring stage judges: what passed the screening, or what the plenary before it took. */
 @ApplicationScoped
 public class EntrantService {
     private final AssignmentRepository assignments;
@@ -25,7 +25,7 @@ public class EntrantService {
         this.terms = terms;
     }
 
-    /** Lets the entries that a plenary took into the scoring stage after it. */
+    /** Lets the submissions that a plenary took into the scoring stage after it. */
     @RequiresPermission(Permission.DECIDE)
     @Transactional
     public void admit(long stageId, List<Long> submissionIds) {

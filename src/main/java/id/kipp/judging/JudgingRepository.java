@@ -25,7 +25,7 @@ class JudgingRepository {
     }
 
     /** All readings that a juror has or would get, alone until the transaction ends. */
-    List<Assignment> lockReadings(long jurorId) {
+    List<Assignment> lockAssignments(long jurorId) {
         return em.createQuery(
                         "select a from Assignment a where a.jurorId = :juror and a.withdrawnReason is null order by a.id",
                         Assignment.class)
@@ -42,7 +42,7 @@ class JudgingRepository {
         em.flush();
     }
 
-    List<Assignment> desk(long stageId, long jurorId) {
+    List<Assignment> worklist(long stageId, long jurorId) {
         return em.createQuery(
                         "select a from Assignment a where" + LIVE
                                 + " and a.jurorId = :juror order by a.readingOrder, a.id",
@@ -88,7 +88,7 @@ class JudgingRepository {
         em.remove(score);
     }
 
-    /** The readings on jurors' desks, by entry. */
+    /** The readings on jurors' desks, by submission. */
     Map<Long, Coverage.Readings> readings(long stageId) {
         var readings = new HashMap<Long, Coverage.Readings>();
         em.createQuery(
@@ -122,7 +122,7 @@ class JudgingRepository {
                 .getResultList();
     }
 
-    /** A juror's reading of an entry, withdrawn or not. */
+    /** A juror's reading of a submission, withdrawn or not. */
     Optional<Assignment> reading(long stageId, long submissionId, long jurorId) {
         return em.createQuery(
                         "select a from Assignment a where a.stageId = :stage and a.submissionId = :submission"
@@ -155,7 +155,7 @@ class JudgingRepository {
         return ((Number) value).intValue();
     }
 
-    /** Whether a juror has this entry on the desk in any stage. */
+    /** Whether a juror has this submission on the desk in any stage. */
     boolean isReader(long jurorId, long submissionId) {
         return !em.createQuery(
                         "select a.id from Assignment a where a.jurorId = :juror and a.submissionId = :submission"

@@ -7,7 +7,7 @@ import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A juror may read what is attached to an entry on the own desk. */
+/** A juror may read what is attached to a submission on the own desk. */
 @ApplicationScoped
 class JurorDocumentAccess implements DocumentAccessRule {
     private final JudgingRepository judging;
@@ -23,8 +23,8 @@ class JurorDocumentAccess implements DocumentAccessRule {
     public boolean mayRead(Actor actor, long documentId) {
         return actor.may(Permission.SCORE)
                 && submissions
-                        .entryOfDocument(documentId)
-                        .filter(entry -> judging.isReader(actor.id(), entry))
+                        .submissionOfDocument(documentId)
+                        .filter(submission -> judging.isReader(actor.id(), submission))
                         .isPresent();
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A juror's own desk: what is to be read, and each entry as a juror may know it. */
+/** A juror's own desk: what is to be read, and each submission as a juror may know it. */
 @ApplicationScoped
 public class JurorWorklist {
     /** A stage on the desk, and the edition to which it belongs. */
@@ -56,11 +56,11 @@ public class JurorWorklist {
                 .toList();
     }
 
-    /** The juror's entries of a stage in the juror's own random order. */
+    /** The juror's submissions of a stage in the juror's own random order. */
     @RequiresPermission(Permission.SCORE)
     @Transactional
-    public WorklistOrder desk(long stageId) {
-        var assignments = judging.desk(stageId, current.get().id());
+    public WorklistOrder worklist(long stageId) {
+        var assignments = judging.worklist(stageId, current.get().id());
         var titles = submissions.byIds(
                 assignments.stream().map(Assignment::submissionId).toList());
         var started = new HashSet<>(
@@ -68,12 +68,12 @@ public class JurorWorklist {
         var rows = IntStream.range(0, assignments.size())
                 .mapToObj(i -> {
                     var assignment = assignments.get(i);
-                    var entry = titles.get(assignment.submissionId());
+                    var submission = titles.get(assignment.submissionId());
                     return new WorklistRow(
                             assignment.id(),
                             i + 1,
-                            entry == null ? "" : entry.code(),
-                            entry == null ? "" : entry.title(),
+                            submission == null ? "" : submission.code(),
+                            submission == null ? "" : submission.title(),
                             started.contains(assignment.id()),
                             assignment.isConfirmed());
                 })
@@ -88,29 +88,30 @@ public class JurorWorklist {
         return mine(assignmentId).stageId();
     }
 
-    /** One entry to read and score. */
+    /** One submission to read and score. */
     @RequiresPermission(Permission.SCORE)
     @Transactional
     public BlindSubmission read(long assignmentId) {
         var assignment = mine(assignmentId);
-        var entry = submissions.whole(assignment.submissionId());
-        var edition = terms.terms(entry.row().editionId());
+        var submission = submissions.whole(assignment.submissionId());
+        var edition = terms.terms(submission.row().editionId());
         var stage = edition.stage(assignment.stageId()).orElseThrow(() -> new NotFoundException("stage"));
         var scores = judging.scores(assignmentId);
-        var desk = judging.desk(stage.id(), current.get().id());
+        var desk = judging.worklist(stage.id(), current.get().id());
         return new BlindSubmission(
                 assignmentId,
                 assignment.version(),
-                entry.row().code(),
-                entry.row().title(),
-                institutions.get(entry.row().institutionId()).name(),
-                entry.head().startedOn(),
+                submission.row().code(),
+                submission.row().title(),
+                institutions.get(submission.row().institutionId()).name(),
+                submission.generalData().startedOn(),
                 edition.questions().stream()
-                        .filter(q -> !entry.answers().getOrDefault(q.code(), "").isBlank())
+                        .filter(q ->
+                                !submission.answers().getOrDefault(q.code(), "").isBlank())
                         .map(q -> new BlindSubmission.Section(
-                                q.code(), q.label(), entry.answers().getOrDefault(q.code(), "")))
+                                q.code(), q.label(), submission.answers().getOrDefault(q.code(), "")))
                         .toList(),
-                entry.documents(),
+                submission.documents(),
                 stage.criteria().stream()
                         .map(c -> marked(c, scores.get(c.id())))
                         .toList(),
@@ -123,7 +124,7 @@ public class JurorWorklist {
 
     private Assignment mine(long assignmentId) {
         return judging.find(assignmentId)
-                .filter(a -> a.isOnDeskOf(current.get().id()))
+                .filter(a -> a.isAssignedTo(current.get().id()))
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
     }
 

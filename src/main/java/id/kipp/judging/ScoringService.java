@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A juror writes marks and comments, confirms them, or steps back from an entry. */
+/** A juror writes marks and comments, confirms them, or steps back from a submission. */
 @ApplicationScoped
 public class ScoringService {
     /** What a juror typed for one criterion. */
@@ -34,14 +34,15 @@ public class ScoringService {
     private static final int LONGEST_COMMENT = 2000;
 
     private final JudgingRepository judging;
-    private final StageLock door;
+    private final StageLock stageLock;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
-    public ScoringService(JudgingRepository judging, StageLock door, CurrentActor current, Event<DomainEvent> events) {
+    public ScoringService(
+            JudgingRepository judging, StageLock stageLock, CurrentActor current, Event<DomainEvent> events) {
         this.judging = judging;
-        this.door = door;
+        this.stageLock = stageLock;
         this.current = current;
         this.events = events;
     }
@@ -52,7 +53,7 @@ public class ScoringService {
     public int save(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
         assignment.requireVersion(version);
-        var stage = door.enter(assignment.stageId()).stage();
+        var stage = stageLock.lockShared(assignment.stageId()).stage();
         write(assignment, stage, typed);
         assignment.write(Words.optional(comment, LONGEST_COMMENT).orElse(null));
         judging.flush();
@@ -66,7 +67,7 @@ public class ScoringService {
     public void confirm(long assignmentId, int version) {
         var assignment = mine(assignmentId);
         assignment.requireVersion(version);
-        var entered = door.enter(assignment.stageId());
+        var entered = stageLock.lockShared(assignment.stageId());
         var marks = judging.scores(assignmentId).values().stream()
                 .filter(score -> score.value() != null)
                 .count();
@@ -78,12 +79,12 @@ public class ScoringService {
         events.fire(new ScoreConfirmed(assignmentId));
     }
 
-    /** Steps back from an entry because of a conflict of interest. */
+    /** Steps back from a submission because of a conflict of interest. */
     @RequiresPermission(Permission.SCORE)
     @Transactional
     public void declareConflict(long assignmentId, String reason) {
         var assignment = mine(assignmentId);
-        door.enter(assignment.stageId());
+        stageLock.lockShared(assignment.stageId());
         assignment.withdraw(reason);
         judging.flush();
         events.fire(new ConflictDeclared(assignmentId, reason.strip()));
@@ -91,7 +92,7 @@ public class ScoringService {
 
     private Assignment mine(long assignmentId) {
         return judging.lock(assignmentId)
-                .filter(a -> a.isOnDeskOf(current.get().id()))
+                .filter(a -> a.isAssignedTo(current.get().id()))
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
     }
 

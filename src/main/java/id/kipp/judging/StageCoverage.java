@@ -7,7 +7,7 @@ import id.kipp.kernel.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Sets the entries of a stage against the readings on jurors' desks. */
+/** Sets the submissions of a stage against the readings on jurors' desks. */
 @ApplicationScoped
 public class StageCoverage {
     private final JudgingRepository judging;
@@ -24,7 +24,7 @@ public class StageCoverage {
         return Coverage.of(entrants.of(stage), judging.readings(stage.id()), wanted(stage));
     }
 
-    /** How many readers each entry needs at the least; where the whole jury reads, one is left after conflicts of interest. */
+    /** How many jurors each submission needs at the least; where the whole jury reads, one is left after conflicts of interest. */
     static int wanted(StageView stage) {
         var readings = stage.readings();
         return readings == null ? 1 : readings;

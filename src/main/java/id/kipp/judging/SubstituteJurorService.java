@@ -27,7 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The secretariat finds another reader for an entry that lost one to a conflict of interest. */
+/** The secretariat finds another juror for a submission that lost one to a conflict of interest. */
 @ApplicationScoped
 public class SubstituteJurorService {
     private final JudgingRepository judging;
@@ -38,7 +38,7 @@ public class SubstituteJurorService {
     private final InstitutionDirectory institutions;
     private final PeopleDirectory people;
     private final EditionQueries terms;
-    private final StageLock door;
+    private final StageLock stageLock;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -51,7 +51,7 @@ public class SubstituteJurorService {
             InstitutionDirectory institutions,
             PeopleDirectory people,
             EditionQueries terms,
-            StageLock door,
+            StageLock stageLock,
             Event<DomainEvent> events) {
         this.judging = judging;
         this.assignments = assignments;
@@ -61,11 +61,11 @@ public class SubstituteJurorService {
         this.institutions = institutions;
         this.people = people;
         this.terms = terms;
-        this.door = door;
+        this.stageLock = stageLock;
         this.events = events;
     }
 
-    /** Entries with fewer readers than the stage asks for, who could read them, and who stepped back from what. */
+    /** Submissions with fewer jurors than the stage asks for, who could read them, and who stepped back from what. */
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public JurorShortage shortage(long stageId) {
@@ -74,35 +74,32 @@ public class SubstituteJurorService {
         int wanted = StageCoverage.wanted(stage);
         var lacking = judging.isPublished(stageId)
                 ? entrants.of(stage).stream()
-                        .filter(entry -> readers(readings, entry) < wanted)
+                        .filter(submission -> jurors(readings, submission) < wanted)
                         .toList()
                 : List.<Long>of();
         var withdrawn = judging.withdrawn(stageId);
         var shown = new ArrayList<>(lacking);
         withdrawn.forEach(reading -> shown.add(reading.submissionId()));
-        var entries = submissions.byIds(shown);
+        var rows = submissions.byIds(shown);
         var back = withdrawn.stream()
                 .filter(reading -> lacking.contains(reading.submissionId()))
                 .map(Assignment::jurorId)
                 .collect(Collectors.toSet());
         return new JurorShortage(
-                stage,
-                wanted,
-                lacking(lacking, entries, readings),
-                candidates(stage, back),
-                steppedBack(withdrawn, entries));
+                stage, wanted, lacking(lacking, rows, readings), candidates(stage, back), steppedBack(withdrawn, rows));
     }
 
-    /** Puts an entry on the desk of one more juror; a juror who had stepped back from it gets it back. */
+    /** Puts a submission on the desk of one more juror; a juror who had stepped back from it gets it back. */
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public void add(long stageId, long submissionId, long jurorId) {
-        var entered = door.enterAlone(stageId);
+        var entered = stageLock.lockExclusive(stageId);
         var stage = entered.stage();
         if (!judging.isPublished(stageId) || !entrants.of(stage).contains(submissionId)) {
             throw new NotFoundException("entry " + submissionId + " in stage " + stageId);
         }
-        var entry = submissions.byIds(List.of(submissionId)).values().iterator().next();
+        var submission =
+                submissions.byIds(List.of(submissionId)).values().iterator().next();
         var juror = runs.jurors(stage).stream()
                 .filter(one -> one.id() == jurorId)
                 .findFirst()
@@ -110,9 +107,9 @@ public class SubstituteJurorService {
         var own = judging.reading(stageId, submissionId, jurorId);
         SubstituteJuror.judge(
                         juror.institutionId(),
-                        entry.institutionId(),
+                        submission.institutionId(),
                         own.filter(reading -> !reading.isWithdrawn()).isPresent(),
-                        readers(judging.readings(stageId), submissionId),
+                        jurors(judging.readings(stageId), submissionId),
                         StageCoverage.wanted(stage))
                 .orThrow();
         own.ifPresentOrElse(Assignment::reinstate, () -> {
@@ -121,27 +118,31 @@ public class SubstituteJurorService {
             judging.add(reading);
         });
         judging.flush();
-        events.fire(new JurorAdded(stageId, entry.code(), juror.username()));
+        events.fire(new JurorAdded(stageId, submission.code(), juror.username()));
     }
 
-    private static int readers(Map<Long, Readings> readings, long submissionId) {
+    private static int jurors(Map<Long, Readings> readings, long submissionId) {
         return readings.getOrDefault(submissionId, Readings.NONE).assigned();
     }
 
     private List<JurorShortage.Lacking> lacking(
-            List<Long> lacking, Map<Long, SubmissionRow> entries, Map<Long, Readings> readings) {
+            List<Long> lacking, Map<Long, SubmissionRow> rows, Map<Long, Readings> readings) {
         var names = institutions.byIds(
-                entries.values().stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
+                rows.values().stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
         return lacking.stream()
-                .map(entries::get)
-                .map(entry -> new JurorShortage.Lacking(
-                        entry.id(), entry.code(), entry.title(), name(names, entry), readers(readings, entry.id())))
+                .map(rows::get)
+                .map(submission -> new JurorShortage.Lacking(
+                        submission.id(),
+                        submission.code(),
+                        submission.title(),
+                        name(names, submission),
+                        jurors(readings, submission.id())))
                 .sorted(Comparator.comparing(JurorShortage.Lacking::code))
                 .toList();
     }
 
-    private static String name(Map<Long, InstitutionView> names, SubmissionRow entry) {
-        var institution = names.get(entry.institutionId());
+    private static String name(Map<Long, InstitutionView> names, SubmissionRow submission) {
+        var institution = names.get(submission.institutionId());
         return institution == null ? "" : institution.name();
     }
 
@@ -156,15 +157,15 @@ public class SubstituteJurorService {
                 .toList();
     }
 
-    private List<JurorShortage.SteppedBack> steppedBack(List<Assignment> withdrawn, Map<Long, SubmissionRow> entries) {
+    private List<JurorShortage.SteppedBack> steppedBack(List<Assignment> withdrawn, Map<Long, SubmissionRow> rows) {
         var names = people.byIds(withdrawn.stream().map(Assignment::jurorId).collect(Collectors.toSet()));
         return withdrawn.stream()
                 .map(reading -> {
-                    var entry = Objects.requireNonNull(entries.get(reading.submissionId()));
+                    var submission = Objects.requireNonNull(rows.get(reading.submissionId()));
                     var juror = Objects.requireNonNull(names.get(reading.jurorId()));
                     return new JurorShortage.SteppedBack(
-                            entry.code(),
-                            entry.title(),
+                            submission.code(),
+                            submission.title(),
                             juror.name(),
                             reading.withdrawnReason(),
                             reading.isWithdrawnForInstitution());

@@ -1,4 +1,4 @@
-/** How good an entry is, and how sure we are: assignment, scorecards, closing, ranking. */
+/** How good a submission is, and how sure we are: assignment, scorecards, closing, ranking. */
 @NullMarked
 package id.kipp.judging;
 

@@ -15,7 +15,7 @@ public record FormVersion(String mark) {
     /**
      * Called under the lock under which the facts are about to change.
      *
-     * @throws StaleDataException when somebody changed them since they were seen
+     * @throws StaleDataException when somebody changed them since they were formVersion
      */
     public void requireStill(FormVersion now) {
         if (!equals(now)) {

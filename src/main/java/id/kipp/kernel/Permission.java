@@ -2,10 +2,10 @@ package id.kipp.kernel;
 
 /** What a person may be trusted with; roles are sets of these, kept by the account module. */
 public enum Permission {
-    /** Write the own unit's entries and send them to the Admin Lokal. */
-    WRITE_ENTRY,
-    /** Return or forward the entries of the own institution. */
-    FORWARD_ENTRY,
+    /** Write the own unit's submissions and send them to the Admin Lokal. */
+    WRITE_SUBMISSION,
+    /** Return or forward the submissions of the own institution. */
+    FORWARD_SUBMISSION,
     /** Change editions, stages and the calendar. */
     RUN_EDITION,
     /** Decide the administrative selection. */

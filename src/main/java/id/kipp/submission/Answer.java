@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What an entry answers to one question, with its words counted. */
+/** What a submission answers to one question, with its words counted. */
 @Entity
 @Table(name = "answer")
 class Answer {

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** An entry as it arrived at the ministry, word for word; it never changes, whatever the unit writes after it was sent back. */
+/** A submission as it arrived at the ministry, word for word; it never changes, whatever the unit writes after it was sent back. */
 @Entity
 @Table(name = "arrival")
 class Arrival {
@@ -32,7 +32,7 @@ class Arrival {
     Arrival(SubmissionView whole, Instant now) {
         this.submissionId = whole.row().id();
         this.at = now;
-        this.title = whole.head().title();
+        this.title = whole.generalData().title();
         this.contentSha256 = whole.contentHash();
         this.content = SubmissionContent.of(whole);
     }

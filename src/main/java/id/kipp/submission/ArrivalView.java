@@ -3,7 +3,7 @@ package id.kipp.submission;
 import java.time.Instant;
 
 /**
- * One arrival of an entry at the ministry, with the title and the hash of what arrived.
+ * One arrival of a submission at the ministry, with the title and the hash of what arrived.
  *
  * @param intact whether what is kept of it still has this hash
  */

@@ -5,7 +5,7 @@ import id.kipp.kernel.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Whoever may see an entry may read what is attached to it. */
+/** Whoever may see a submission may read what is attached to it. */
 @ApplicationScoped
 class AttachmentAccess implements DocumentAccessRule {
     private final AttachmentRepository attachments;

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores which documents are attached to which entry. */
+/** Stores which documents are attached to which submission. */
 @ApplicationScoped
 class AttachmentRepository {
     @PersistenceContext
@@ -41,7 +41,7 @@ class AttachmentRepository {
                 .executeUpdate();
     }
 
-    /** The entry that a document is attached to. */
+    /** The submission that a document is attached to. */
     Optional<Submission> ofDocument(long documentId) {
         var ids = em.createNativeQuery("select submission_id from attachment where document_id = ?")
                 .setParameter(1, documentId)

@@ -18,15 +18,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
-/** A unit attaches files to its entry, and takes them away again. */
+/** A unit attaches files to its submission, and takes them away again. */
 @ApplicationScoped
 public class AttachmentService {
-    /** The most files that one entry may carry. */
+    /** The most files that one submission may carry. */
     static final int MOST_FILES = 10;
 
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
-    private final SubmissionWindow door;
+    private final SubmissionWindow window;
     private final EditionQueries terms;
     private final DocumentService documents;
     private final CurrentActor current;
@@ -36,22 +36,22 @@ public class AttachmentService {
     public AttachmentService(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
-            SubmissionWindow door,
+            SubmissionWindow window,
             EditionQueries terms,
             DocumentService documents,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
         this.attachments = attachments;
-        this.door = door;
+        this.window = window;
         this.terms = terms;
         this.documents = documents;
         this.current = current;
         this.events = events;
     }
 
-    /** Refuses who may not attach a file to this entry now: asked before a file is so much as read. */
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    /** Refuses who may not attach a file to this submission now: asked before a file is so much as read. */
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void requireRoom(String code) {
         var submission = own(code);
@@ -59,7 +59,7 @@ public class AttachmentService {
         requireRoom(submission);
     }
 
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void attach(String code, StagedUpload file) {
         var submission = own(code);
@@ -71,7 +71,7 @@ public class AttachmentService {
         events.fire(new FileAttached(code, document.fileName(), document.sha256()));
     }
 
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void detach(String code, long documentId) {
         var submission = own(code);
@@ -87,7 +87,7 @@ public class AttachmentService {
     }
 
     /** How large one file may be, in megabytes. */
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     public long mostMegabytes() {
         return documents.mostMegabytes();
     }
@@ -107,6 +107,6 @@ public class AttachmentService {
 
     private Instant enter(Submission submission) {
         submission.requireWithUnit();
-        return door.enter(submission, terms.terms(submission.editionId()));
+        return window.enter(submission, terms.terms(submission.editionId()));
     }
 }

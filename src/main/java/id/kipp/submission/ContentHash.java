@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The hash of what an entry says, part by part. */
+/** The hash of what a submission says, part by part. */
 public final class ContentHash {
     private ContentHash() {}
 
-    /** The hash of an entry: its head, its answers in the order of their codes, and the hashes of its files. */
-    public static String ofEntry(GeneralData head, Map<String, String> answers, List<String> files) {
+    /** The hash of a submission: its generalData, its answers in the order of their codes, and the hashes of its files. */
+    public static String ofSubmission(GeneralData generalData, Map<String, String> answers, List<String> files) {
         var parts = new ArrayList<String>();
-        parts.add(head.title());
-        parts.add(Objects.toString(head.startedOn(), ""));
-        parts.add(Objects.toString(head.groupId(), ""));
-        parts.add(Objects.toString(head.categoryId(), ""));
+        parts.add(generalData.title());
+        parts.add(Objects.toString(generalData.startedOn(), ""));
+        parts.add(Objects.toString(generalData.groupId(), ""));
+        parts.add(Objects.toString(generalData.categoryId(), ""));
         new TreeMap<>(answers).forEach((code, text) -> {
             parts.add(code);
             parts.add(text);

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Counts the entries that closing a stage leaves where they are. */
+/** Counts the submissions that closing a stage leaves where they are. */
 @ApplicationScoped
 public class CutOffService implements StageWork {
     private final SubmissionRepository submissions;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * What of the administrative selection a person may know: the secretariat all of it; units and Admin Lokal the outcomes of
- * all entries at once, when the selection closes, and none before.
+ * all submissions at once, when the selection closes, and none before.
  */
 record Disclosure(boolean complete) {
 

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A unit writes its entry: begins it, saves head and answers, or throws it away. */
+/** A unit writes its submission: begins it, saves generalData and answers, or throws it away. */
 @ApplicationScoped
 public class DraftService {
     /** The most text of one answer that is kept, in characters; far above any limit of words. */
@@ -36,7 +36,7 @@ public class DraftService {
 
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
-    private final SubmissionWindow door;
+    private final SubmissionWindow window;
     private final StageLock numbers;
     private final EditionQueries terms;
     private final CurrentActor current;
@@ -46,14 +46,14 @@ public class DraftService {
     public DraftService(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
-            SubmissionWindow door,
+            SubmissionWindow window,
             StageLock numbers,
             EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
         this.attachments = attachments;
-        this.door = door;
+        this.window = window;
         this.numbers = numbers;
         this.terms = terms;
         this.current = current;
@@ -61,25 +61,25 @@ public class DraftService {
     }
 
     /**
-     * Begins an entry in an edition that accepts entries now; the answer is its code. Beginning the same title twice, as
+     * Begins a submission in an edition that accepts submissions now; the answer is its code. Beginning the same title twice, as
      * by pressing the button twice, is beginning it once.
      */
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public String start(long editionId, String title) {
-        var head = new GeneralData(title, null, null, null);
-        if (head.title().isEmpty()) {
+        var generalData = new GeneralData(title, null, null, null);
+        if (generalData.title().isEmpty()) {
             throw new RuleViolationException("submission.finding.notitle");
         }
         var edition = terms.terms(editionId);
-        var at = door.enter(edition, StageKind.SUBMISSION);
-        head.judge(today(at)).orThrow();
+        var at = window.enter(edition, StageKind.SUBMISSION);
+        generalData.judge(today(at)).orThrow();
         var author = current.get();
         var code = numbers.nextCode(editionId);
         return submissions
-                .twin(SubmissionFilter.ofUnit(editionId, author), head.title(), 0)
+                .duplicateTitle(SubmissionFilter.ofUnit(editionId, author), generalData.title(), 0)
                 .orElseGet(() -> {
-                    var submission = new Submission(editionId, code, author, head.title(), edition.sample(), at);
+                    var submission = new Submission(editionId, code, author, generalData.title(), edition.sample(), at);
                     submissions.add(submission);
                     submissions.add(new SubmissionStep(submission, author, null, at));
                     events.fire(new SubmissionStarted(submission.code(), submission.title()));
@@ -87,17 +87,17 @@ public class DraftService {
                 });
     }
 
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
-    public Saved saveHead(String code, int version, GeneralData head) {
+    public Saved saveHead(String code, int version, GeneralData generalData) {
         var submission = own(code);
         var edition = terms.terms(submission.editionId());
         var at = enter(submission, edition);
         submission.requireVersion(version);
-        head.judge(today(at)).orThrow();
-        requireChoice(edition.groups(), head.groupId());
-        requireChoice(edition.categories(), head.categoryId());
-        return submission.rewriteHead(head) ? saved(submission, at) : unchanged(submission, at);
+        generalData.judge(today(at)).orThrow();
+        requireChoice(edition.groups(), generalData.groupId());
+        requireChoice(edition.categories(), generalData.categoryId());
+        return submission.rewriteHead(generalData) ? saved(submission, at) : unchanged(submission, at);
     }
 
     private static void requireChoice(List<Choice> choices, @Nullable Long id) {
@@ -107,7 +107,7 @@ public class DraftService {
     }
 
     /** Saves answers by the question's code; codes that the form does not have are refused, the others stay as they were. */
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public Saved saveAnswers(String code, int version, Map<String, String> answers) {
         var submission = own(code);
@@ -132,9 +132,9 @@ public class DraftService {
 
     /**
      * Throws a draft away that was never sent, whether or not its stage is still open. Files that were attached to it stay in
-     * the folder, where no door leads to them: a backup may be under way, and the trail names their hashes.
+     * the folder, where no window leads to them: a backup may be under way, and the trail names their hashes.
      */
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void discard(String code, int seen) {
         var submission = own(code);
@@ -172,7 +172,7 @@ public class DraftService {
 
     private Instant enter(Submission submission, EditionView edition) {
         submission.requireWithUnit();
-        return door.enter(submission, edition);
+        return window.enter(submission, edition);
     }
 
     private Saved saved(Submission submission, Instant at) {

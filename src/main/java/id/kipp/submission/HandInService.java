@@ -20,12 +20,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an entry from its unit over the Admin Lokal to the ministry, and gives the receipt. */
+/** Takes a submission from its unit over the Admin Lokal to the ministry, and gives the receipt. */
 @ApplicationScoped
 public class HandInService {
     private final SubmissionRepository submissions;
-    private final SubmissionAssembler reader;
-    private final SubmissionWindow door;
+    private final SubmissionAssembler assembler;
+    private final SubmissionWindow window;
     private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -33,25 +33,25 @@ public class HandInService {
     @Inject
     public HandInService(
             SubmissionRepository submissions,
-            SubmissionAssembler reader,
-            SubmissionWindow door,
+            SubmissionAssembler assembler,
+            SubmissionWindow window,
             EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
-        this.reader = reader;
-        this.door = door;
+        this.assembler = assembler;
+        this.window = window;
         this.terms = terms;
         this.current = current;
         this.events = events;
     }
 
     /**
-     * The unit sends its complete entry to the Admin Lokal.
+     * The unit sends its complete submission to the Admin Lokal.
      *
      * @param seen the version that the person saw, here as in every step
      */
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void send(String code, int seen) {
         var submission = submissions
@@ -60,29 +60,29 @@ public class HandInService {
                 .orElseThrow(() -> new NotFoundException("entry " + code));
         submission.requireFor(Step.SEND, seen);
         var edition = terms.terms(submission.editionId());
-        var at = door.enter(submission, edition);
+        var at = window.enter(submission, edition);
         requireComplete(submission, edition);
         step(submission, Step.SEND, null, at);
         events.fire(new SubmissionSent(code));
     }
 
-    /** The Admin Lokal gives the entry back with a note that says what to mend. */
-    @RequiresPermission(Permission.FORWARD_ENTRY)
+    /** The Admin Lokal gives the submission back with a note that says what to mend. */
+    @RequiresPermission(Permission.FORWARD_SUBMISSION)
     @Transactional
     public void giveBack(String code, int seen, String note) {
         Note.judge(note).orThrow();
         var submission = ofMyInstitution(code);
         submission.requireFor(Step.RETURN, seen);
-        var at = door.enter(submission, terms.terms(submission.editionId()));
+        var at = window.enter(submission, terms.terms(submission.editionId()));
         step(submission, Step.RETURN, note.strip(), at);
         events.fire(new SubmissionReturned(code, note.strip()));
     }
 
     /**
-     * The Admin Lokal forwards the entry to the ministry. A repeat of the same request, or of a request whose answer was
+     * The Admin Lokal forwards the submission to the ministry. A repeat of the same request, or of a request whose answer was
      * lost, gives the same receipt.
      */
-    @RequiresPermission(Permission.FORWARD_ENTRY)
+    @RequiresPermission(Permission.FORWARD_SUBMISSION)
     @Transactional
     public ReceiptView forward(String code, int seen, String idempotencyKey) {
         var submission = ofMyInstitution(code);
@@ -95,10 +95,10 @@ public class HandInService {
         requireKey(submission, idempotencyKey);
         submission.requireFor(Step.FORWARD, seen);
         var edition = terms.terms(submission.editionId());
-        var at = door.enter(submission, edition);
+        var at = window.enter(submission, edition);
         requireComplete(submission, edition);
         step(submission, Step.FORWARD, null, at);
-        var arrival = new Arrival(reader.whole(submission, edition), at);
+        var arrival = new Arrival(assembler.whole(submission, edition), at);
         var hash = arrival.contentSha256();
         submissions.add(arrival);
         given.ifPresent(receipt -> receipt.correct(idempotencyKey, hash, at));
@@ -122,7 +122,7 @@ public class HandInService {
     }
 
     private void requireComplete(Submission submission, EditionView edition) {
-        if (!reader.isComplete(submission, edition)) {
+        if (!assembler.isComplete(submission, edition)) {
             throw new RuleViolationException("submission.incomplete");
         }
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The proof that an entry arrived at the ministry: a number, a time, and the hash of what arrived. */
+/** The proof that a submission arrived at the ministry: a number, a time, and the hash of what arrived. */
 @Entity
 @Table(name = "receipt")
 class Receipt {
@@ -44,7 +44,7 @@ class Receipt {
         this.contentSha256 = contentSha256;
     }
 
-    /** The entry arrived again, corrected: the number and the first time stay, the hash is of what arrived now. */
+    /** The submission arrived again, corrected: the number and the first time stay, the hash is of what arrived now. */
     void correct(String newKey, String newSha256, Instant now) {
         idempotencyKey = newKey;
         contentSha256 = newSha256;

@@ -3,7 +3,7 @@ package id.kipp.submission;
 import java.util.List;
 
 /**
- * A receipt as it is shown and printed, checked against what is kept of the entry.
+ * A receipt as it is shown and printed, checked against what is kept of the submission.
  *
  * @param arrivals each arrival, the first one first
  */

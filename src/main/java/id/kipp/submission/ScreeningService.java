@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScreeningService {
     private final SubmissionRepository submissions;
-    private final SubmissionWindow door;
+    private final SubmissionWindow window;
     private final EditionQueries terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -32,12 +32,12 @@ public class ScreeningService {
     @Inject
     public ScreeningService(
             SubmissionRepository submissions,
-            SubmissionWindow door,
+            SubmissionWindow window,
             EditionQueries terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
-        this.door = door;
+        this.window = window;
         this.terms = terms;
         this.current = current;
         this.events = events;
@@ -61,7 +61,7 @@ public class ScreeningService {
         decide(code, seen, Step.SEND_BACK, withReason(reason));
     }
 
-    /** The entry that has waited longest for a decision. */
+    /** The submission that has waited longest for a decision. */
     @RequiresPermission(Permission.SCREEN)
     @Transactional
     public Optional<String> nextWaiting(long editionId) {
@@ -77,7 +77,7 @@ public class ScreeningService {
                 .filter(found -> found.state().isKnownToMinistry())
                 .orElseThrow(() -> new NotFoundException("entry " + code));
         submission.requireFor(step, seen);
-        var at = door.enter(terms.terms(submission.editionId()), StageKind.SCREENING);
+        var at = window.enter(terms.terms(submission.editionId()), StageKind.SCREENING);
         submission.take(step, reason, at);
         submissions.add(new SubmissionStep(submission, current.get(), reason, at));
         submissions.flush();

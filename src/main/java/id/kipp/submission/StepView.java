@@ -4,7 +4,7 @@ import id.kipp.submission.rules.SubmissionState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One step on an entry's way as its people see it. */
+/** One step on a submission's way as its people see it. */
 public record StepView(
         Instant at,
         String by,

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry: begun by a unit, written over weeks, sent to the Admin Lokal, returned or forwarded to the ministry, where it
+ * A submission: begun by a unit, written over weeks, sent to the Admin Lokal, returned or forwarded to the ministry, where it
  * gets its receipt and is screened. It belongs to one institution and one edition for ever.
  */
 @Entity
@@ -80,7 +80,7 @@ class Submission {
 
     protected Submission() {}
 
-    /** Begins an entry of the actor's institution and unit. */
+    /** Begins a submission of the actor's institution and unit. */
     Submission(long editionId, String code, Actor author, String title, boolean sample, Instant now) {
         this.editionId = editionId;
         this.code = code;
@@ -100,7 +100,7 @@ class Submission {
         screeningReason = reason;
     }
 
-    /** Refuses a step that is not possible from here, or that somebody takes who has not seen the entry as it is. */
+    /** Refuses a step that is not possible from here, or that somebody takes who has not seen the submission as it is. */
     void requireFor(Step step, int seen) {
         if (Lifecycle.after(state, step).isEmpty()) {
             throw new RuleViolationException("submission.step.impossible", code);
@@ -116,15 +116,15 @@ class Submission {
     }
 
     /** Whether it said anything new. */
-    boolean rewriteHead(GeneralData head) {
+    boolean rewriteHead(GeneralData generalData) {
         requireWithUnit();
-        if (head.equals(head())) {
+        if (generalData.equals(generalData())) {
             return false;
         }
-        title = head.title();
-        startedOn = head.startedOn();
-        groupId = head.groupId();
-        categoryId = head.categoryId();
+        title = generalData.title();
+        startedOn = generalData.startedOn();
+        groupId = generalData.groupId();
+        categoryId = generalData.categoryId();
         return true;
     }
 
@@ -147,7 +147,7 @@ class Submission {
         }
     }
 
-    GeneralData head() {
+    GeneralData generalData() {
         return new GeneralData(title, startedOn, groupId, categoryId);
     }
 
@@ -168,7 +168,7 @@ class Submission {
                 sample);
     }
 
-    /** An entry is its unit's; its author keeps it only for as long as no other unit has the author. */
+    /** A submission is its unit's; its author keeps it only for as long as no other unit has the author. */
     boolean belongsTo(Actor actor) {
         var ofUnit = actor.unit().filter(unit -> unit.equals(unitId)).isPresent();
         var ofAuthor = authorId == actor.id() && (unitId == null || actor.unit().isEmpty());

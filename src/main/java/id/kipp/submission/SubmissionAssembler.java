@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an entry together with its terms: answers by question, findings, content hash. */
+/** Puts a submission together with its terms: answers by question, findings, content hash. */
 @ApplicationScoped
 class SubmissionAssembler {
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
@@ -49,7 +49,7 @@ class SubmissionAssembler {
                 submission.row(),
                 submission.version(),
                 submission.savedAt(),
-                submission.head(),
+                submission.generalData(),
                 answers,
                 files,
                 submissions.steps(submission.id()),
@@ -72,18 +72,19 @@ class SubmissionAssembler {
     }
 
     /**
-     * What must be mended. Of entries with the same title only those count that the reader may see: a finding must not
+     * What must be mended. Of submissions with the same title only those count that the reader may see: a finding must not
      * give away what another unit is writing.
      */
     private List<Finding> findings(
             Submission submission, EditionView edition, Map<String, String> answers, List<DocumentView> files) {
         var asked = edition.questions().stream().map(SubmissionAssembler::asked).toList();
-        var findings = new ArrayList<>(Completeness.judge(submission.head(), asked, answers, ageRule(edition)));
-        var title = submission.head().title();
+        var findings = new ArrayList<>(Completeness.judge(submission.generalData(), asked, answers, ageRule(edition)));
+        var title = submission.generalData().title();
         if (!title.isEmpty()) {
             SubmissionFilter.visibleTo(current.get(), submission.editionId())
-                    .flatMap(shelf -> submissions.twin(shelf, title, submission.id()))
-                    .ifPresent(code -> findings.add(new Finding("title", "submission.finding.twin", List.of(code))));
+                    .flatMap(shelf -> submissions.duplicateTitle(shelf, title, submission.id()))
+                    .ifPresent(
+                            code -> findings.add(new Finding("title", "submission.finding.duplicate", List.of(code))));
         }
         files.stream()
                 .filter(file -> file.scan() == Scan.INFECTED)

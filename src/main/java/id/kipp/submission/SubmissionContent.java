@@ -16,32 +16,32 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** An entry's content as text: everything that its hash is made of. */
+/** A submission's content as text: everything that its hash is made of. */
 public final class SubmissionContent {
     private SubmissionContent() {}
 
     static String of(SubmissionView whole) {
-        return of(whole.head(), whole.answers(), whole.documents());
+        return of(whole.generalData(), whole.answers(), whole.documents());
     }
 
-    public static String of(GeneralData head, Map<String, String> given, List<DocumentView> documents) {
+    public static String of(GeneralData generalData, Map<String, String> given, List<DocumentView> documents) {
         var answers = Json.createObjectBuilder();
         new TreeMap<>(given).forEach(answers::add);
         var files = Json.createArrayBuilder();
         documents.forEach(document -> files.add(
                 Json.createObjectBuilder().add("name", document.fileName()).add("sha256", document.sha256())));
         return Json.createObjectBuilder()
-                .add("title", head.title())
-                .add("started", Objects.toString(head.startedOn(), ""))
-                .add("group", Objects.toString(head.groupId(), ""))
-                .add("category", Objects.toString(head.categoryId(), ""))
+                .add("title", generalData.title())
+                .add("started", Objects.toString(generalData.startedOn(), ""))
+                .add("group", Objects.toString(generalData.groupId(), ""))
+                .add("category", Objects.toString(generalData.categoryId(), ""))
                 .add("answers", answers)
                 .add("files", files)
                 .build()
                 .toString();
     }
 
-    /** The hash of what a copy says; it is the entry's own when both say the same, and none when the copy cannot be read. */
+    /** The hash of what a copy says; it is the submission's own when both say the same, and none when the copy cannot be read. */
     static Optional<String> hash(String copy) {
         try (var reader = Json.createReader(new StringReader(copy))) {
             return Optional.of(hash(reader.readObject()));
@@ -60,12 +60,12 @@ public final class SubmissionContent {
         var files = content.getJsonArray("files").getValuesAs(JsonObject.class).stream()
                 .map(file -> file.getString("sha256"))
                 .toList();
-        var head = new GeneralData(
+        var generalData = new GeneralData(
                 content.getString("title"),
                 given(content, "started").map(LocalDate::parse).orElse(null),
                 given(content, "group").map(Long::valueOf).orElse(null),
                 given(content, "category").map(Long::valueOf).orElse(null));
-        return ContentHash.ofEntry(head, answers, files);
+        return ContentHash.ofSubmission(generalData, answers, files);
     }
 
     private static Optional<String> given(JsonObject content, String name) {

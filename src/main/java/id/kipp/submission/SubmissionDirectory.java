@@ -15,34 +15,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Answers the modules above which entries passed and what they are called; each guards its own door as well. */
+/** Answers the modules above which submissions passed and what they are called; each guards its own door as well. */
 @ApplicationScoped
 public class SubmissionDirectory {
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
-    private final SubmissionAssembler reader;
+    private final SubmissionAssembler assembler;
     private final EditionQueries terms;
 
     @Inject
     public SubmissionDirectory(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
-            SubmissionAssembler reader,
+            SubmissionAssembler assembler,
             EditionQueries terms) {
         this.submissions = submissions;
         this.attachments = attachments;
-        this.reader = reader;
+        this.assembler = assembler;
         this.terms = terms;
     }
 
-    /** Tells the units what was published: these entries reached the tier, the others that were in the running did not. */
+    /** Tells the units what was published: these submissions reached the tier, the others that were in the running did not. */
     @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public void announce(long editionId, String tier, Collection<Long> winners) {
         submissions.announce(editionId, tier, winners);
     }
 
-    /** The ids of the entries that passed the administrative selection, in the order of their codes. */
+    /** The ids of the submissions that passed the administrative selection, in the order of their codes. */
     @RequiresPermission({
         Permission.ASSIGN,
         Permission.CLOSE_STAGE,
@@ -69,17 +69,17 @@ public class SubmissionDirectory {
                 .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
     }
 
-    /** Entries whole, for a juror's reading and for the catalogue. */
+    /** Submissions whole, for a juror's reading and for the catalogue. */
     @RequiresPermission({Permission.SCORE, Permission.PUBLISH, Permission.DECIDE})
     @Transactional
     public SubmissionView whole(long id) {
         return submissions.byIds(List.of(id)).stream()
                 .findFirst()
-                .map(submission -> reader.whole(submission, terms.terms(submission.editionId())))
+                .map(submission -> assembler.whole(submission, terms.terms(submission.editionId())))
                 .orElseThrow(() -> new NotFoundException("entry " + id));
     }
 
-    /** The answers of many entries, by entry and by the question's id. */
+    /** The answers of many submissions, by submission and by the question's id. */
     @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public Map<Long, Map<Long, String>> answers(Collection<Long> ids) {
@@ -88,10 +88,10 @@ public class SubmissionDirectory {
                         Answer::submissionId, Collectors.toMap(Answer::questionId, Answer::text)));
     }
 
-    /** The entry that a document is attached to. */
+    /** The submission that a document is attached to. */
     @RequiresPermission(Permission.SCORE)
     @Transactional
-    public Optional<Long> entryOfDocument(long documentId) {
+    public Optional<Long> submissionOfDocument(long documentId) {
         return attachments.ofDocument(documentId).map(Submission::id);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which entries of an edition a list shows.
+ * Which submissions of an edition a list shows.
  *
  * @param institutionId of one institution only
  * @param mineOf only what this person's unit has, or what they wrote without one
@@ -63,7 +63,7 @@ record SubmissionFilter(
             return Optional.empty();
         }
         return Optional.of(
-                actor.may(Permission.FORWARD_ENTRY) ? ofInstitution(editionId, actor) : ofUnit(editionId, actor));
+                actor.may(Permission.FORWARD_SUBMISSION) ? ofInstitution(editionId, actor) : ofUnit(editionId, actor));
     }
 
     /** The same shelf with these states only. */

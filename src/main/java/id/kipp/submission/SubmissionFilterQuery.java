@@ -3,23 +3,23 @@ package id.kipp.submission;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 
-/** The query behind a shelf: its condition, its order, and the values of both. */
-record SubmissionFilterQuery(SubmissionFilter shelf, String text, Collection<Long> institutionsNamedSo) {
+/** The query behind a filter: its condition, its order, and the values of both. */
+record SubmissionFilterQuery(SubmissionFilter filter, String text, Collection<Long> institutionsNamedSo) {
 
     String count() {
         return "select count(s)" + condition();
     }
 
-    /** In the order of the shelf's states, and in each what has lain longest first; by codes where time would tell an outcome. */
+    /** In the order of the filter's states, and in each what has lain longest first; by codes where time would tell an outcome. */
     String list() {
         var order = new StringBuilder(" order by case");
-        for (int i = 0; i < shelf.states().size(); i++) {
+        for (int i = 0; i < filter.states().size(); i++) {
             order.append(" when s.state = :state")
                     .append(i)
                     .append(" then ")
-                    .append(shelf.placeOf(shelf.states().get(i)));
+                    .append(filter.placeOf(filter.states().get(i)));
         }
-        var time = shelf.outcomesShown() ? " s.stateAt," : "";
+        var time = filter.outcomesShown() ? " s.stateAt," : "";
         return "select s" + condition() + order + " else 99 end," + time + " s.code";
     }
 
@@ -29,10 +29,10 @@ record SubmissionFilterQuery(SubmissionFilter shelf, String text, Collection<Lon
 
     private String condition() {
         return " from Submission s where s.editionId = :edition and s.state in :states"
-                + shelf.institutionId()
+                + filter.institutionId()
                         .map(i -> " and s.institutionId = :institution")
                         .orElse("")
-                + shelf.mineOf()
+                + filter.mineOf()
                         .map(actor -> actor.unit().isEmpty()
                                 ? " and s.authorId = :author"
                                 : " and (s.unitId = :unit or (s.unitId is null and s.authorId = :author))")
@@ -50,9 +50,9 @@ record SubmissionFilterQuery(SubmissionFilter shelf, String text, Collection<Lon
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        query.setParameter("edition", shelf.editionId()).setParameter("states", shelf.states());
-        shelf.institutionId().ifPresent(i -> query.setParameter("institution", i));
-        shelf.mineOf().ifPresent(actor -> {
+        query.setParameter("edition", filter.editionId()).setParameter("states", filter.states());
+        filter.institutionId().ifPresent(i -> query.setParameter("institution", i));
+        filter.mineOf().ifPresent(actor -> {
             query.setParameter("author", actor.id());
             actor.unit().ifPresent(unit -> query.setParameter("unit", unit));
         });
@@ -62,10 +62,10 @@ record SubmissionFilterQuery(SubmissionFilter shelf, String text, Collection<Lon
                 query.setParameter("named", institutionsNamedSo);
             }
         }
-        for (int i = 0; i < shelf.states().size(); i++) {
+        for (int i = 0; i < filter.states().size(); i++) {
             var name = "state" + i;
             if (query.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
-                query.setParameter(name, shelf.states().get(i));
+                query.setParameter(name, filter.states().get(i));
             }
         }
         return query;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What stands for each part of an entry, short enough to travel with a page: when the page comes back, it tells which parts
+ * What stands for each part of a submission, short enough to travel with a page: when the page comes back, it tells which parts
  * were changed meanwhile. A part is a question's code, or title, started, group, category, files, state.
  */
 public final class SubmissionParts {
@@ -34,18 +34,21 @@ public final class SubmissionParts {
     }
 
     private static Map<String, String> prints(SubmissionWithTerms sheet) {
-        var entry = sheet.entry();
-        var head = entry.head();
+        var submission = sheet.submission();
+        var generalData = submission.generalData();
         var parts = new LinkedHashMap<String, String>();
-        parts.put("title", head.title());
-        parts.put("started", Objects.toString(head.startedOn(), ""));
-        parts.put("group", Objects.toString(head.groupId(), ""));
-        parts.put("category", Objects.toString(head.categoryId(), ""));
+        parts.put("title", generalData.title());
+        parts.put("started", Objects.toString(generalData.startedOn(), ""));
+        parts.put("group", Objects.toString(generalData.groupId(), ""));
+        parts.put("category", Objects.toString(generalData.categoryId(), ""));
         sheet.tasks().forEach(task -> parts.put(task.question().code(), task.text()));
         parts.put(
                 "files",
-                entry.documents().stream().map(DocumentView::sha256).sorted().collect(Collectors.joining()));
-        parts.put("state", entry.row().state().name());
+                submission.documents().stream()
+                        .map(DocumentView::sha256)
+                        .sorted()
+                        .collect(Collectors.joining()));
+        parts.put("state", submission.row().state().name());
         parts.replaceAll((part, text) -> Sha256.ofText(text).substring(0, SHORT));
         return parts;
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stores entries with their answers, steps and receipts. */
+/** Stores submissions with their answers, steps and receipts. */
 @ApplicationScoped
 class SubmissionRepository {
     @PersistenceContext
@@ -42,7 +42,7 @@ class SubmissionRepository {
                 .findFirst();
     }
 
-    /** The entry, alone until the transaction ends. */
+    /** The submission, alone until the transaction ends. */
     Optional<Submission> lockByCode(String code) {
         return em.createQuery("select s from Submission s where s.code = :code", Submission.class)
                 .setParameter("code", code)
@@ -60,25 +60,25 @@ class SubmissionRepository {
                         .getResultList();
     }
 
-    /** A page of a shelf; the words are looked for in titles and codes, and among these institutions. */
-    Page<SubmissionRow> page(SubmissionFilter shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
-        if (shelf.states().isEmpty()) {
-            return new Page<>(List.of(), 0, query.page(), query.size());
+    /** A page of a filter; the words are looked for in titles and codes, and among these institutions. */
+    Page<SubmissionRow> page(SubmissionFilter filter, PageRequest pageRequest, Collection<Long> institutionsNamedSo) {
+        if (filter.states().isEmpty()) {
+            return new Page<>(List.of(), 0, pageRequest.page(), pageRequest.size());
         }
-        var search = new SubmissionFilterQuery(shelf, query.text(), institutionsNamedSo);
+        var search = new SubmissionFilterQuery(filter, pageRequest.text(), institutionsNamedSo);
         var total = search.bind(em.createQuery(search.count(), Long.class)).getSingleResult();
         var rows = search.bind(em.createQuery(search.list(), Submission.class))
-                .setFirstResult(query.offset())
-                .setMaxResults(query.size())
+                .setFirstResult(pageRequest.offset())
+                .setMaxResults(pageRequest.size())
                 .getResultStream()
                 .map(Submission::row)
                 .toList();
-        return new Page<>(rows, total, query.page(), query.size());
+        return new Page<>(rows, total, pageRequest.page(), pageRequest.size());
     }
 
-    /** The other entry of a shelf with the same title, if there is one. */
-    Optional<String> twin(SubmissionFilter shelf, String title, long exceptId) {
-        var search = new SubmissionFilterQuery(shelf, "", List.of());
+    /** The other submission of a filter with the same title, if there is one. */
+    Optional<String> duplicateTitle(SubmissionFilter filter, String title, long exceptId) {
+        var search = new SubmissionFilterQuery(filter, "", List.of());
         return search.bind(em.createQuery(search.codesTitled(), String.class))
                 .setParameter("title", title)
                 .setParameter("except", exceptId)
@@ -89,16 +89,16 @@ class SubmissionRepository {
 
     Map<SubmissionState, Long> counts(long editionId, Optional<Long> institutionId) {
         var counts = new EnumMap<SubmissionState, Long>(SubmissionState.class);
-        var query = em.createQuery(
+        var pageRequest = em.createQuery(
                 "select s.state, count(s) from Submission s where s.editionId = :edition"
                         + institutionId
                                 .map(i -> " and s.institutionId = :institution")
                                 .orElse("")
                         + " group by s.state",
                 Object[].class);
-        query.setParameter("edition", editionId);
-        institutionId.ifPresent(i -> query.setParameter("institution", i));
-        query.getResultList().forEach(row -> counts.put((SubmissionState) row[0], (Long) row[1]));
+        pageRequest.setParameter("edition", editionId);
+        institutionId.ifPresent(i -> pageRequest.setParameter("institution", i));
+        pageRequest.getResultList().forEach(row -> counts.put((SubmissionState) row[0], (Long) row[1]));
         return counts;
     }
 
@@ -184,7 +184,7 @@ class SubmissionRepository {
         em.flush();
     }
 
-    /** When the ministry last received those of these entries that it ever received. */
+    /** When the ministry last received those of these submissions that it ever received. */
     Map<Long, Instant> arrivals(Collection<Long> submissionIds) {
         var arrivals = new HashMap<Long, Instant>();
         if (!submissionIds.isEmpty()) {
@@ -196,7 +196,7 @@ class SubmissionRepository {
         return arrivals;
     }
 
-    /** Whether another entry's receipt was asked for with this key. */
+    /** Whether another submission's receipt was asked for with this key. */
     boolean isKeyTaken(String idempotencyKey, long submissionId) {
         return !em.createQuery(
                         "select r.id from Receipt r where r.idempotencyKey = :key and r.submissionId <> :id",

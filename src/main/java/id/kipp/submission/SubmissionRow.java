@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry in a list.
+ * A submission in a list.
  *
  * @param stateAt since when it has been in this state
  * @param tier the last tier that it was published to have reached, such as Top 99
@@ -32,7 +32,7 @@ public record SubmissionRow(
         return missedTier != null ? "submission.next.missed" : tier != null ? "submission.next.tier" : state.nextKey();
     }
 
-    /** The same entry in another state, without what was written about it. */
+    /** The same submission in another state, without what was written about it. */
     SubmissionRow inState(SubmissionState other, Instant since) {
         return new SubmissionRow(
                 id,

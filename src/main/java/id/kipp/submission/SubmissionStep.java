@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One step on an entry's way, with the note that somebody wrote. */
+/** One step on a submission's way, with the note that somebody wrote. */
 @Entity
 @Table(name = "submission_step")
 class SubmissionStep {

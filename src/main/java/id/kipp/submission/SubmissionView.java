@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry whole, for those who may read it whole.
+ * A submission whole, for those who may read it whole.
  *
  * @param version which version this is; a save names it
  * @param savedAt when its unit last saved something in it
@@ -22,7 +22,7 @@ public record SubmissionView(
         SubmissionRow row,
         int version,
         @Nullable Instant savedAt,
-        GeneralData head,
+        GeneralData generalData,
         Map<String, String> answers,
         List<DocumentView> documents,
         List<StepView> steps,
@@ -35,15 +35,18 @@ public record SubmissionView(
         findings = List.copyOf(findings);
     }
 
-    /** SHA-256 over the head, the answers in the order of their codes, and the hashes of the files. */
+    /** SHA-256 over the generalData, the answers in the order of their codes, and the hashes of the files. */
     String contentHash() {
-        return ContentHash.ofEntry(
-                head, answers, documents.stream().map(DocumentView::sha256).toList());
+        return ContentHash.ofSubmission(
+                generalData,
+                answers,
+                documents.stream().map(DocumentView::sha256).toList());
     }
 
-    /** The same entry as somebody may know it who may not know everything about its selection. */
+    /** The same submission as somebody may know it who may not know everything about its selection. */
     SubmissionView disclosed(SubmissionRow shownRow, List<StepView> shownSteps) {
-        return new SubmissionView(shownRow, version, savedAt, head, answers, documents, shownSteps, findings, receipt);
+        return new SubmissionView(
+                shownRow, version, savedAt, generalData, answers, documents, shownSteps, findings, receipt);
     }
 
     /** What stands for the answer to a question as it was read, so that a later save can tell whether it is still so. */

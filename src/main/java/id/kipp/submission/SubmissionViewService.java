@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Shows entries to those who may see them: a unit its own, an Admin Lokal the institution's, the secretariat what arrived. */
+/** Shows submissions to those who may see them: a unit its own, an Admin Lokal the institution's, the secretariat what arrived. */
 @ApplicationScoped
 public class SubmissionViewService {
     private final SubmissionRepository submissions;
-    private final SubmissionAssembler reader;
+    private final SubmissionAssembler assembler;
     private final SubmissionWorkRows lines;
     private final EditionQueries terms;
     private final InstitutionDirectory directory;
@@ -32,56 +32,57 @@ public class SubmissionViewService {
     @Inject
     public SubmissionViewService(
             SubmissionRepository submissions,
-            SubmissionAssembler reader,
+            SubmissionAssembler assembler,
             SubmissionWorkRows lines,
             EditionQueries terms,
             InstitutionDirectory directory,
             CurrentActor current) {
         this.submissions = submissions;
-        this.reader = reader;
+        this.assembler = assembler;
         this.lines = lines;
         this.terms = terms;
         this.directory = directory;
         this.current = current;
     }
 
-    /** The own unit's entries of an edition, what must be mended first. */
-    @RequiresPermission(Permission.WRITE_ENTRY)
+    /** The own unit's submissions of an edition, what must be mended first. */
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
-    public Page<SubmissionWorkRow> ofMyUnit(long editionId, PageRequest query) {
-        return page(SubmissionFilter.ofUnit(editionId, current.get()), query, List.of());
+    public Page<SubmissionWorkRow> ofMyUnit(long editionId, PageRequest pageRequest) {
+        return page(SubmissionFilter.ofUnit(editionId, current.get()), pageRequest, List.of());
     }
 
-    /** The own institution's entries of an edition in these states, what waits for the Admin Lokal first. */
-    @RequiresPermission(Permission.FORWARD_ENTRY)
+    /** The own institution's submissions of an edition in these states, what waits for the Admin Lokal first. */
+    @RequiresPermission(Permission.FORWARD_SUBMISSION)
     @Transactional
-    public Page<SubmissionWorkRow> ofMyInstitution(long editionId, List<SubmissionState> states, PageRequest query) {
-        return page(SubmissionFilter.ofInstitution(editionId, current.get()).only(states), query, List.of());
+    public Page<SubmissionWorkRow> ofMyInstitution(
+            long editionId, List<SubmissionState> states, PageRequest pageRequest) {
+        return page(SubmissionFilter.ofInstitution(editionId, current.get()).only(states), pageRequest, List.of());
     }
 
     /** What arrived at the ministry in these states, what waits for the secretariat first. */
     @RequiresPermission(Permission.SCREEN)
     @Transactional
-    public Page<SubmissionWorkRow> arrived(long editionId, List<SubmissionState> states, PageRequest query) {
-        var named = query.text().isEmpty()
+    public Page<SubmissionWorkRow> arrived(long editionId, List<SubmissionState> states, PageRequest pageRequest) {
+        var named = pageRequest.text().isEmpty()
                 ? List.<Long>of()
-                : directory.named(query.text()).stream()
+                : directory.named(pageRequest.text()).stream()
                         .map(InstitutionView::id)
                         .toList();
-        return page(SubmissionFilter.ofMinistry(editionId).only(states), query, named);
+        return page(SubmissionFilter.ofMinistry(editionId).only(states), pageRequest, named);
     }
 
     private Page<SubmissionWorkRow> page(
-            SubmissionFilter shelf, PageRequest query, Collection<Long> institutionsNamedSo) {
-        var edition = terms.terms(shelf.editionId());
+            SubmissionFilter filter, PageRequest pageRequest, Collection<Long> institutionsNamedSo) {
+        var edition = terms.terms(filter.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
-        var rows = submissions.page(disclosure.complete() ? shelf : shelf.silent(), query, institutionsNamedSo);
+        var rows = submissions.page(disclosure.complete() ? filter : filter.silent(), pageRequest, institutionsNamedSo);
         var found = lines.of(rows.items(), edition, disclosure);
         return new Page<>(found, rows.total(), rows.page(), rows.size());
     }
 
-    /** How many entries are in each state: of the own institution, or for the secretariat of all. */
-    @RequiresPermission({Permission.FORWARD_ENTRY, Permission.SCREEN})
+    /** How many submissions are in each state: of the own institution, or for the secretariat of all. */
+    @RequiresPermission({Permission.FORWARD_SUBMISSION, Permission.SCREEN})
     @Transactional
     public Map<SubmissionState, Long> counts(long editionId) {
         var actor = current.get();
@@ -89,8 +90,8 @@ public class SubmissionViewService {
                 editionId, actor.may(Permission.SCREEN) ? Optional.empty() : Optional.of(actor.requiredInstitution()));
     }
 
-    /** One entry whole; who may not see it is told that it does not exist. */
-    @RequiresPermission({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
+    /** One submission whole; who may not see it is told that it does not exist. */
+    @RequiresPermission({Permission.WRITE_SUBMISSION, Permission.FORWARD_SUBMISSION, Permission.SCREEN})
     @Transactional
     public SubmissionWithTerms whole(String code) {
         var submission = submissions
@@ -100,12 +101,12 @@ public class SubmissionViewService {
         var edition = terms.terms(submission.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
         var line = lines.of(submission.row(), edition, disclosure);
-        var whole = reader.whole(submission, edition);
+        var whole = assembler.whole(submission, edition);
         return new SubmissionWithTerms(line, whole.disclosed(line.row(), disclosure.steps(whole.steps())), edition);
     }
 
-    /** The receipt of an entry, for its unit, its Admin Lokal and the secretariat. */
-    @RequiresPermission({Permission.WRITE_ENTRY, Permission.FORWARD_ENTRY, Permission.SCREEN})
+    /** The receipt of a submission, for its unit, its Admin Lokal and the secretariat. */
+    @RequiresPermission({Permission.WRITE_SUBMISSION, Permission.FORWARD_SUBMISSION, Permission.SCREEN})
     @Transactional
     public ReceiptSheet receipt(String code) {
         var actor = current.get();
@@ -126,8 +127,8 @@ public class SubmissionViewService {
     }
 
     static boolean maySee(Actor actor, Submission submission) {
-        return (actor.may(Permission.WRITE_ENTRY) && submission.belongsTo(actor))
-                || (actor.may(Permission.FORWARD_ENTRY) && submission.isOfInstitutionOf(actor))
+        return (actor.may(Permission.WRITE_SUBMISSION) && submission.belongsTo(actor))
+                || (actor.may(Permission.FORWARD_SUBMISSION) && submission.isOfInstitutionOf(actor))
                 || (actor.may(Permission.SCREEN) && submission.state().isKnownToMinistry());
     }
 }

@@ -12,19 +12,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Lets work on an entry in while its stage is open; else says when the stage opens or when it closed. */
+/** Lets work on a submission in while its stage is open; else says when the stage opens or when it closed. */
 @ApplicationScoped
 class SubmissionWindow {
-    private final StageLock door;
+    private final StageLock stageLock;
     private final SubmissionRepository submissions;
 
     @Inject
-    SubmissionWindow(StageLock door, SubmissionRepository submissions) {
-        this.door = door;
+    SubmissionWindow(StageLock stageLock, SubmissionRepository submissions) {
+        this.stageLock = stageLock;
         this.submissions = submissions;
     }
 
-    /** Enters the stage that must be open for this entry; the answer is the moment of entering. */
+    /** Enters the stage that must be open for this submission; the answer is the moment of entering. */
     Instant enter(Submission submission, EditionView edition) {
         var arrived = submissions.receipt(submission.id()).isPresent();
         return enter(edition, Lifecycle.stageFor(arrived));
@@ -33,7 +33,7 @@ class SubmissionWindow {
     Instant enter(EditionView edition, StageKind kind) {
         var stage = edition.firstOf(kind).orElseThrow(() -> new NotFoundException("stage " + kind));
         try {
-            return door.enter(stage.id()).at();
+            return stageLock.lockShared(stage.id()).at();
         } catch (RuleViolationException shut) {
             throw refusal(stage);
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An entry whole with the terms of its year: what the pages of its unit, its Admin Lokal and the secretariat show. */
-public record SubmissionWithTerms(SubmissionWorkRow line, SubmissionView entry, EditionView edition) {
+/** A submission whole with the terms of its year: what the pages of its unit, its Admin Lokal and the secretariat show. */
+public record SubmissionWithTerms(SubmissionWorkRow line, SubmissionView submission, EditionView edition) {
 
     /** One question with what was answered so far. */
     public record Task(QuestionView question, String text, int words, AnswerStatus status) {}
@@ -21,7 +21,7 @@ public record SubmissionWithTerms(SubmissionWorkRow line, SubmissionView entry, 
     }
 
     private Task task(QuestionView question) {
-        var text = entry.answers().getOrDefault(question.code(), "");
+        var text = submission.answers().getOrDefault(question.code(), "");
         int words = WordCount.of(text);
         return new Task(question, text, words, Completeness.status(SubmissionAssembler.asked(question), words));
     }
@@ -44,28 +44,28 @@ public record SubmissionWithTerms(SubmissionWorkRow line, SubmissionView entry, 
         return edition.questions().stream().filter(QuestionView::required).count();
     }
 
-    /** Whether the head has nothing to mend. */
+    /** Whether the generalData has nothing to mend. */
     public boolean isHeadDone() {
         var questions = edition.questions().stream().map(QuestionView::code).toList();
-        return entry.findings().stream()
+        return submission.findings().stream()
                 .allMatch(finding -> finding.field().equals("files") || questions.contains(finding.field()));
     }
 
     /** Whether its unit may write in it now. */
     public boolean isWritable() {
-        return entry.row().state().isWithUnit() && line.deadline().isOpen();
+        return submission.row().state().isWithUnit() && line.deadline().isOpen();
     }
 
     public boolean isComplete() {
-        return entry.findings().isEmpty();
+        return submission.findings().isEmpty();
     }
 
     public @Nullable String group() {
-        return name(edition.groups(), entry.head().groupId());
+        return name(edition.groups(), submission.generalData().groupId());
     }
 
     public @Nullable String category() {
-        return name(edition.categories(), entry.head().categoryId());
+        return name(edition.categories(), submission.generalData().categoryId());
     }
 
     private static @Nullable String name(List<Choice> choices, @Nullable Long id) {

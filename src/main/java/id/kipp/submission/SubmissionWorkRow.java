@@ -5,7 +5,7 @@ import id.kipp.submission.rules.SubmissionState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry in somebody's work list: whose it is, where it lies, and until when the next step must be taken.
+ * A submission in somebody's work list: whose it is, where it lies, and until when the next step must be taken.
  *
  * @param arrived whether the ministry has ever received it
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Adds to entries what a work list shows beside them, in as many queries for a hundred as for one. */
+/** Adds to submissions what a work list shows beside them, in as many queries for a hundred as for one. */
 @ApplicationScoped
 class SubmissionWorkRows {
     private final SubmissionRepository submissions;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Who is looking at the page: {@code #{visitor.name}}, {@code #{visitor.may('SCORE')}}. */
-@Named("visitor")
+@Named
 @RequestScoped
 public class CurrentUser {
     private final CurrentActor current;

@@ -12,34 +12,34 @@ import java.util.List;
 public class DashboardPage {
 
     /** A desk: its name in the texts, its address, and the permission that opens it. */
-    public record Door(String name, String href, String permission) {}
+    public record Link(String name, String href, String permission) {}
 
-    private static final List<Door> DOORS = List.of(
-            new Door("entries", "/usulan", "WRITE_ENTRY"),
-            new Door("incoming", "/usulan-masuk", "FORWARD_ENTRY"),
-            new Door("unitAccounts", "/akun-upp", "MANAGE_UNIT_ACCOUNTS"),
-            new Door("judging", "/penilaian", "SCORE"),
-            new Door("ranking", "/peringkat", "SEE_RANKING"),
-            new Door("plenary", "/pleno", "DECIDE"),
-            new Door("screening", "/seleksi", "SCREEN"),
-            new Door("assignment", "/penugasan", "ASSIGN"),
-            new Door("publication", "/publikasi", "PUBLISH"),
-            new Door("editions", "/edisi", "RUN_EDITION"),
-            new Door("accounts", "/akun", "MANAGE_ACCOUNTS"),
-            new Door("audit", "/jejak", "READ_AUDIT"));
+    private static final List<Link> LINKS = List.of(
+            new Link("submissions", "/usulan", "WRITE_SUBMISSION"),
+            new Link("incoming", "/usulan-masuk", "FORWARD_SUBMISSION"),
+            new Link("unitAccounts", "/akun-upp", "MANAGE_UNIT_ACCOUNTS"),
+            new Link("judging", "/penilaian", "SCORE"),
+            new Link("ranking", "/peringkat", "SEE_RANKING"),
+            new Link("plenary", "/pleno", "DECIDE"),
+            new Link("screening", "/seleksi", "SCREEN"),
+            new Link("assignment", "/penugasan", "ASSIGN"),
+            new Link("publication", "/publikasi", "PUBLISH"),
+            new Link("editions", "/edisi", "RUN_EDITION"),
+            new Link("accounts", "/akun", "MANAGE_ACCOUNTS"),
+            new Link("audit", "/jejak", "READ_AUDIT"));
 
     private final CurrentActor current;
-    private final CurrentUser visitor;
+    private final CurrentUser user;
 
     @Inject
-    public DashboardPage(CurrentActor current, CurrentUser visitor) {
+    public DashboardPage(CurrentActor current, CurrentUser user) {
         this.current = current;
-        this.visitor = visitor;
+        this.user = user;
     }
 
     /** The desks of the person who is signed in. */
-    public List<Door> getDoors() {
+    public List<Link> getLinks() {
         current.get();
-        return DOORS.stream().filter(door -> visitor.may(door.permission())).toList();
+        return LINKS.stream().filter(link -> user.may(link.permission())).toList();
     }
 }

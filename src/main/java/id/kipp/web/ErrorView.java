@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** What an error page says: the rule that refused, the number of the incident, or the page's own words. */
-@Named("trouble")
+@Named
 @RequestScoped
 public class ErrorView {
     private final HttpServletRequest request;

@@ -111,13 +111,13 @@ public class PageActions {
     }
 
     /** What the form that was sent had been filled with. */
-    public FormVersion seen() {
+    public FormVersion formVersion() {
         return new FormVersion(requests.parameter(SEEN).orElse(""));
     }
 
     /** What the form shall say that it had been filled with: what it said before, unless that was shown to be out of date. */
     public String mark(FormVersion now) {
-        return stands() && !stale ? seen().mark() : now.mark();
+        return stands() && !stale ? formVersion().mark() : now.mark();
     }
 
     /** Whether somebody else changed it in between; the page shows what stands there now, beside what was typed. */

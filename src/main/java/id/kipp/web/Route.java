@@ -23,7 +23,7 @@ final class Route {
 
     private final String page;
     private final boolean forSignedIn;
-    private final Set<Permission> doors;
+    private final Set<Permission> permissions;
     private final Pattern pattern;
     private final List<String> variables = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class Route {
         var parts = target.strip().split("\\s+");
         this.page = parts[0];
         this.forSignedIn = parts.length > 1 && parts[1].equals(SIGNED_IN);
-        this.doors = parts.length == 1 || forSignedIn
+        this.permissions = parts.length == 1 || forSignedIn
                 ? Set.of()
                 : Arrays.stream(parts[1].split(",")).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet());
         var regex = new StringBuilder();
@@ -57,8 +57,8 @@ final class Route {
     }
 
     /** The permissions of which one is needed; none for a page that is open to anybody. */
-    Set<Permission> doors() {
-        return doors;
+    Set<Permission> permissions() {
+        return permissions;
     }
 
     int variableCount() {

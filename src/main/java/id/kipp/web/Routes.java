@@ -14,7 +14,7 @@ import java.util.Set;
 public class Routes {
 
     /** A page, whether one must be signed in, the permissions of which one opens it, and the values found in its address. */
-    record Found(String page, boolean forSignedIn, Set<Permission> doors, Map<String, String> values) {}
+    record Found(String page, boolean forSignedIn, Set<Permission> permissions, Map<String, String> values) {}
 
     private final List<Route> addresses = new ArrayList<>();
 
@@ -30,7 +30,8 @@ public class Routes {
         for (var address : addresses) {
             var values = address.match(path);
             if (values.isPresent()) {
-                return Optional.of(new Found(address.page(), address.isForSignedIn(), address.doors(), values.get()));
+                return Optional.of(
+                        new Found(address.page(), address.isForSignedIn(), address.permissions(), values.get()));
             }
         }
         return Optional.empty();

@@ -23,12 +23,12 @@ public class RoutingFilter extends HttpFilter {
     /** Request attribute with the address as the reader sees it. */
     static final String ADDRESS = "kipp.address";
 
-    private final Routes book;
+    private final Routes routes;
     private final CurrentActor current;
 
     @Inject
-    public RoutingFilter(Routes book, CurrentActor current) {
-        this.book = book;
+    public RoutingFilter(Routes routes, CurrentActor current) {
+        this.routes = routes;
         this.current = current;
     }
 
@@ -40,7 +40,7 @@ public class RoutingFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var found = book.find(path);
+        var found = routes.find(path);
         if (found.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -50,7 +50,7 @@ public class RoutingFilter extends HttpFilter {
         if (found.get().forSignedIn()) {
             current.get();
         }
-        requireOneOf(found.get().doors());
+        requireOneOf(found.get().permissions());
         var page = request.getRequestDispatcher(found.get().page());
         var withValues = new WithPathValues(request, found.get().values());
         if (isForAnybody(request, found.get())) {
@@ -65,17 +65,17 @@ public class RoutingFilter extends HttpFilter {
     /** The same for everybody: a public page, read by somebody whom the portal knows nothing of. */
     private boolean isForAnybody(HttpServletRequest request, Routes.Found found) {
         return request.getMethod().equals("GET")
-                && found.doors().isEmpty()
+                && found.permissions().isEmpty()
                 && !found.forSignedIn()
                 && request.getSession(false) == null
                 && current.find().isEmpty();
     }
 
-    private void requireOneOf(Set<Permission> doors) {
-        if (!doors.isEmpty()) {
+    private void requireOneOf(Set<Permission> permissions) {
+        if (!permissions.isEmpty()) {
             var actor = current.get();
-            if (doors.stream().noneMatch(actor::may)) {
-                throw new NotPermittedException(doors.iterator().next());
+            if (permissions.stream().noneMatch(actor::may)) {
+                throw new NotPermittedException(permissions.iterator().next());
             }
         }
     }

@@ -13,33 +13,33 @@ import java.util.Set;
 @Named("t")
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
-    private final TextBundles library;
+    private final TextBundles bundles;
     private final Language language;
-    private final Formats times;
+    private final Formats formats;
 
     @Inject
-    public Texts(TextBundles library, Language language, Formats times) {
-        this.library = library;
+    public Texts(TextBundles bundles, Language language, Formats formats) {
+        this.bundles = bundles;
         this.language = language;
-        this.times = times;
+        this.formats = formats;
     }
 
     @Override
     public String get(Object key) {
-        return library.text(language.getLocale(), key.toString());
+        return bundles.text(language.getLocale(), key.toString());
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return library.has(language.getLocale(), key.toString());
+        return bundles.has(language.getLocale(), key.toString());
     }
 
     /** A text with placeholders, moments among the values in the words of the country: {@code #{t.of('submission.words', n)}}. */
     public String of(String key, Object... values) {
         var shown = Arrays.stream(values)
-                .map(value -> value instanceof Instant at ? times.instant(at) : value)
+                .map(value -> value instanceof Instant at ? formats.instant(at) : value)
                 .toArray();
-        return library.text(language.getLocale(), key, shown);
+        return bundles.text(language.getLocale(), key, shown);
     }
 
     /** A text whose values come as a list, such as those of a rule's answer. */

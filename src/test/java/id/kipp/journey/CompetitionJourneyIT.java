@@ -24,7 +24,7 @@ class CompetitionJourneyIT {
         var readers = new ReaderSteps(chromium, visitor);
 
         var stages = secretariat.clonesLastYearsEdition();
-        var codes = entrants.writeThreeEntries();
+        var codes = entrants.writeThreeSubmissions();
         entrants.returnOneAndForwardAll(codes);
         secretariat.closes(stages.submission());
         entrants.cannotForwardAnyMore(codes.get(0));

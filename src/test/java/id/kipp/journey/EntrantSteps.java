@@ -18,7 +18,7 @@ final class EntrantSteps {
         this.chromium = chromium;
     }
 
-    List<String> writeThreeEntries() {
+    List<String> writeThreeSubmissions() {
         var codes = new ArrayList<String>();
         try (var unit = Person.signedIn(chromium, "upp")) {
             unit.opens("/usulan").looksAtIt("05-usulan");

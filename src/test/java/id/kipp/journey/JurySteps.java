@@ -81,7 +81,7 @@ final class JurySteps {
         }
     }
 
-    /** Takes the first and the third entry: both deviations want their reasons. */
+    /** Takes the first and the third submission: both deviations want their reasons. */
     void plenaryTakesTwo(long stage) {
         try (var chair = chair()) {
             chair.opens("/pleno/" + stage).looksAtIt("20-pleno");

@@ -74,7 +74,7 @@ final class SecretariatSteps {
         }
     }
 
-    /** Somebody stepped back: the entry gets another reader, and the stage still asks for as many readings. */
+    /** Somebody stepped back: the submission gets another reader, and the stage still asks for as many readings. */
     void findsAnotherReader(long stage) {
         try (var secretariat = signedIn()) {
             secretariat.opens("/penugasan/" + stage).sees("1 usulan kekurangan penilai");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithPortal
 class ClosingIT {
     private static final int ROUNDS = 4;
-    private static final int ENTRIES = 2;
+    private static final int SUBMISSIONS = 2;
     private static final List<String> JURORS =
             IntStream.rangeClosed(2, 7).mapToObj("evaluator%02d"::formatted).toList();
 
@@ -35,8 +35,8 @@ class ClosingIT {
         var chair = portal.visitor().signedInAs("ketua");
         var jurors = JURORS.stream()
                 .collect(Collectors.toMap(name -> name, name -> portal.visitor().signedInAs(name)));
-        try (var edition = new SmallEdition(portal, ENTRIES);
-                var threads = new Threads(JURORS.size() * 2 * ENTRIES + 1)) {
+        try (var edition = new SmallEdition(portal, SUBMISSIONS);
+                var threads = new Threads(JURORS.size() * 2 * SUBMISSIONS + 1)) {
             int confirmed = 0;
             for (int round = 1; round <= ROUNDS; round++) {
                 var stage = edition.openStage(round, JURORS);

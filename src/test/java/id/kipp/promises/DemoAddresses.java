@@ -10,7 +10,7 @@ final class DemoAddresses {
     private static final String STAGE =
             "select concat('%s', min(s.id), '%s') from stage s join edition e on e.id = s.edition_id"
                     + " where e.year = 2016 and s.kind = '%s' and '' <> ?";
-    private static final String OWN_ENTRY = "select concat('%s', min(s.code), '%s') from submission s"
+    private static final String OWN_SUBMISSION = "select concat('%s', min(s.code), '%s') from submission s"
             + " join account a on a.id = s.author_id where s.state = 'DRAFT' and a.username = ? and s.code like '2017-%%'";
 
     /** By template; the question mark is the person. */
@@ -36,12 +36,12 @@ final class DemoAddresses {
                     "/penilaian/{id}",
                     "select concat('/penilaian/', min(r.id)) from assignment r join account a on a.id = r.juror_id"
                             + " where a.username = ? and r.published_at is not null and r.withdrawn_reason is null"),
-            Map.entry("/usulan/{code}", OWN_ENTRY.formatted("/usulan/", "")),
-            Map.entry("/usulan/{code}/data", OWN_ENTRY.formatted("/usulan/", "/data")),
-            Map.entry("/usulan/{code}/berkas", OWN_ENTRY.formatted("/usulan/", "/berkas")),
-            Map.entry("/usulan/{code}/hapus", OWN_ENTRY.formatted("/usulan/", "/hapus")),
-            Map.entry("/usulan/{code}/periksa", OWN_ENTRY.formatted("/usulan/", "/periksa")),
-            Map.entry("/usulan/{code}/jawab/{question}", OWN_ENTRY.formatted("/usulan/", "/jawab/ringkasan")),
+            Map.entry("/usulan/{code}", OWN_SUBMISSION.formatted("/usulan/", "")),
+            Map.entry("/usulan/{code}/data", OWN_SUBMISSION.formatted("/usulan/", "/data")),
+            Map.entry("/usulan/{code}/berkas", OWN_SUBMISSION.formatted("/usulan/", "/berkas")),
+            Map.entry("/usulan/{code}/hapus", OWN_SUBMISSION.formatted("/usulan/", "/hapus")),
+            Map.entry("/usulan/{code}/periksa", OWN_SUBMISSION.formatted("/usulan/", "/periksa")),
+            Map.entry("/usulan/{code}/jawab/{question}", OWN_SUBMISSION.formatted("/usulan/", "/jawab/ringkasan")),
             Map.entry(
                     "/usulan-masuk/{code}",
                     "select concat('/usulan-masuk/', min(s.code)) from submission s join account a"

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Promise 6 for single things: who may not see an entry, a card or a file is told that it does not exist, and changes nothing. */
+/** Promise 6 for single things: who may not see a submission, a card or a file is told that it does not exist, and changes nothing. */
 @WithPortal
 class ForeignSubmissionsIT {
     private static final String OF_UPP = "select min(s.code) from submission s join account a on a.id = s.author_id"
@@ -24,12 +24,12 @@ class ForeignSubmissionsIT {
                     + " and s.code like '2017-%' and a.username like '%-0%'";
 
     @Test
-    void anotherInstitutionsEntriesDoNotExist(Portal portal) throws SQLException {
-        assertNoneExists(portal, "upp-001", Permission.WRITE_ENTRY);
-        assertNoneExists(portal, "adminlokal-001", Permission.FORWARD_ENTRY);
+    void anotherInstitutionsSubmissionsDoNotExist(Portal portal) throws SQLException {
+        assertNoneExists(portal, "upp-001", Permission.WRITE_SUBMISSION);
+        assertNoneExists(portal, "adminlokal-001", Permission.FORWARD_SUBMISSION);
     }
 
-    /** One entry of each edition and state, at every address that has an entry's code in it. */
+    /** One submission of each edition and state, at every address that has a submission's code in it. */
     private static void assertNoneExists(Portal portal, String person, Permission trust) throws SQLException {
         var codes = portal.column(
                 "select min(code) from submission where institution_id <>"
@@ -75,7 +75,7 @@ class ForeignSubmissionsIT {
 
     /** The secretariat or the Admin Lokal corrects the unit of an account: what the old unit writes stays there. */
     @Test
-    void whoMovedToAnotherUnitLeavesTheEntriesOfTheOldOneBehind(Portal portal) throws SQLException {
+    void whoMovedToAnotherUnitLeavesTheSubmissionsOfTheOldOneBehind(Portal portal) throws SQLException {
         var code = portal.value(OF_UPP, "DRAFT");
         var unit = portal.value("select unit_id from account where username = 'upp'");
         var other = portal.value(
@@ -96,7 +96,7 @@ class ForeignSubmissionsIT {
     }
 
     @Test
-    void aFormOfOnesOwnEntrySentToAnotherInstitutionsEntryDoesNothing(Portal portal) throws SQLException {
+    void aFormOfOnesOwnSubmissionSentToAnotherInstitutionsSubmissionDoesNothing(Portal portal) throws SQLException {
         var foreign = portal.value("select min(s.code) from submission s join account a"
                 + " on a.institution_id = s.institution_id where a.username = 'adminlokal' and s.state = 'WITH_ADMIN'");
         var stranger = portal.value(STRANGER, "ADMIN_LOKAL", "WITH_ADMIN");

@@ -26,7 +26,7 @@ class HandInIT {
             "select min(s.code) from submission s join account a on a.id = s.author_id"
                     + " where a.username = 'upp' and s.state = 'DRAFT' and s.code like '2017-%'";
 
-    /** An entry that waits for its Admin Lokal, and the Admin Lokal. */
+    /** A submission that waits for its Admin Lokal, and the Admin Lokal. */
     private record Waiting(String code, Visitor admin) {
         String page() {
             return "/usulan-masuk/" + code;
@@ -44,7 +44,7 @@ class HandInIT {
     }
 
     @Test
-    void fourPagesOfTheSameEntrySentAtOnceGiveOneReceipt(Portal portal) throws Exception {
+    void fourPagesOfTheSameSubmissionSentAtOnceGiveOneReceipt(Portal portal) throws Exception {
         var waiting = waiting(portal, 1);
         var forms = new ArrayList<Callable<String>>();
         for (int i = 0; i < 4; i++) {
@@ -117,7 +117,7 @@ class HandInIT {
                 millis * 1000);
     }
 
-    /** A complete entry of an institution whose Admin Lokal no other test plays. */
+    /** A complete submission of an institution whose Admin Lokal no other test plays. */
     private static Waiting waiting(Portal portal, int which) throws SQLException {
         var codes =
                 portal.column("select s.code from submission s join account a on a.institution_id = s.institution_id"

@@ -49,7 +49,7 @@ class OwnInstitutionIT {
     }
 
     @Test
-    void aJurorWhoseInstitutionBecomesKnownLosesItsEntriesAndConfirmedOnesAreNamed() throws SQLException {
+    void aJurorWhoseInstitutionBecomesKnownLosesItsSubmissionsAndConfirmedOnesAreNamed() throws SQLException {
         try (var edition = new SmallEdition(portal, 1)) {
             var open = edition.openStage(1, List.of(JUROR));
             var scored = edition.openStage(2, List.of(JUROR));
@@ -81,7 +81,7 @@ class OwnInstitutionIT {
             var page = "/penugasan/" + stage;
             assertThat(secretary.get(page).body()).doesNotContain("Juri Uji");
             portal.change("update account set independent = false where username = ?", JUROR);
-            // Everybody reads all: whoever may be dealt entries is.
+            // Everybody reads all: whoever may be dealt submissions is.
             portal.change("update stage set readings = null where id = ?", stage);
             assertThat(secretary.get(page).body()).contains("Belum dapat diberi usulan", "Juri Uji");
 

@@ -29,7 +29,7 @@ class QueriesIT {
     }
 
     @Test
-    void theListsOfEntriesDo() throws SQLException {
+    void theListsOfSubmissionsDo() throws SQLException {
         var jurors = List.of("evaluator02", "evaluator03");
         try (var edition = new SmallEdition(portal, 1)) {
             var desk = edition.openStage(1, jurors);
@@ -49,7 +49,7 @@ class QueriesIT {
             for (var page : pages.entrySet()) {
                 few.put(page.getKey(), seen(portal.visitor().signedInAs(page.getValue()), page.getKey(), CODE));
             }
-            edition.addEntries(2, 4);
+            edition.addSubmissions(2, 4);
             edition.deal(desk, jurors);
             for (var page : pages.entrySet()) {
                 var many = seen(portal.visitor().signedInAs(page.getValue()), page.getKey(), CODE);

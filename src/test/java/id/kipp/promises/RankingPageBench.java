@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  */
 @WithPortal
 class RankingPageBench {
-    private static final int ENTRIES = 3200;
+    private static final int SUBMISSIONS = 3200;
     private static final int READINGS = 5;
     private static final int CRITERIA = 5;
     private static final int ROUNDS = 15;
@@ -71,19 +71,19 @@ class RankingPageBench {
                 + " where r.role = 'EVALUATOR' and a.sample order by a.id");
         try (var database = portal.jdbc()) {
             database.setAutoCommit(false);
-            entries(database);
+            submissions(database);
             readings(database, stage, jurors);
             scores(database, stage);
             database.commit();
         }
     }
 
-    private static void entries(Connection database) throws SQLException {
+    private static void submissions(Connection database) throws SQLException {
         try (var insert = database.prepareStatement(
                 "insert into submission (edition_id, code, institution_id, author_id, title, state, state_at)"
                         + " select e.id, ?, a.institution_id, a.id, ?, 'PASSED', utc_timestamp(6)"
                         + " from edition e, account a where e.year = 1999 and a.username = ?")) {
-            for (int n = 1; n <= ENTRIES; n++) {
+            for (int n = 1; n <= SUBMISSIONS; n++) {
                 insert.setString(1, "1999-%04d".formatted(n));
                 insert.setString(2, "Inovasi pelayanan publik nomor " + n);
                 insert.setString(3, "upp-%03d".formatted(1 + n % 100));
@@ -97,11 +97,11 @@ class RankingPageBench {
         try (var insert = database.prepareStatement(
                 "insert into assignment (stage_id, submission_id, juror_id, reading_order, published_at, confirmed_at)"
                         + " select ?, id, ?, 1, utc_timestamp(6), utc_timestamp(6) from submission where code = ?")) {
-            for (int n = 0; n < ENTRIES * READINGS; n++) {
-                int entry = n / READINGS;
+            for (int n = 0; n < SUBMISSIONS * READINGS; n++) {
+                int submission = n / READINGS;
                 insert.setString(1, stage);
-                insert.setString(2, jurors.get((entry + (n % READINGS) * (1 + entry % 4)) % jurors.size()));
-                insert.setString(3, "1999-%04d".formatted(entry + 1));
+                insert.setString(2, jurors.get((submission + (n % READINGS) * (1 + submission % 4)) % jurors.size()));
+                insert.setString(3, "1999-%04d".formatted(submission + 1));
                 addTo(insert, n);
             }
             insert.executeBatch();

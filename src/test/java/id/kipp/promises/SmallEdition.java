@@ -14,21 +14,21 @@ final class SmallEdition implements AutoCloseable {
 
     private final Portal portal;
 
-    SmallEdition(Portal portal, int entries) throws SQLException {
+    SmallEdition(Portal portal, int submissions) throws SQLException {
         this.portal = portal;
         portal.change("insert into edition (year, name, created_at) values (?, 'Kecil', utc_timestamp(6))", YEAR);
-        addEntries(1, entries);
+        addSubmissions(1, submissions);
     }
 
-    /** Entries with these numbers, two a number: one of upp's unit, one of a unit of another institution. */
-    void addEntries(int first, int last) throws SQLException {
+    /** Submissions with these numbers, two a number: one of upp's unit, one of a unit of another institution. */
+    void addSubmissions(int first, int last) throws SQLException {
         for (int n = first; n <= last; n++) {
-            addEntry(n, "upp");
-            addEntry(n + 50, "upp-%03d".formatted(n));
+            addSubmission(n, "upp");
+            addSubmission(n + 50, "upp-%03d".formatted(n));
         }
     }
 
-    private void addEntry(int number, String author) throws SQLException {
+    private void addSubmission(int number, String author) throws SQLException {
         portal.change(
                 "insert into submission (edition_id, code, institution_id, unit_id, author_id, title, state, state_at)"
                         + " select e.id, ?, a.institution_id, a.unit_id, a.id, ?, 'PASSED', utc_timestamp(6)"
@@ -55,7 +55,7 @@ final class SmallEdition implements AutoCloseable {
         return stage;
     }
 
-    /** An open scoring stage with two criteria, in which each of these jurors reads every entry; the answer is its id. */
+    /** An open scoring stage with two criteria, in which each of these jurors reads every submission; the answer is its id. */
     String openStage(int position, List<String> jurors) throws SQLException {
         portal.change(
                 "insert into stage (edition_id, position, kind, name, jury, readings, opens_at) values (" + EDITION
@@ -75,7 +75,7 @@ final class SmallEdition implements AutoCloseable {
         return stage;
     }
 
-    /** Gives each of these jurors every entry that is not on the desk yet. */
+    /** Gives each of these jurors every submission that is not on the desk yet. */
     void deal(String stage, List<String> jurors) throws SQLException {
         for (var juror : jurors) {
             portal.change(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Promise 8 for entries: a step is taken with the entry that the person saw, or not at all; and what arrived stays what it was. */
+/** Promise 8 for submissions: a step is taken with the submission that the person saw, or not at all; and what arrived stays what it was. */
 @WithPortal
 class SubmissionChangesIT {
     private static final String CHANGED = "Usulan berubah sesudah halaman ini dibuka";
@@ -34,7 +34,7 @@ class SubmissionChangesIT {
         this.secretariat = portal.visitor().signedInAs("sekretariat");
     }
 
-    /** A complete entry of upp's that waits for the Admin Lokal. */
+    /** A complete submission of upp's that waits for the Admin Lokal. */
     @BeforeEach
     void pick() throws SQLException {
         code = portal.value("select max(s.code) from submission s join account a on a.id = s.author_id"
@@ -119,7 +119,7 @@ class SubmissionChangesIT {
     }
 
     @Test
-    void aVersionThatNoEntryCanHaveIsAnOldPage() throws SQLException {
+    void aVersionThatNoSubmissionCanHaveIsAnOldPage() throws SQLException {
         var page = "/usulan-masuk/" + code;
         var form = admin.form(page, "teruskan:teruskan", Map.of("versi", "99999999999"));
         var answer = admin.post(page, form);
@@ -190,7 +190,7 @@ class SubmissionChangesIT {
         }
     }
 
-    /** Two people of the secretariat have the same entry open: the second does not decide over the first. */
+    /** Two people of the secretariat have the same submission open: the second does not decide over the first. */
     private void screenedFromAnOldPageIsRefused() throws SQLException {
         var pass = Map.of("pilihan", "pass", "putusan:alasan", "");
         var old = secretariat.form("/seleksi/" + code, "putusan:simpan", pass);

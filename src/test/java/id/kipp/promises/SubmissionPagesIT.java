@@ -72,7 +72,7 @@ class SubmissionPagesIT {
     }
 
     @Test
-    void aNoteOutlivesASignInThatEndedAfterTheEntryWasChangedMeanwhile() throws SQLException {
+    void aNoteOutlivesASignInThatEndedAfterTheSubmissionWasChangedMeanwhile() throws SQLException {
         var code = ofUpp("WITH_ADMIN");
         var page = signedIn("adminlokal");
         page.navigate("/usulan-masuk/" + code);

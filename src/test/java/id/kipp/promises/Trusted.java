@@ -3,7 +3,7 @@ package id.kipp.promises;
 import static id.kipp.kernel.Permission.ASSIGN;
 import static id.kipp.kernel.Permission.CLOSE_STAGE;
 import static id.kipp.kernel.Permission.DECIDE;
-import static id.kipp.kernel.Permission.FORWARD_ENTRY;
+import static id.kipp.kernel.Permission.FORWARD_SUBMISSION;
 import static id.kipp.kernel.Permission.MANAGE_ACCOUNTS;
 import static id.kipp.kernel.Permission.MANAGE_UNIT_ACCOUNTS;
 import static id.kipp.kernel.Permission.PUBLISH;
@@ -12,7 +12,7 @@ import static id.kipp.kernel.Permission.RUN_EDITION;
 import static id.kipp.kernel.Permission.SCORE;
 import static id.kipp.kernel.Permission.SCREEN;
 import static id.kipp.kernel.Permission.SEE_RANKING;
-import static id.kipp.kernel.Permission.WRITE_ENTRY;
+import static id.kipp.kernel.Permission.WRITE_SUBMISSION;
 
 import id.kipp.kernel.Permission;
 import java.util.List;
@@ -22,8 +22,8 @@ import java.util.Set;
 /** The demonstration's person of each role and what that role is trusted with, written down a second time on purpose. */
 final class Trusted {
     private static final Map<String, Set<Permission>> WITH = Map.of(
-            "upp", Set.of(WRITE_ENTRY),
-            "adminlokal", Set.of(FORWARD_ENTRY, MANAGE_UNIT_ACCOUNTS),
+            "upp", Set.of(WRITE_SUBMISSION),
+            "adminlokal", Set.of(FORWARD_SUBMISSION, MANAGE_UNIT_ACCOUNTS),
             "evaluator", Set.of(SCORE),
             "panelis", Set.of(SCORE),
             "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),

@@ -21,7 +21,7 @@ class DisclosureTest {
     private static final Instant DECIDED = Instant.parse("2026-11-09T03:00:00Z");
     private static final SubmissionRow FAILED = row(SubmissionState.FAILED, DECIDED, "Dokumen tidak lengkap");
     private static final SubmissionRow WAITING = row(SubmissionState.RECEIVED, ARRIVED, null);
-    private static final Actor UNIT = actor(Permission.WRITE_ENTRY);
+    private static final Actor UNIT = actor(Permission.WRITE_SUBMISSION);
     private static final Actor SECRETARIAT = actor(Permission.SCREEN);
 
     @Test

@@ -17,12 +17,13 @@ class SubmissionContentTest {
     private static final DocumentView FILE =
             new DocumentView(5, "surat.pdf", "application/pdf", 3, "a".repeat(64), THEN, Scan.NONE);
 
-    private static SubmissionView entry(GeneralData head, Map<String, String> answers, List<DocumentView> files) {
+    private static SubmissionView submission(
+            GeneralData generalData, Map<String, String> answers, List<DocumentView> files) {
         var row = new SubmissionRow(
                 1,
                 2,
                 "2016-0001",
-                head.title(),
+                generalData.title(),
                 3,
                 null,
                 null,
@@ -32,16 +33,16 @@ class SubmissionContentTest {
                 null,
                 null,
                 false);
-        return new SubmissionView(row, 4, THEN, head, answers, files, List.of(), List.of(), null);
+        return new SubmissionView(row, 4, THEN, generalData, answers, files, List.of(), List.of(), null);
     }
 
     @Test
-    void aCopyHasTheHashOfTheEntry() {
-        var full = entry(
+    void aCopyHasTheHashOfTheSubmission() {
+        var full = submission(
                 new GeneralData("Antar \"obat\"\n", LocalDate.of(2014, 3, 1), 7L, 8L),
                 Map.of("ringkasan", "Baris satu\nbaris dua \uD83D\uDE00", "dampak", ""),
                 List.of(FILE));
-        var bare = entry(new GeneralData("Antar obat", null, null, null), Map.of(), List.of());
+        var bare = submission(new GeneralData("Antar obat", null, null, null), Map.of(), List.of());
 
         assertThat(SubmissionContent.hash(SubmissionContent.of(full))).contains(full.contentHash());
         assertThat(SubmissionContent.hash(SubmissionContent.of(bare))).contains(bare.contentHash());
@@ -49,16 +50,16 @@ class SubmissionContentTest {
 
     @Test
     void anAlteredCopyHasAnother() {
-        var entry =
-                entry(new GeneralData("Antar obat", null, null, null), Map.of("ringkasan", "dahulu"), List.of(FILE));
-        var altered = SubmissionContent.of(entry).replace("dahulu", "sekarang");
+        var submission = submission(
+                new GeneralData("Antar obat", null, null, null), Map.of("ringkasan", "dahulu"), List.of(FILE));
+        var altered = SubmissionContent.of(submission).replace("dahulu", "sekarang");
 
-        assertThat(SubmissionContent.hash(altered)).isPresent().get().isNotEqualTo(entry.contentHash());
+        assertThat(SubmissionContent.hash(altered)).isPresent().get().isNotEqualTo(submission.contentHash());
     }
 
     @Test
     void aCopyThatIsCutOffOrSaysSomethingElseHasNone() {
-        var copy = SubmissionContent.of(entry(
+        var copy = SubmissionContent.of(submission(
                 new GeneralData("Antar obat", LocalDate.of(2014, 3, 1), 7L, null),
                 Map.of("ringkasan", "dahulu"),
                 List.of(FILE)));

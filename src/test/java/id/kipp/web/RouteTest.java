@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
-    private final Routes book = new Routes();
+    private final Routes routes = new Routes();
 
     @Test
     void readsTheValuesInThePath() {
@@ -26,23 +26,23 @@ class RouteTest {
 
     @Test
     void aFixedAddressGoesBeforeOneWithValues() {
-        var fixed = book.find("/edisi/tahap/7/kriteria").orElseThrow();
+        var fixed = routes.find("/edisi/tahap/7/kriteria").orElseThrow();
 
         assertThat(fixed.page()).isEqualTo("/competition/criteria.xhtml");
-        assertThat(fixed.doors()).containsExactly(Permission.RUN_EDITION);
+        assertThat(fixed.permissions()).containsExactly(Permission.RUN_EDITION);
     }
 
     @Test
     void anAddressMayBeForWhoeverIsSignedIn() {
-        var desk = book.find("/meja").orElseThrow();
+        var desk = routes.find("/meja").orElseThrow();
 
         assertThat(desk.forSignedIn()).isTrue();
-        assertThat(desk.doors()).isEmpty();
-        assertThat(book.find("/masuk").orElseThrow().forSignedIn()).isFalse();
+        assertThat(desk.permissions()).isEmpty();
+        assertThat(routes.find("/masuk").orElseThrow().forSignedIn()).isFalse();
     }
 
     @Test
     void whatNobodyNamedHasNoPage() {
-        assertThat(book.find("/tidak-ada")).isEmpty();
+        assertThat(routes.find("/tidak-ada")).isEmpty();
     }
 }

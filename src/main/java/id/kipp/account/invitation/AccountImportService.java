@@ -57,19 +57,19 @@ public class AccountImportService {
     }
 
     private ImportResult enter(List<AccountFile.Row> rows) {
-        var tickets = new ArrayList<AccountSheet>();
+        var sheets = new ArrayList<AccountSheet>();
         for (int from = 0; from < rows.size(); from += AccountSheetPrinting.PORTION) {
             var portion = rows.subList(from, Math.min(rows.size(), from + AccountSheetPrinting.PORTION));
             try {
-                tickets.addAll(printing.enter(wanted(portion)));
+                sheets.addAll(printing.enter(wanted(portion)));
             } catch (RuntimeException broken) {
                 // Whatever it was: the codes that were made are known to nobody unless they are answered.
                 var line = portion.get(0).line();
                 LOG.log(Level.SEVERE, broken, () -> "import of accounts, from line " + line);
-                return new ImportResult(tickets, OptionalLong.of(line));
+                return new ImportResult(sheets, OptionalLong.of(line));
             }
         }
-        return new ImportResult(tickets, OptionalLong.empty());
+        return new ImportResult(sheets, OptionalLong.empty());
     }
 
     private static List<BulkAccounts.Wanted> wanted(List<AccountFile.Row> rows) {

@@ -6,11 +6,11 @@ import java.util.OptionalLong;
 /**
  * What became of a list.
  *
- * @param tickets for the owners of the accounts that were made
+ * @param sheets for the owners of the accounts that were made
  * @param brokenAt the line of the list from which on nothing was made, because a portion failed
  */
-public record ImportResult(List<AccountSheet> tickets, OptionalLong brokenAt) {
+public record ImportResult(List<AccountSheet> sheets, OptionalLong brokenAt) {
     public ImportResult {
-        tickets = List.copyOf(tickets);
+        sheets = List.copyOf(sheets);
     }
 }

@@ -31,14 +31,14 @@ public class NewCodeService {
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     public RenewedCodes print(String text) {
         var usernames = usernames(text);
-        var tickets = new ArrayList<AccountSheet>();
+        var sheets = new ArrayList<AccountSheet>();
         for (int from = 0; from < usernames.size(); from += AccountSheetPrinting.PORTION) {
-            tickets.addAll(printing.renew(
+            sheets.addAll(printing.renew(
                     usernames.subList(from, Math.min(usernames.size(), from + AccountSheetPrinting.PORTION))));
         }
-        var done = tickets.stream().map(AccountSheet::username).collect(Collectors.toCollection(HashSet::new));
+        var done = sheets.stream().map(AccountSheet::username).collect(Collectors.toCollection(HashSet::new));
         return new RenewedCodes(
-                tickets, usernames.stream().filter(name -> !done.contains(name)).toList());
+                sheets, usernames.stream().filter(name -> !done.contains(name)).toList());
     }
 
     private static List<String> usernames(String text) {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param leftOut the user names that are unknown or disabled, or whose owners have a password already
  */
-public record RenewedCodes(List<AccountSheet> tickets, List<String> leftOut) {
+public record RenewedCodes(List<AccountSheet> sheets, List<String> leftOut) {
     public RenewedCodes {
-        tickets = List.copyOf(tickets);
+        sheets = List.copyOf(sheets);
         leftOut = List.copyOf(leftOut);
     }
 }

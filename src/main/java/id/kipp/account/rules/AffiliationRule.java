@@ -10,12 +10,12 @@ public final class AffiliationRule {
     /**
      * What is said about it.
      *
-     * @param proposes whether the person writes entries for a unit
+     * @param proposes whether the person writes submissions for a unit
      * @param administers whether the person is the Admin Lokal of an institution
-     * @param judges whether the person reads and scores entries
+     * @param judges whether the person reads and scores submissions
      * @param independent whether the person is said to belong to no institution that takes part
      */
-    public record Belonging(
+    public record Affiliation(
             boolean proposes,
             boolean administers,
             boolean judges,
@@ -34,7 +34,7 @@ public final class AffiliationRule {
     private AffiliationRule() {}
 
     /** Everything that is wrong; empty when it is in order. */
-    public static List<Verdict> judge(Belonging said) {
+    public static List<Verdict> judge(Affiliation said) {
         var wrong = new ArrayList<Verdict>();
         if (said.inInstitution() && said.independent()) {
             wrong.add(Verdict.refused("account.institution.both"));

@@ -69,28 +69,28 @@ public class AccountForm {
      *
      * @param now the version that is kept, and shown beside the form
      */
-    public void attempt(PageActions desk, Runnable deed, String address, int now) {
-        attempt(desk, deed, address);
+    public void attempt(PageActions actions, Runnable deed, String address, int now) {
+        attempt(actions, deed, address);
         if (stale) {
             version = now;
         }
     }
 
     /** The same for an account that is new. */
-    public void attempt(PageActions desk, Runnable deed, String address) {
+    public void attempt(PageActions actions, Runnable deed, String address) {
         try {
             deed.run();
-            desk.requests().go(address);
+            actions.requests().go(address);
         } catch (InvalidAccountException refused) {
             wrongs = refused.all().stream()
                     .map(reason -> wrong(
                             reason.key(),
-                            desk.text(reason.key(), reason.values().toArray())))
+                            actions.text(reason.key(), reason.values().toArray())))
                     .sorted(Comparator.comparing(each -> ORDER.indexOf(each.field())))
                     .toList();
         } catch (RuleViolationException refused) {
             wrongs = List.of(wrong(
-                    refused.key(), desk.text(refused.key(), refused.values().toArray())));
+                    refused.key(), actions.text(refused.key(), refused.values().toArray())));
         } catch (StaleDataException changed) {
             stale = true;
         }

@@ -15,16 +15,16 @@ import java.util.List;
 public class AccountPage {
     private final AccountService accounts;
     private final InstitutionDirectory institutions;
-    private final PageActions desk;
+    private final PageActions actions;
     private final AccountView account;
     private final AccountForm form;
 
     @Inject
-    public AccountPage(AccountService accounts, InstitutionDirectory institutions, PageActions desk) {
+    public AccountPage(AccountService accounts, InstitutionDirectory institutions, PageActions actions) {
         this.accounts = accounts;
         this.institutions = institutions;
-        this.desk = desk;
-        this.account = accounts.view(desk.requests().number("id"));
+        this.actions = actions;
+        this.account = accounts.view(actions.requests().number("id"));
         this.form = AccountForm.of(account);
     }
 
@@ -43,10 +43,10 @@ public class AccountPage {
 
     public void save() {
         form.attempt(
-                desk,
+                actions,
                 () -> {
                     accounts.change(account.id(), form.getVersion(), form.details());
-                    desk.messages().ok("account.changed", account.username());
+                    actions.messages().ok("account.changed", account.username());
                 },
                 "/akun",
                 account.version());

@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
 public class AccountsPage {
     private final AccountService accounts;
     private final SecondFactorService factors;
-    private final PageActions desk;
+    private final PageActions actions;
     private final AccountListState address;
-    private @Nullable Page<AccountLine> slice;
+    private @Nullable Page<AccountLine> page;
 
     @Inject
-    public AccountsPage(AccountService accounts, SecondFactorService factors, PageActions desk) {
+    public AccountsPage(AccountService accounts, SecondFactorService factors, PageActions actions) {
         this.accounts = accounts;
         this.factors = factors;
-        this.desk = desk;
-        this.address = AccountListState.of("/akun", desk.requests());
+        this.actions = actions;
+        this.address = AccountListState.of("/akun", actions.requests());
     }
 
     public String getText() {
         return address.text();
     }
 
-    public Page<AccountLine> getSlice() {
-        if (slice == null) {
-            slice = accounts.list(new PageRequest(address.text(), address.page(), 50));
+    public Page<AccountLine> getPage() {
+        if (page == null) {
+            page = accounts.list(new PageRequest(address.text(), address.page(), 50));
         }
-        return slice;
+        return page;
     }
 
     public String getBase() {
@@ -46,17 +46,19 @@ public class AccountsPage {
 
     /** Whether a form was sent: only then may anything change. */
     public boolean isSent() {
-        return desk.requests().isFormSent();
+        return actions.requests().isFormSent();
     }
 
     public void act() {
-        var requests = desk.requests();
+        var requests = actions.requests();
         var here = address.here();
         requests.id("nonaktifkan")
-                .ifPresent(id -> desk.attempt(() -> accounts.disable(id), "account.isdisabled", here));
-        requests.id("aktifkan").ifPresent(id -> desk.attempt(() -> accounts.enable(id), "account.isenabled", here));
-        requests.id("hapuskode").ifPresent(id -> desk.attempt(() -> factors.reset(id), "account.factor.isreset", here));
+                .ifPresent(id -> actions.attempt(() -> accounts.disable(id), "account.isdisabled", here));
+        requests.id("aktifkan").ifPresent(id -> actions.attempt(() -> accounts.enable(id), "account.isenabled", here));
+        requests.id("hapuskode")
+                .ifPresent(id -> actions.attempt(() -> factors.reset(id), "account.factor.isreset", here));
         requests.id("sandibaru")
-                .ifPresent(id -> desk.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
+                .ifPresent(
+                        id -> actions.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
     }
 }

@@ -14,14 +14,14 @@ import java.util.List;
 public class NewAccountPage {
     private final AccountService accounts;
     private final InstitutionDirectory institutions;
-    private final PageActions desk;
+    private final PageActions actions;
     private final AccountForm form = new AccountForm();
 
     @Inject
-    public NewAccountPage(AccountService accounts, InstitutionDirectory institutions, PageActions desk) {
+    public NewAccountPage(AccountService accounts, InstitutionDirectory institutions, PageActions actions) {
         this.accounts = accounts;
         this.institutions = institutions;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public AccountForm getForm() {
@@ -34,10 +34,10 @@ public class NewAccountPage {
 
     public void create() {
         form.attempt(
-                desk,
+                actions,
                 () -> {
                     accounts.create(form.getUsername(), form.details(), form.getPassword());
-                    desk.messages().ok("account.created", form.getUsername().strip());
+                    actions.messages().ok("account.created", form.getUsername().strip());
                 },
                 "/akun");
     }

@@ -13,14 +13,14 @@ import java.util.List;
 public class NewUnitAccountPage {
     private final UnitAccountService accounts;
     private final UnitNames units;
-    private final PageActions desk;
+    private final PageActions actions;
     private final AccountForm form = new AccountForm();
 
     @Inject
-    public NewUnitAccountPage(UnitAccountService accounts, UnitNames units, PageActions desk) {
+    public NewUnitAccountPage(UnitAccountService accounts, UnitNames units, PageActions actions) {
         this.accounts = accounts;
         this.units = units;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public AccountForm getForm() {
@@ -34,8 +34,8 @@ public class NewUnitAccountPage {
     /** The first password is said once, on the list. */
     public void create() {
         form.attempt(
-                desk,
-                () -> desk.messages()
+                actions,
+                () -> actions.messages()
                         .ok(
                                 "account.unit.created",
                                 form.getUsername().strip(),

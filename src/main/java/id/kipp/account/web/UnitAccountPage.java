@@ -14,16 +14,16 @@ import java.util.List;
 public class UnitAccountPage {
     private final UnitAccountService accounts;
     private final UnitNames units;
-    private final PageActions desk;
+    private final PageActions actions;
     private final AccountView account;
     private final AccountForm form;
 
     @Inject
-    public UnitAccountPage(UnitAccountService accounts, UnitNames units, PageActions desk) {
+    public UnitAccountPage(UnitAccountService accounts, UnitNames units, PageActions actions) {
         this.accounts = accounts;
         this.units = units;
-        this.desk = desk;
-        this.account = accounts.view(desk.requests().number("id"));
+        this.actions = actions;
+        this.account = accounts.view(actions.requests().number("id"));
         this.form = AccountForm.of(account);
     }
 
@@ -42,10 +42,10 @@ public class UnitAccountPage {
 
     public void save() {
         form.attempt(
-                desk,
+                actions,
                 () -> {
                     accounts.change(account.id(), form.getVersion(), form.getName(), form.getEmail(), form.getUnit());
-                    desk.messages().ok("account.changed", account.username());
+                    actions.messages().ok("account.changed", account.username());
                 },
                 "/akun-upp",
                 account.version());

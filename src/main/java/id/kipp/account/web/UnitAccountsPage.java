@@ -15,26 +15,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class UnitAccountsPage {
     private final UnitAccountService accounts;
-    private final PageActions desk;
+    private final PageActions actions;
     private final AccountListState address;
-    private @Nullable Page<AccountLine> slice;
+    private @Nullable Page<AccountLine> page;
 
     @Inject
-    public UnitAccountsPage(UnitAccountService accounts, PageActions desk) {
+    public UnitAccountsPage(UnitAccountService accounts, PageActions actions) {
         this.accounts = accounts;
-        this.desk = desk;
-        this.address = AccountListState.of("/akun-upp", desk.requests());
+        this.actions = actions;
+        this.address = AccountListState.of("/akun-upp", actions.requests());
     }
 
     public String getText() {
         return address.text();
     }
 
-    public Page<AccountLine> getSlice() {
-        if (slice == null) {
-            slice = accounts.list(new PageRequest(address.text(), address.page(), 50));
+    public Page<AccountLine> getPage() {
+        if (page == null) {
+            page = accounts.list(new PageRequest(address.text(), address.page(), 50));
         }
-        return slice;
+        return page;
     }
 
     public String getBase() {
@@ -43,16 +43,17 @@ public class UnitAccountsPage {
 
     /** Whether a form was sent: only then may anything change. */
     public boolean isSent() {
-        return desk.requests().isFormSent();
+        return actions.requests().isFormSent();
     }
 
     public void act() {
-        var requests = desk.requests();
+        var requests = actions.requests();
         var here = address.here();
         requests.id("nonaktifkan")
-                .ifPresent(id -> desk.attempt(() -> accounts.disable(id), "account.isdisabled", here));
-        requests.id("aktifkan").ifPresent(id -> desk.attempt(() -> accounts.enable(id), "account.isenabled", here));
+                .ifPresent(id -> actions.attempt(() -> accounts.disable(id), "account.isdisabled", here));
+        requests.id("aktifkan").ifPresent(id -> actions.attempt(() -> accounts.enable(id), "account.isenabled", here));
         requests.id("sandibaru")
-                .ifPresent(id -> desk.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
+                .ifPresent(
+                        id -> actions.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditPage {
     private final AuditService audit;
     private final Requests requests;
-    private @Nullable Page<AuditRow> slice;
+    private @Nullable Page<AuditRow> page;
 
     @Inject
     public AuditPage(AuditService audit, Requests requests) {
@@ -41,10 +41,10 @@ public class AuditPage {
         }
     }
 
-    public Page<AuditRow> getSlice() {
-        if (slice == null) {
-            slice = audit.newest(new PageRequest("", requests.page(), 50));
+    public Page<AuditRow> getPage() {
+        if (page == null) {
+            page = audit.newest(new PageRequest("", requests.page(), 50));
         }
-        return slice;
+        return page;
     }
 }

@@ -5,17 +5,17 @@ import id.kipp.kernel.Words;
 /**
  * A panel member at a plenary.
  *
- * @param satOutReason why the member sat out; empty when the member took part or was absent
+ * @param recusedReason why the member sat out; empty when the member took part or was absent
  */
-public record Attendance(long accountId, String name, boolean present, String satOutReason) {
+public record Attendance(long accountId, String name, boolean present, String recusedReason) {
     private static final int LONGEST_REASON = 500;
 
     public Attendance {
-        satOutReason = Words.optional(satOutReason, LONGEST_REASON).orElse("");
+        recusedReason = Words.optional(recusedReason, LONGEST_REASON).orElse("");
     }
 
     /** Present, and did not sit out. */
     public boolean decides() {
-        return present && satOutReason.isEmpty();
+        return present && recusedReason.isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record GateDecision(List<Placed> ranking, int size, Set<Long> taken, Map<Long, String> reasons) {
 
-    /** How the choice differs from the ranking for one entry. */
+    /** How the choice differs from the ranking for one submission. */
     public enum Deviation {
         NONE,
         /** Below the line, and taken. */
@@ -36,7 +36,7 @@ public record GateDecision(List<Placed> ranking, int size, Set<Long> taken, Map<
 
     /** Whether the decision may be recorded; the first thing that is missing otherwise. */
     public Verdict judge() {
-        if (!ranking.stream().map(Placed::entryId).toList().containsAll(taken)) {
+        if (!ranking.stream().map(Placed::submissionId).toList().containsAll(taken)) {
             return Verdict.refused("award.plenary.unknown");
         }
         if (taken.size() != wanted()) {
@@ -44,7 +44,8 @@ public record GateDecision(List<Placed> ranking, int size, Set<Long> taken, Map<
         }
         var unexplained = ranking.stream()
                 .filter(placed -> deviation(placed) != Deviation.NONE)
-                .filter(placed -> reasons.getOrDefault(placed.entryId(), "").isBlank())
+                .filter(placed ->
+                        reasons.getOrDefault(placed.submissionId(), "").isBlank())
                 .count();
         return unexplained == 0 ? Verdict.allowed() : Verdict.refused("award.plenary.unexplained", unexplained);
     }
@@ -55,14 +56,14 @@ public record GateDecision(List<Placed> ranking, int size, Set<Long> taken, Map<
         ranking.forEach(placed -> {
             var deviation = deviation(placed);
             if (deviation != Deviation.NONE) {
-                deviations.put(placed.entryId(), deviation);
+                deviations.put(placed.submissionId(), deviation);
             }
         });
         return deviations;
     }
 
     private Deviation deviation(Placed placed) {
-        var isTaken = taken.contains(placed.entryId());
+        var isTaken = taken.contains(placed.submissionId());
         if (placed.tiedAtLine()) {
             return isTaken ? Deviation.TIE_DECIDED : Deviation.NONE;
         }

@@ -6,7 +6,7 @@ import id.kipp.award.PlenarySheet.Member;
 public class AttendanceLine {
     private final Member member;
     private boolean present;
-    private String satOut = "";
+    private String recused = "";
 
     AttendanceLine(Member member) {
         this.member = member;
@@ -24,11 +24,11 @@ public class AttendanceLine {
         this.present = present;
     }
 
-    public String getSatOut() {
-        return satOut;
+    public String getRecused() {
+        return recused;
     }
 
-    public void setSatOut(String satOut) {
-        this.satOut = satOut;
+    public void setRecused(String recused) {
+        this.recused = recused;
     }
 }

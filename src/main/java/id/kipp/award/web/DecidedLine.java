@@ -3,5 +3,5 @@ package id.kipp.award.web;
 import id.kipp.award.GateChoice;
 import id.kipp.judging.ranking.RankingRow;
 
-/** One entry in the record of a plenary, beside its line of the ranking. */
+/** One submission in the record of a plenary, beside its line of the ranking. */
 public record DecidedLine(GateChoice pick, RankingRow row) {}

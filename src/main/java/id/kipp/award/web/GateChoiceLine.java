@@ -2,7 +2,7 @@ package id.kipp.award.web;
 
 import id.kipp.judging.ranking.RankingRow;
 
-/** One entry on the plenary's sheet: proposed as the ranking says, until the plenary says otherwise. */
+/** One submission on the plenary's sheet: proposed as the ranking says, until the plenary says otherwise. */
 public class GateChoiceLine {
     private final RankingRow row;
     private boolean taken;
@@ -18,13 +18,13 @@ public class GateChoiceLine {
                 row, row.standing().rank() <= size && !row.standing().tiedAtLine());
     }
 
-    /** An entry that somebody asked for by its code. */
+    /** A submission that somebody asked for by its code. */
     static GateChoiceLine added(RankingRow row) {
         return new GateChoiceLine(row, true);
     }
 
-    public long getEntryId() {
-        return row.standing().entryId();
+    public long getSubmissionId() {
+        return row.standing().submissionId();
     }
 
     public RankingRow getRow() {

@@ -24,15 +24,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The plenary's sheet: who was there, which entries are taken, and why where the ranking does not say it. */
+/** The plenary's sheet: who was there, which submissions are taken, and why where the ranking does not say it. */
 @Named
 @RequestScoped
 public class PlenaryPage {
-    /** This many entries below the line are on the sheet from the start; any other is added by its code. */
+    /** This many submissions below the line are on the sheet from the start; any other is added by its code. */
     private static final int BELOW_THE_LINE = 60;
 
     private final PlenaryService service;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private String heldOn = "";
@@ -43,17 +43,17 @@ public class PlenaryPage {
     private List<AttendanceLine> seats = List.of();
 
     @Inject
-    public PlenaryPage(PlenaryService service, PageActions desk) {
+    public PlenaryPage(PlenaryService service, PageActions actions) {
         this.service = service;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public PlenarySheet getSheet() {
         if (sheet == null) {
             sheet = service.sheet(id);
-            picks = desk.requests().isFormSent() ? shownPicks(sheet) : proposedPicks(sheet);
-            seats = desk.requests().isFormSent() ? shownSeats(sheet) : seatsOf(sheet);
+            picks = actions.requests().isFormSent() ? shownPicks(sheet) : proposedPicks(sheet);
+            seats = actions.requests().isFormSent() ? shownSeats(sheet) : seatsOf(sheet);
         }
         return sheet;
     }
@@ -66,9 +66,9 @@ public class PlenaryPage {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The lines that the form was sent with, so that what was typed meets its entry. */
+    /** The lines that the form was sent with, so that what was typed meets its submission. */
     private List<GateChoiceLine> shownPicks(PlenarySheet sheet) {
-        var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().entryId(), row -> row));
+        var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().submissionId(), row -> row));
         return shown("usulan")
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .map(GateChoiceLine::added)
@@ -88,7 +88,7 @@ public class PlenaryPage {
     }
 
     private Stream<Long> shown(String parameter) {
-        return desk.requests().parameters(parameter).stream()
+        return actions.requests().parameters(parameter).stream()
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::valueOf);
     }
@@ -97,14 +97,14 @@ public class PlenaryPage {
         return sheet.ranking().stream().flatMap(ranking -> ranking.rows().items().stream());
     }
 
-    /** Puts an entry from further below on the sheet, taken. */
-    public void addEntry() {
+    /** Puts a submission from further below on the sheet, taken. */
+    public void addSubmission() {
         var wanted = code.strip();
         var found = rows(getSheet()).filter(row -> row.code().equals(wanted)).findFirst();
         if (found.isEmpty()) {
-            desk.refuse(new RuleViolationException("award.plenary.nocode", wanted));
+            actions.refuse(new RuleViolationException("award.plenary.nocode", wanted));
         } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
-            desk.refuse(new RuleViolationException("award.plenary.onsheet", wanted));
+            actions.refuse(new RuleViolationException("award.plenary.onsheet", wanted));
         } else {
             picks.add(GateChoiceLine.added(found.get()));
             code = "";
@@ -128,8 +128,8 @@ public class PlenaryPage {
         }
         var picks = recorded.get().picks().stream().collect(Collectors.toMap(GateChoice::submissionId, pick -> pick));
         return ranking.get().rows().items().stream()
-                .flatMap(row ->
-                        Stream.ofNullable(picks.get(row.standing().entryId())).map(pick -> new DecidedLine(pick, row)))
+                .flatMap(row -> Stream.ofNullable(picks.get(row.standing().submissionId()))
+                        .map(pick -> new DecidedLine(pick, row)))
                 .toList();
     }
 
@@ -149,7 +149,7 @@ public class PlenaryPage {
     }
 
     public void record() {
-        desk.attempt(() -> service.record(id, typed()), "award.plenary.recorded", "/pleno/" + id);
+        actions.attempt(() -> service.record(id, typed()), "award.plenary.recorded", "/pleno/" + id);
     }
 
     private PlenaryRecord typed() {
@@ -157,15 +157,15 @@ public class PlenaryPage {
         var reasons = new HashMap<Long, String>();
         picks.forEach(line -> {
             if (line.isTaken()) {
-                taken.add(line.getEntryId());
+                taken.add(line.getSubmissionId());
             }
             if (!line.getReason().isBlank()) {
-                reasons.put(line.getEntryId(), line.getReason().strip());
+                reasons.put(line.getSubmissionId(), line.getReason().strip());
             }
         });
         var attendance = seats.stream()
                 .map(seat -> new Attendance(
-                        seat.getMember().accountId(), seat.getMember().name(), seat.isPresent(), seat.getSatOut()))
+                        seat.getMember().accountId(), seat.getMember().name(), seat.isPresent(), seat.getRecused()))
                 .toList();
         return new PlenaryRecord(day(), minutes, attendance, taken, reasons);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PublicationPage {
     private final PublicationService service;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private @Nullable GateRow row;
@@ -28,10 +28,10 @@ public class PublicationPage {
     private boolean sure;
 
     @Inject
-    public PublicationPage(PublicationService service, PageActions desk) {
+    public PublicationPage(PublicationService service, PageActions actions) {
         this.service = service;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public GateRow getRow() {
@@ -55,11 +55,11 @@ public class PublicationPage {
     }
 
     public void enter() {
-        desk.attempt(() -> service.enterDecree(id, number, day(), about), "award.decree.entered", here());
+        actions.attempt(() -> service.enterDecree(id, number, day(), about), "award.decree.entered", here());
     }
 
     public void publish() {
-        desk.attempt(
+        actions.attempt(
                 () -> {
                     if (!sure) {
                         throw new RuleViolationException("award.publish.unsure");

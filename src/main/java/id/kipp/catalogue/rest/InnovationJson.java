@@ -36,10 +36,10 @@ final class InnovationJson {
                                     .build()));
         }
         return Json.createObjectBuilder()
-                .add("total", answer.slice().total())
-                .add("page", answer.slice().page())
-                .add("size", answer.slice().size())
-                .add("items", array(answer.slice().items(), row -> item(row).build()))
+                .add("total", answer.page().total())
+                .add("page", answer.page().page())
+                .add("size", answer.page().size())
+                .add("items", array(answer.page().items(), row -> item(row).build()))
                 .add("facets", facets)
                 .build();
     }

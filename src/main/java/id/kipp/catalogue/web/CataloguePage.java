@@ -55,7 +55,7 @@ public class CataloguePage {
     public CatalogueAnswer getAnswer() {
         var known = answer;
         if (known == null) {
-            known = catalogue.searchKindly(getQuery());
+            known = catalogue.searchWithSuggestions(getQuery());
             answer = known;
         }
         return known;

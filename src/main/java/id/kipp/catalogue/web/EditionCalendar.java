@@ -26,13 +26,13 @@ public class EditionCalendar {
 
     private final EditionQueries terms;
     private final Texts texts;
-    private final Formats times;
+    private final Formats formats;
 
     @Inject
-    public EditionCalendar(EditionQueries terms, Texts texts, Formats times) {
+    public EditionCalendar(EditionQueries terms, Texts texts, Formats formats) {
         this.terms = terms;
         this.texts = texts;
-        this.times = times;
+        this.formats = formats;
     }
 
     /** None while it has no date. */
@@ -58,8 +58,8 @@ public class EditionCalendar {
         var closed = stage.times().closedAt();
         var until = closed != null ? closed : stage.times().closesAt();
         return until == null
-                ? texts.of("catalogue.front.from", times.day(stage.times().opensAt()))
-                : times.day(stage.times().opensAt()) + " – " + times.day(until);
+                ? texts.of("catalogue.front.from", formats.day(stage.times().opensAt()))
+                : formats.day(stage.times().opensAt()) + " – " + formats.day(until);
     }
 
     private static String state(StageState state) {
@@ -79,7 +79,7 @@ public class EditionCalendar {
                 .map(stage -> texts.of(
                         "catalogue.front.deadline",
                         stage.name(),
-                        times.instant(closing(stage)),
+                        formats.instant(closing(stage)),
                         StageTimes.daysLeft(now, closing(stage))))
                 .orElse("");
     }

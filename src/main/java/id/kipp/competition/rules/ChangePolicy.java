@@ -40,9 +40,9 @@ public final class ChangePolicy {
         return only ? Verdict.refused("competition.edition.only") : Verdict.allowed();
     }
 
-    /** The selection closes after the submissions: an entry that arrives later could be screened by nobody. */
+    /** The selection closes after the submissions: a submission that arrives later could be screened by nobody. */
     public static Verdict closingSelection(boolean submissionsOver) {
-        return submissionsOver ? Verdict.allowed() : Verdict.refused("competition.stage.entriescome");
+        return submissionsOver ? Verdict.allowed() : Verdict.refused("competition.stage.submissionscome");
     }
 
     /** Opens by hand: only what is not open yet. */

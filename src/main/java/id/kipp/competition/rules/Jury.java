@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Who scores in a scoring stage. */
 public enum Jury {
-    /** Tim Evaluasi: each entry goes to some of them. */
+    /** Tim Evaluasi: each submission goes to some of them. */
     EVALUATOR,
-    /** Tim Panel Independen: each hears every entry. */
+    /** Tim Panel Independen: each hears every submission. */
     PANEL;
 
     /** The key of its name on screen. */

@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 public class CalendarPage {
     private final EditionQueries terms;
     private final CalendarService calendar;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private @Nullable EditionView edition;
     private List<StageDatesLine> lines = List.of();
 
     @Inject
-    public CalendarPage(EditionQueries terms, CalendarService calendar, PageActions desk) {
+    public CalendarPage(EditionQueries terms, CalendarService calendar, PageActions actions) {
         this.terms = terms;
         this.calendar = calendar;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public EditionView getEdition() {
@@ -52,14 +52,14 @@ public class CalendarPage {
     }
 
     /** What the form was filled with. */
-    public String getSeen() {
-        return desk.mark(getEdition().calendarSeen());
+    public String getFormVersion() {
+        return actions.mark(getEdition().calendarVersion());
     }
 
     public void save() {
         var wanted = typed();
         if (getWrongs().isEmpty()) {
-            desk.attempt(() -> reschedule(wanted), "competition.calendar.changed", "/edisi/" + id);
+            actions.attempt(() -> reschedule(wanted), "competition.calendar.changed", "/edisi/" + id);
         }
     }
 
@@ -71,14 +71,14 @@ public class CalendarPage {
                     wanted.put(line.getStage().id(), line.typed());
                 }
             } catch (RuleViolationException unreadable) {
-                line.refuse(desk.text(unreadable.key()));
+                line.refuse(actions.text(unreadable.key()));
             }
         }
         return wanted;
     }
 
     private void reschedule(Map<Long, StageTimes> wanted) {
-        var refused = calendar.rescheduleAll(id, desk.seen(), wanted);
+        var refused = calendar.rescheduleAll(id, actions.formVersion(), wanted);
         getLines().forEach(line -> tell(line, refused.get(line.getStage().id())));
         if (!refused.isEmpty()) {
             throw new RuleViolationException("competition.calendar.refused");
@@ -87,7 +87,7 @@ public class CalendarPage {
 
     private void tell(StageDatesLine line, Verdict.@Nullable Refused reason) {
         if (reason != null) {
-            line.refuse(desk.text(reason.key(), reason.values().toArray()));
+            line.refuse(actions.text(reason.key(), reason.values().toArray()));
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ChoicesPage {
     private final EditionQueries terms;
     private final ChoiceService choices;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long edition;
     private final ChoiceKind kind;
@@ -26,25 +26,25 @@ public class ChoicesPage {
     private @Nullable Choice stored;
 
     @Inject
-    public ChoicesPage(EditionQueries terms, ChoiceService choices, PageActions desk) {
+    public ChoicesPage(EditionQueries terms, ChoiceService choices, PageActions actions) {
         this.terms = terms;
         this.choices = choices;
-        this.desk = desk;
-        this.edition = desk.requests().number("edition");
-        this.id = desk.requests().number("choice");
-        this.kind = desk.requests()
+        this.actions = actions;
+        this.edition = actions.requests().number("edition");
+        this.id = actions.requests().number("choice");
+        this.kind = actions.requests()
                 .parameter("kind")
                 .flatMap(ChoiceKind::ofAddress)
                 .orElseThrow(() -> new NotFoundException("kind of choice"));
     }
 
     public void save() {
-        desk.attempt(
+        actions.attempt(
                 () -> {
                     if (isNew()) {
                         choices.add(edition, kind, getName());
                     } else {
-                        choices.rename(edition, kind, id, desk.seen(), getName());
+                        choices.rename(edition, kind, id, actions.formVersion(), getName());
                     }
                 },
                 "competition.changed",
@@ -52,12 +52,12 @@ public class ChoicesPage {
     }
 
     public void remove() {
-        desk.attempt(() -> choices.remove(edition, kind, id), "competition.changed", back());
+        actions.attempt(() -> choices.remove(edition, kind, id), "competition.changed", back());
     }
 
     /** What the form was filled with. */
-    public String getSeen() {
-        return isNew() ? "" : desk.mark(getStored().seen());
+    public String getFormVersion() {
+        return isNew() ? "" : actions.mark(getStored().formVersion());
     }
 
     /** The group or category as it is stored. */

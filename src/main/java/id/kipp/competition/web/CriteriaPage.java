@@ -22,18 +22,18 @@ public class CriteriaPage {
 
     private final EditionQueries terms;
     private final RubricService rubrics;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private @Nullable StageView stage;
     private List<CriterionLine> lines = List.of();
 
     @Inject
-    public CriteriaPage(EditionQueries terms, RubricService rubrics, PageActions desk) {
+    public CriteriaPage(EditionQueries terms, RubricService rubrics, PageActions actions) {
         this.terms = terms;
         this.rubrics = rubrics;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public StageView getStage() {
@@ -49,7 +49,7 @@ public class CriteriaPage {
      * is gone becomes a new one, and criteria that came meanwhile stand behind.
      */
     private List<CriterionLine> lines(List<CriterionView> stored) {
-        var sent = desk.requests().parameter("urutan").map(ids -> List.of(ids.split(",")));
+        var sent = actions.requests().parameter("urutan").map(ids -> List.of(ids.split(",")));
         if (sent.isEmpty()) {
             return Stream.concat(stored.stream().map(CriterionLine::of), Stream.of(CriterionLine.blank()))
                     .toList();
@@ -72,10 +72,10 @@ public class CriteriaPage {
     }
 
     public void save() {
-        desk.attempt(
+        actions.attempt(
                 () -> rubrics.change(
                         id,
-                        desk.seen(),
+                        actions.formVersion(),
                         lines.stream()
                                 .filter(CriterionLine::isWanted)
                                 .map(CriterionLine::typed)
@@ -90,8 +90,8 @@ public class CriteriaPage {
     }
 
     /** What the form was filled with. */
-    public String getSeen() {
-        return desk.mark(getStage().rubricSeen());
+    public String getFormVersion() {
+        return actions.mark(getStage().rubricVersion());
     }
 
     public long getId() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class EditionAboutPage {
     private final EditionQueries terms;
     private final EditionService editions;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private @Nullable EditionView edition;
@@ -25,11 +25,11 @@ public class EditionAboutPage {
     private String months = "";
 
     @Inject
-    public EditionAboutPage(EditionQueries terms, EditionService editions, PageActions desk) {
+    public EditionAboutPage(EditionQueries terms, EditionService editions, PageActions actions) {
         this.terms = terms;
         this.editions = editions;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public EditionView getEdition() {
@@ -45,17 +45,17 @@ public class EditionAboutPage {
     }
 
     /** What the form was filled with. */
-    public String getSeen() {
-        return desk.mark(getEdition().seen());
+    public String getFormVersion() {
+        return actions.mark(getEdition().formVersion());
     }
 
-    /** What the form that removes it had seen: all of it. */
-    public String getWholeSeen() {
-        return desk.mark(getEdition().wholeSeen());
+    /** What the form that removes it had formVersion: all of it. */
+    public String getWholeVersion() {
+        return actions.mark(getEdition().wholeVersion());
     }
 
     public void remove() {
-        desk.attempt(() -> editions.remove(id, desk.seen()), "competition.edition.removed", "/edisi");
+        actions.attempt(() -> editions.remove(id, actions.formVersion()), "competition.edition.removed", "/edisi");
     }
 
     public long getId() {
@@ -65,8 +65,8 @@ public class EditionAboutPage {
     public void save() {
         var typed = months.strip();
         Integer age = typed.isEmpty() ? null : Integer.valueOf(typed.matches("\\d{1,3}") ? typed : "0");
-        desk.attempt(
-                () -> editions.describe(id, desk.seen(), name, theme, age),
+        actions.attempt(
+                () -> editions.describe(id, actions.formVersion(), name, theme, age),
                 "competition.changed",
                 "/edisi/" + id + "/umum");
     }

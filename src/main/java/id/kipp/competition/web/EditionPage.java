@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 public class EditionPage {
     private final EditionQueries terms;
     private final QuestionService questions;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private @Nullable EditionView edition;
 
     @Inject
-    public EditionPage(EditionQueries terms, QuestionService questions, PageActions desk) {
+    public EditionPage(EditionQueries terms, QuestionService questions, PageActions actions) {
         this.terms = terms;
         this.questions = questions;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public EditionView getEdition() {
@@ -39,7 +39,7 @@ public class EditionPage {
 
     /** Whether a form was sent: only then may anything change. */
     public boolean isSent() {
-        return desk.requests().isFormSent();
+        return actions.requests().isFormSent();
     }
 
     /** Whether the form may still change. */
@@ -49,12 +49,12 @@ public class EditionPage {
 
     /** Moves the question whose button was pressed. */
     public void move() {
-        desk.requests().id("naik").ifPresent(question -> move(question, true));
-        desk.requests().id("turun").ifPresent(question -> move(question, false));
+        actions.requests().id("naik").ifPresent(question -> move(question, true));
+        actions.requests().id("turun").ifPresent(question -> move(question, false));
     }
 
     private void move(long question, boolean earlier) {
-        desk.attempt(
+        actions.attempt(
                 () -> questions.move(id, question, earlier),
                 "competition.changed",
                 "/edisi/" + id + "?bagian=formulir");
@@ -62,7 +62,7 @@ public class EditionPage {
 
     /** The part of the edition that is shown: jadwal, formulir, or kelompok. */
     public String getPart() {
-        return desk.requests()
+        return actions.requests()
                 .parameter("bagian")
                 .filter(part -> part.matches("formulir|kelompok"))
                 .orElse("jadwal");

@@ -15,17 +15,17 @@ import java.util.List;
 public class EditionsPage {
     private final EditionQueries terms;
     private final EditionService editions;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private long from;
     private String year = "";
     private String name = "";
 
     @Inject
-    public EditionsPage(EditionQueries terms, EditionService editions, PageActions desk) {
+    public EditionsPage(EditionQueries terms, EditionService editions, PageActions actions) {
         this.terms = terms;
         this.editions = editions;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public List<EditionRow> getRows() {
@@ -36,7 +36,7 @@ public class EditionsPage {
         var typed = year.strip();
         int wanted = typed.matches("\\d{4}") ? Integer.parseInt(typed) : 0;
         var made = new long[1];
-        desk.attempt(
+        actions.attempt(
                 () -> made[0] = editions.cloneEdition(from, wanted, name),
                 "competition.clone.done",
                 () -> "/edisi/" + made[0]);

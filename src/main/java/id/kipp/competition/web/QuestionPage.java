@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class QuestionPage {
     private final EditionQueries terms;
     private final QuestionService questions;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long edition;
     private final long id;
@@ -28,12 +28,12 @@ public class QuestionPage {
     private boolean required = true;
 
     @Inject
-    public QuestionPage(EditionQueries terms, QuestionService questions, PageActions desk) {
+    public QuestionPage(EditionQueries terms, QuestionService questions, PageActions actions) {
         this.terms = terms;
         this.questions = questions;
-        this.desk = desk;
-        this.edition = desk.requests().number("edition");
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.edition = actions.requests().number("edition");
+        this.id = actions.requests().number("id");
     }
 
     private void load() {
@@ -50,9 +50,9 @@ public class QuestionPage {
     }
 
     /** What the form was filled with. */
-    public String getSeen() {
+    public String getFormVersion() {
         load();
-        return question == null ? "" : desk.mark(question.seen());
+        return question == null ? "" : actions.mark(question.formVersion());
     }
 
     /** The question as it is stored; none when it is new. */
@@ -67,13 +67,13 @@ public class QuestionPage {
 
     public void save() {
         int limit = words.strip().matches("\\d{1,5}") ? Integer.parseInt(words.strip()) : 0;
-        desk.attempt(
+        actions.attempt(
                 () -> {
                     var asked = new QuestionDefinition(label, hint, limit, required);
                     if (isNew()) {
                         questions.add(edition, asked);
                     } else {
-                        questions.change(edition, id, desk.seen(), asked);
+                        questions.change(edition, id, actions.formVersion(), asked);
                     }
                 },
                 "competition.changed",
@@ -81,7 +81,7 @@ public class QuestionPage {
     }
 
     public void remove() {
-        desk.attempt(() -> questions.remove(edition, id), "competition.changed", back());
+        actions.attempt(() -> questions.remove(edition, id), "competition.changed", back());
     }
 
     private String back() {

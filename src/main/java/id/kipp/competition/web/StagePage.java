@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class StagePage {
     private final EditionQueries terms;
     private final CalendarService calendar;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private @Nullable StageView stage;
@@ -27,11 +27,11 @@ public class StagePage {
     private String readings = "";
 
     @Inject
-    public StagePage(EditionQueries terms, CalendarService calendar, PageActions desk) {
+    public StagePage(EditionQueries terms, CalendarService calendar, PageActions actions) {
         this.terms = terms;
         this.calendar = calendar;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public StageView getStage() {
@@ -52,16 +52,16 @@ public class StagePage {
     public String getCutOff() {
         return getStage().isAccepting()
                 ? calendar.cutOff(id)
-                        .map(open -> desk.text(open.key(), open.values().toArray()))
+                        .map(open -> actions.text(open.key(), open.values().toArray()))
                         .orElse("")
                 : "";
     }
 
     public void reschedule() {
-        desk.attempt(
+        actions.attempt(
                 () -> calendar.reschedule(
                         id,
-                        desk.seen(),
+                        actions.formVersion(),
                         WibField.parsed(opens, "competition.calendar.wrongopens"),
                         WibField.parsed(closes, "competition.calendar.wrongcloses")),
                 "competition.calendar.changed",
@@ -69,22 +69,24 @@ public class StagePage {
     }
 
     public void openNow() {
-        desk.attempt(() -> calendar.openNow(id, reason), "competition.stage.opened", here());
+        actions.attempt(() -> calendar.openNow(id, reason), "competition.stage.opened", here());
     }
 
     public void closeNow() {
-        desk.attempt(() -> calendar.closeNow(id, reason), "competition.stage.closed", here());
+        actions.attempt(() -> calendar.closeNow(id, reason), "competition.stage.closed", here());
     }
 
     public void changeGate() {
         int size = gateSize.strip().matches("\\d{1,5}") ? Integer.parseInt(gateSize.strip()) : 0;
-        desk.attempt(() -> calendar.changeGate(id, desk.seen(), gateName, size), "competition.changed", here());
+        actions.attempt(
+                () -> calendar.changeGate(id, actions.formVersion(), gateName, size), "competition.changed", here());
     }
 
     public void changeReadings() {
         var text = readings.strip();
         Integer number = text.isEmpty() ? null : Integer.valueOf(text.matches("\\d{1,3}") ? text : "0");
-        desk.attempt(() -> calendar.changeReadings(id, desk.seen(), number), "competition.changed", here());
+        actions.attempt(
+                () -> calendar.changeReadings(id, actions.formVersion(), number), "competition.changed", here());
     }
 
     private String here() {
@@ -92,8 +94,8 @@ public class StagePage {
     }
 
     /** What the forms were filled with. */
-    public String getSeen() {
-        return desk.mark(getStage().seen());
+    public String getFormVersion() {
+        return actions.mark(getStage().formVersion());
     }
 
     public long getId() {

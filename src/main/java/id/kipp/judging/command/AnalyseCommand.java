@@ -36,13 +36,13 @@ public final class AnalyseCommand extends Command {
         switch (format) {
             case JSON -> out.println(AnalysisJson.of(analysis));
             case TABLE -> new AnalysisTables(analysis).print(out);
-            case CSV -> new AnalysisTables(analysis).entries().printCsv(out);
+            case CSV -> new AnalysisTables(analysis).submissions().printCsv(out);
         }
         return FINE;
     }
 
-    /** The gate of the competition, and never more than a tenth of the entries. */
+    /** The gate of the competition, and never more than a tenth of the submissions. */
     private static int usualTop(Panel panel) {
-        return Math.min(GATE, (panel.entries().size() + TENTH - 1) / TENTH);
+        return Math.min(GATE, (panel.submissions().size() + TENTH - 1) / TENTH);
     }
 }

@@ -23,20 +23,20 @@ record Analysis(Ranking ranking, Reliability reliability, Texts texts) {
 
     /** One line of the ranking. */
     static Map<String, @Nullable Object> row(RankedSubmission ranked) {
-        var entry = new LinkedHashMap<String, @Nullable Object>();
-        entry.put("entry", ranked.entry());
-        entry.put("readings", ranked.readings());
-        entry.put("raw", ranked.raw());
-        entry.put("rawRank", ranked.rawRank());
-        entry.put("rank", standing(ranked, Standing::rank));
-        entry.put("effect", standing(ranked, Standing::effect));
-        entry.put("adjusted", standing(ranked, Standing::adjusted));
-        entry.put("se", standing(ranked, Standing::standardError));
-        entry.put("low", standing(ranked, Standing::low));
-        entry.put("high", standing(ranked, Standing::high));
-        entry.put("expectedRank", standing(ranked, Standing::expectedRank));
-        entry.put("pTop", standing(ranked, Standing::probabilityTop));
-        return entry;
+        var submission = new LinkedHashMap<String, @Nullable Object>();
+        submission.put("entry", ranked.submission());
+        submission.put("readings", ranked.readings());
+        submission.put("raw", ranked.raw());
+        submission.put("rawRank", ranked.rawRank());
+        submission.put("rank", standing(ranked, Standing::rank));
+        submission.put("effect", standing(ranked, Standing::effect));
+        submission.put("adjusted", standing(ranked, Standing::adjusted));
+        submission.put("se", standing(ranked, Standing::standardError));
+        submission.put("low", standing(ranked, Standing::low));
+        submission.put("high", standing(ranked, Standing::high));
+        submission.put("expectedRank", standing(ranked, Standing::expectedRank));
+        submission.put("pTop", standing(ranked, Standing::probabilityTop));
+        return submission;
     }
 
     private static <T> @Nullable T standing(RankedSubmission ranked, Function<Standing, T> part) {

@@ -36,7 +36,7 @@ final class AnalysisJson {
         json.put("top", ranking.terms().top());
         json.put("seed", ranking.terms().seed());
         json.put("draws", ranking.terms().draws());
-        json.put("entries", ranking.entries().stream().map(Analysis::row).toList());
+        json.put("entries", ranking.submissions().stream().map(Analysis::row).toList());
         json.put("jurors", analysis.jurorRows());
         json.put("reliability", reliability());
         json.put("greyZone", names(ranking.greyZone()));
@@ -54,7 +54,7 @@ final class AnalysisJson {
 
     private Map<String, @Nullable Object> variance() {
         var variance = new LinkedHashMap<String, @Nullable Object>();
-        variance.put("entry", model(fit -> fit.variance().entry()));
+        variance.put("entry", model(fit -> fit.variance().submission()));
         variance.put("juror", model(fit -> fit.variance().juror()));
         variance.put("residual", model(fit -> fit.variance().residual()));
         return variance;
@@ -75,21 +75,21 @@ final class AnalysisJson {
             bases.put(name, found.map(Analysis::basis).orElse(null));
         });
         json.put("alphaInterval", reliability.alphaInterval().result().orElse(null));
-        json.put("readers", reliability.readers());
+        json.put("readers", reliability.jurors());
         json.put("intervals", intervals);
         json.put("basis", bases);
         return json;
     }
 
-    private static List<String> names(List<RankedSubmission> entries) {
-        return entries.stream().map(RankedSubmission::entry).toList();
+    private static List<String> names(List<RankedSubmission> submissions) {
+        return submissions.stream().map(RankedSubmission::submission).toList();
     }
 
     private List<Map<String, List<String>>> components() {
         return ranking.panel().components().stream()
                 .map(part -> {
                     var json = new LinkedHashMap<String, List<String>>();
-                    json.put("entries", part.entries());
+                    json.put("entries", part.submissions());
                     json.put("jurors", part.jurors());
                     return (Map<String, List<String>>) json;
                 })

@@ -20,7 +20,7 @@ final class AnalysisTables {
     }
 
     /** The ranking. */
-    Table entries() {
+    Table submissions() {
         var table = new Table(
                 "entry",
                 "readings",
@@ -34,7 +34,7 @@ final class AnalysisTables {
                 "high",
                 "expectedRank",
                 "pTop");
-        ranking.entries().forEach(ranked -> table.add(cells(Analysis.row(ranked))));
+        ranking.submissions().forEach(ranked -> table.add(cells(Analysis.row(ranked))));
         return table;
     }
 
@@ -51,7 +51,7 @@ final class AnalysisTables {
             out.println(analysis.texts()
                     .of(
                             "judging.analyse.variance",
-                            Numbers.rounded(fit.variance().entry()),
+                            Numbers.rounded(fit.variance().submission()),
                             Numbers.rounded(fit.variance().juror()),
                             Numbers.rounded(fit.variance().residual())));
         });
@@ -62,7 +62,7 @@ final class AnalysisTables {
                         ranking.terms().seed(),
                         ranking.terms().draws()));
         out.println();
-        entries().printAligned(out);
+        submissions().printAligned(out);
         out.println();
         var jurors = new Table("juror", "readings", "effect", "se");
         analysis.jurorRows().forEach(row -> jurors.add(cells(row)));

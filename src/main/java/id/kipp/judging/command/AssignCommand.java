@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code assign ENTRIES.csv JURORS.csv}: the best assignment of jurors to entries. */
+/** {@code assign SUBMISSIONS.csv JURORS.csv}: the best assignment of jurors to submissions. */
 public final class AssignCommand extends Command {
 
     public AssignCommand() {
@@ -61,12 +61,13 @@ public final class AssignCommand extends Command {
         json.put(
                 "assignments",
                 assignment.pairings().stream()
-                        .map(pairing -> row("entry", pairing.entry(), "juror", pairing.juror()))
+                        .map(pairing -> row("entry", pairing.submission(), "juror", pairing.juror()))
                         .toList());
         json.put(
                 "jurors",
                 assignment.loads().stream()
-                        .map(load -> row("juror", load.juror(), "entries", load.entries(), "partners", load.partners()))
+                        .map(load ->
+                                row("juror", load.juror(), "entries", load.submissions(), "partners", load.partners()))
                         .toList());
         json.put("loose", assignment.loose());
         json.put("groups", assignment.groups());
@@ -85,7 +86,8 @@ public final class AssignCommand extends Command {
         var table = new Table("entry", "juror");
         assignment
                 .pairings()
-                .forEach(pairing -> table.add(List.of(Optional.of(pairing.entry()), Optional.of(pairing.juror()))));
+                .forEach(
+                        pairing -> table.add(List.of(Optional.of(pairing.submission()), Optional.of(pairing.juror()))));
         return table;
     }
 
@@ -93,8 +95,8 @@ public final class AssignCommand extends Command {
         var table = new Table("juror", "entries", "partners");
         assignment
                 .loads()
-                .forEach(load -> table.add(
-                        List.of(Optional.of(load.juror()), Optional.of(load.entries()), Optional.of(load.partners()))));
+                .forEach(load -> table.add(List.of(
+                        Optional.of(load.juror()), Optional.of(load.submissions()), Optional.of(load.partners()))));
         return table;
     }
 }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the files of an assignment: entries, jurors, similarities, conflicts. */
+/** Reads the files of an assignment: submissions, jurors, similarities, conflicts. */
 final class AssignmentFiles {
     private final Problems problems;
-    private final Set<String> entries = new HashSet<>();
+    private final Set<String> submissions = new HashSet<>();
     private final Set<String> jurors = new HashSet<>();
 
     private AssignmentFiles(Problems problems) {
@@ -46,7 +46,7 @@ final class AssignmentFiles {
         for (var row : CsvFile.read(
                 file, problems, Column.required("entry"), Column.required("demand", "demands", "readings"))) {
             var demand = row.count("demand", 0);
-            if (isNew(row, "entry", entries) && demand.isPresent()) {
+            if (isNew(row, "entry", submissions) && demand.isPresent()) {
                 demands.add(new Demand(row.text("entry"), demand.get()));
             }
         }
@@ -93,7 +93,7 @@ final class AssignmentFiles {
             var pairing = pairing(row);
             row.number("similarity").ifPresent(value -> {
                 if (similarities.putIfAbsent(pairing, value) != null) {
-                    row.problem("judging.csv.named-twice", pairing.entry() + ", " + pairing.juror());
+                    row.problem("judging.csv.named-twice", pairing.submission() + ", " + pairing.juror());
                 }
             });
         }
@@ -110,8 +110,8 @@ final class AssignmentFiles {
 
     private Pairing pairing(Row row) {
         var pairing = new Pairing(row.text("entry"), row.text("juror"));
-        if (!entries.contains(pairing.entry())) {
-            row.problem("judging.csv.unknown-entry", pairing.entry());
+        if (!submissions.contains(pairing.submission())) {
+            row.problem("judging.csv.unknown-entry", pairing.submission());
         }
         if (!jurors.contains(pairing.juror())) {
             row.problem("judging.csv.unknown-juror", pairing.juror());

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a file of scores: entry, juror, score. */
+/** Reads a file of scores: submission, juror, score. */
 final class ScoreFile {
     private ScoreFile() {}
 
@@ -17,15 +17,16 @@ final class ScoreFile {
         var readings = new ArrayList<Reading>();
         var lines = new HashMap<String, Map<String, Long>>();
         for (var row : rows) {
-            var entry = row.text("entry");
+            var submission = row.text("entry");
             var juror = row.text("juror");
-            var before = lines.computeIfAbsent(entry, unread -> new HashMap<>()).putIfAbsent(juror, row.line());
+            var before =
+                    lines.computeIfAbsent(submission, unread -> new HashMap<>()).putIfAbsent(juror, row.line());
             if (before != null) {
-                row.problem("judging.csv.scored-twice", juror, entry, before);
+                row.problem("judging.csv.scored-twice", juror, submission, before);
             }
             var score = row.number("score");
             if (score.isPresent()) {
-                readings.add(new Reading(entry, juror, score.get()));
+                readings.add(new Reading(submission, juror, score.get()));
             }
         }
         return readings;

@@ -84,13 +84,15 @@ public final class SimulateCommand extends Command {
         new Stage(plan, plan.seed())
                 .readings()
                 .forEach(reading -> table.add(List.of(
-                        Optional.of(reading.entry()), Optional.of(reading.juror()), Optional.of(reading.score()))));
+                        Optional.of(reading.submission()),
+                        Optional.of(reading.juror()),
+                        Optional.of(reading.score()))));
         return table;
     }
 
     private static Map<String, @Nullable Object> json(SimulationPlan plan, List<Recovery> recoveries) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("entries", plan.entries());
+        json.put("entries", plan.submissions());
         json.put("jurors", plan.jurors());
         json.put("readings", plan.readings());
         json.put("top", plan.top());

@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** A juror stepped back from an entry for a stated reason. */
+/** A juror stepped back from a submission for a stated reason. */
 public record ConflictDeclared(long assignmentId, String reason) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("judging.ConflictDeclared");
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * A juror turned out to belong to an institution whose entries lay on the desk.
+ * A juror turned out to belong to an institution whose submissions lay on the desk.
  *
- * @param withdrawn the codes of the entries that were taken off it
+ * @param withdrawn the codes of the submissions that were taken off it
  * @param confirmed the codes of those that stay in open stages, because their scores are confirmed
  */
 public record ConflictsWithdrawn(String juror, List<String> withdrawn, List<String> confirmed) implements DomainEvent {

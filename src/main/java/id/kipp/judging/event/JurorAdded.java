@@ -5,8 +5,8 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** An entry got one more reader after the distribution was published. */
-public record JurorAdded(long stageId, String entry, String juror) implements DomainEvent {
+/** A submission got one more juror after the distribution was published. */
+public record JurorAdded(long stageId, String submission, String juror) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("judging.ReaderAdded");
 
     @Override
@@ -21,6 +21,6 @@ public record JurorAdded(long stageId, String entry, String juror) implements Do
 
     @Override
     public SortedMap<String, String> facts() {
-        return Facts.of("entry", entry, "juror", juror);
+        return Facts.of("entry", submission, "juror", juror);
     }
 }

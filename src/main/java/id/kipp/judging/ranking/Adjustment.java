@@ -35,7 +35,7 @@ class Adjustment {
         }
     });
 
-    /** The adjusted standing of each entry by its id, or why the design allows none. */
+    /** The adjusted standing of each submission by its id, or why the design allows none. */
     Answer<Map<String, Standing>> of(String seal, int line, Supplier<List<Reading>> readings) {
         var key = seal + ":" + line;
         var known = kept.get(key);
@@ -49,12 +49,13 @@ class Adjustment {
     static Answer<Map<String, Standing>> work(List<Reading> readings, int line) {
         var panel = Panel.of(readings);
         var ranking = Ranking.of(panel, RankingTerms.of(panel, Math.max(1, line), SEED));
-        return ranking.severity().map(fit -> byEntry(ranking.entries()));
+        return ranking.severity().map(fit -> bySubmission(ranking.submissions()));
     }
 
-    private static Map<String, Standing> byEntry(List<RankedSubmission> entries) {
+    private static Map<String, Standing> bySubmission(List<RankedSubmission> submissions) {
         var standings = new HashMap<String, Standing>();
-        entries.forEach(entry -> entry.standing().ifPresent(standing -> standings.put(entry.entry(), standing)));
+        submissions.forEach(submission ->
+                submission.standing().ifPresent(standing -> standings.put(submission.submission(), standing)));
         return Map.copyOf(standings);
     }
 }

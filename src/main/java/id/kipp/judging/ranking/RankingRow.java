@@ -5,7 +5,7 @@ import id.kipp.judging.rules.score.RawStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the ranking: the entry and where it stands by its raw mean.
+ * One line of the ranking: the submission and where it stands by its raw mean.
  *
  * @param adjusted where it stands once the severity of its jurors is taken out; none where the design allows no such thing
  */

@@ -90,8 +90,8 @@ public class RankingService {
         var all = ranked.standings();
         var from = (int) Math.min(all.size(), (page - 1L) * size);
         var shown = all.subList(from, (int) Math.min(all.size(), (long) from + size));
-        var entries = entries(shown, ranked.unread());
-        var names = names(entries.values());
+        var submissions = submissions(shown, ranked.unread());
+        var names = names(submissions.values());
         return new RankingView(
                 stage.id(),
                 stage.name(),
@@ -101,42 +101,44 @@ public class RankingService {
                 all.stream().anyMatch(RawStanding::tiedAtLine),
                 new Page<>(
                         shown.stream()
-                                .map(standing -> row(standing, ranked, named(entries, standing.entryId()), names))
+                                .map(standing ->
+                                        row(standing, ranked, named(submissions, standing.submissionId()), names))
                                 .toList(),
                         all.size(),
                         page,
                         size),
                 ranked.unread().stream()
-                        .map(id -> named(entries, id))
-                        .map(entry -> new RankingView.Unread(entry.code(), entry.title(), names.apply(entry)))
+                        .map(id -> named(submissions, id))
+                        .map(submission ->
+                                new RankingView.Unread(submission.code(), submission.title(), names.apply(submission)))
                         .toList(),
                 ranked.unadjusted());
     }
 
     private static RankingRow row(
-            RawStanding standing, Ranked ranked, SubmissionRow entry, Function<SubmissionRow, String> names) {
+            RawStanding standing, Ranked ranked, SubmissionRow submission, Function<SubmissionRow, String> names) {
         return new RankingRow(
                 standing,
-                ranked.adjusted().get(Long.toString(standing.entryId())),
-                entry.code(),
-                entry.title(),
-                names.apply(entry));
+                ranked.adjusted().get(Long.toString(standing.submissionId())),
+                submission.code(),
+                submission.title(),
+                names.apply(submission));
     }
 
-    private Map<Long, SubmissionRow> entries(List<RawStanding> standings, List<Long> unread) {
-        var ids = standings.stream().map(RawStanding::entryId).collect(Collectors.toSet());
+    private Map<Long, SubmissionRow> submissions(List<RawStanding> standings, List<Long> unread) {
+        var ids = standings.stream().map(RawStanding::submissionId).collect(Collectors.toSet());
         ids.addAll(unread);
         return submissions.byIds(ids);
     }
 
-    private static SubmissionRow named(Map<Long, SubmissionRow> entries, long id) {
-        return Optional.ofNullable(entries.get(id)).orElseThrow(() -> new NotFoundException("entry " + id));
+    private static SubmissionRow named(Map<Long, SubmissionRow> submissions, long id) {
+        return Optional.ofNullable(submissions.get(id)).orElseThrow(() -> new NotFoundException("entry " + id));
     }
 
-    private Function<SubmissionRow, String> names(Collection<SubmissionRow> entries) {
+    private Function<SubmissionRow, String> names(Collection<SubmissionRow> submissions) {
         var found = institutions.byIds(
-                entries.stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
-        return entry -> Optional.ofNullable(found.get(entry.institutionId()))
+                submissions.stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
+        return submission -> Optional.ofNullable(found.get(submission.institutionId()))
                 .map(InstitutionView::name)
                 .orElse("");
     }

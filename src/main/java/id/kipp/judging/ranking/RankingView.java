@@ -10,7 +10,7 @@ import java.util.List;
  * @param line how many pass the gate behind it; 0 when there is none
  * @param tieAtLine whether a tie, on whichever page, stretches across the line
  * @param rows the page that was asked for
- * @param unread entries of the stage without a single score, which have no place
+ * @param unread submissions of the stage without a single score, which have no place
  * @param unadjusted why there are no adjusted standings; empty when there are
  */
 public record RankingView(
@@ -24,7 +24,7 @@ public record RankingView(
         List<Unread> unread,
         List<Verdict.Refused> unadjusted) {
 
-    /** An entry that nobody scored. */
+    /** A submission that nobody scored. */
     public record Unread(String code, String title, String institution) {}
 
     public RankingView {

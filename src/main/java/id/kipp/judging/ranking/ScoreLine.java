@@ -2,5 +2,5 @@ package id.kipp.judging.ranking;
 
 import java.math.BigDecimal;
 
-/** One confirmed mark: whose, of which entry, on which criterion, from 0 to 100. */
+/** One confirmed mark: whose, of which submission, on which criterion, from 0 to 100. */
 record ScoreLine(long submissionId, long jurorId, long criterionId, BigDecimal value) {}

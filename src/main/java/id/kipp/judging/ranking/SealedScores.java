@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SealedScores {
     /**
-     * How the entries of a stage rank.
+     * How the submissions of a stage rank.
      *
-     * @param adjusted the standings without the severity of jurors, by the entry's id; empty where the design allows none
-     * @param unread entries without a single score
+     * @param adjusted the standings without the severity of jurors, by the submission's id; empty where the design allows none
+     * @param unread submissions without a single score
      * @param unadjusted why there are no adjusted standings; empty when there are
      */
     record Ranked(
@@ -83,22 +83,22 @@ class SealedScores {
     Ranked toDecideOn(StageView stage, int line, SnapshotView snapshot) {
         var lines = seals.lines(stage.id());
         Seal.verify(stage, lines, snapshot.sha256());
-        var cards = Scorecards.of(stage, lines);
-        var adjusted = adjustment.of(snapshot.sha256(), line, () -> readings(cards, lines));
-        var scores = cards.byEntry();
+        var scorecards = Scorecards.of(stage, lines);
+        var adjusted = adjustment.of(snapshot.sha256(), line, () -> readings(scorecards, lines));
+        var scores = scorecards.bySubmission();
         return new Ranked(
                 RawRanking.of(scores, line),
                 adjusted.result().orElse(Map.of()),
                 entrants.of(stage).stream()
-                        .filter(entry -> !scores.containsKey(entry))
+                        .filter(submission -> !scores.containsKey(submission))
                         .toList(),
                 adjusted.reasons());
     }
 
     /** A reason why there is no adjustment may name jurors: by their user names, since names may be shared. */
-    private List<Reading> readings(Scorecards cards, List<ScoreLine> lines) {
+    private List<Reading> readings(Scorecards scorecards, List<ScoreLine> lines) {
         var jurors = people.byIds(lines.stream().map(ScoreLine::jurorId).collect(Collectors.toSet()));
-        return cards.readings(id ->
+        return scorecards.readings(id ->
                 Optional.ofNullable(jurors.get(id)).map(AccountRow::username).orElse(Objects.toString(id)));
     }
 }

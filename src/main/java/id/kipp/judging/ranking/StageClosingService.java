@@ -21,24 +21,24 @@ public class StageClosingService {
     private static final int LONGEST_REASON = 500;
 
     private final SealRepository seals;
-    private final StageCoverage readings;
+    private final StageCoverage stageCoverage;
     private final EditionQueries terms;
-    private final StageLock door;
+    private final StageLock stageLock;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
     public StageClosingService(
             SealRepository seals,
-            StageCoverage readings,
+            StageCoverage stageCoverage,
             EditionQueries terms,
-            StageLock door,
+            StageLock stageLock,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.seals = seals;
-        this.readings = readings;
+        this.stageCoverage = stageCoverage;
         this.terms = terms;
-        this.door = door;
+        this.stageLock = stageLock;
         this.current = current;
         this.events = events;
     }
@@ -47,22 +47,22 @@ public class StageClosingService {
     @RequiresPermission({Permission.CLOSE_STAGE, Permission.ASSIGN})
     @Transactional
     public Coverage progress(long stageId) {
-        return readings.coverage(terms.stage(stageId));
+        return stageCoverage.coverage(terms.stage(stageId));
     }
 
-    /** Closes the stage; a reason is needed while readings are missing. */
+    /** Closes the stage; a reason is needed while stageCoverage are missing. */
     @RequiresPermission(Permission.CLOSE_STAGE)
     @Transactional
     public SnapshotView close(long stageId, String reason) {
-        var entered = door.enterAlone(stageId);
+        var entered = stageLock.lockExclusive(stageId);
         var why = Words.optional(reason, LONGEST_REASON);
-        var coverage = readings.coverage(entered.stage());
+        var coverage = stageCoverage.coverage(entered.stage());
         Closing.judge(coverage, why.isPresent()).orThrow();
         var content = SnapshotText.of(entered.stage(), seals.lines(stageId));
         var snapshot = new StageSnapshot(
                 stageId, entered.at(), current.get().id(), why.orElse(null), coverage.missing(), content);
         seals.add(snapshot);
-        door.close(stageId, why.orElse(null), entered.at());
+        stageLock.close(stageId, why.orElse(null), entered.at());
         events.fire(new StageSnapshotTaken(stageId, snapshot.sha256(), coverage.missing(), why.orElse("")));
         return snapshot.view();
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Which jurors share entries: without shared entries, severity cannot be told from quality. */
+/** Which jurors share submissions: without shared submissions, severity cannot be told from quality. */
 public final class Links {
-    /** With how many others a juror should share entries. */
+    /** With how many others a juror should share submissions. */
     public static final int ENOUGH = 3;
 
     private final int[][] shared;
@@ -16,19 +16,19 @@ public final class Links {
         shared = new int[jurors][jurors];
     }
 
-    /** Notes one entry with the jurors who read it. */
-    public void add(int[] readers) {
-        change(readers, 1);
+    /** Notes one submission with the jurors who read it. */
+    public void add(int[] jurors) {
+        change(jurors, 1);
     }
 
     /** Takes back what {@link #add} noted. */
-    public void remove(int[] readers) {
-        change(readers, -1);
+    public void remove(int[] jurors) {
+        change(jurors, -1);
     }
 
-    private void change(int[] readers, int by) {
-        for (var a : readers) {
-            for (var b : readers) {
+    private void change(int[] jurors, int by) {
+        for (var a : jurors) {
+            for (var b : jurors) {
                 shared[a][b] += by;
             }
         }
@@ -38,7 +38,7 @@ public final class Links {
         return shared[a][b] > 0;
     }
 
-    /** With how many others this juror shares at least one entry. */
+    /** With how many others this juror shares at least one submission. */
     public int partners(int juror) {
         return (int) IntStream.range(0, shared.length)
                 .filter(other -> other != juror && isLinked(juror, other))

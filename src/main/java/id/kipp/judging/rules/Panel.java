@@ -11,68 +11,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** All readings of a stage in one fixed order, whatever order they came in: entries, then jurors, by identifier. */
+/** All readings of a stage in one fixed order, whatever order they came in: submissions, then jurors, by identifier. */
 public final class Panel {
-    /** A reading by the places of its entry and its juror. */
-    private record Cell(int entry, int juror, double score) implements Comparable<Cell> {
+    /** A reading by the places of its submission and its juror. */
+    private record Cell(int submission, int juror, double score) implements Comparable<Cell> {
         @Override
         public int compareTo(Cell other) {
             return Long.compare(place(), other.place());
         }
 
         private long place() {
-            return ((long) entry << Integer.SIZE) + juror;
+            return ((long) submission << Integer.SIZE) + juror;
         }
     }
 
-    private final List<String> entries;
+    private final List<String> submissions;
     private final List<String> jurors;
     private final int[] first;
     private final int[] jurorOf;
     private final double[] scoreOf;
 
-    private Panel(List<String> entries, List<String> jurors, int[] first, int[] jurorOf, double[] scoreOf) {
-        this.entries = entries;
+    private Panel(List<String> submissions, List<String> jurors, int[] first, int[] jurorOf, double[] scoreOf) {
+        this.submissions = submissions;
         this.jurors = jurors;
         this.first = first;
         this.jurorOf = jurorOf;
         this.scoreOf = scoreOf;
     }
 
-    /** Throws a {@link RuleViolationException} when a juror scored the same entry twice. */
+    /** Throws a {@link RuleViolationException} when a juror scored the same submission twice. */
     public static Panel of(Collection<Reading> readings) {
-        var entryIds = new HashSet<String>();
+        var submissionIds = new HashSet<String>();
         var jurorIds = new HashSet<String>();
         for (var reading : readings) {
-            entryIds.add(reading.entry());
+            submissionIds.add(reading.submission());
             jurorIds.add(reading.juror());
         }
-        var entries = IdOrder.sorted(entryIds);
+        var submissions = IdOrder.sorted(submissionIds);
         var jurors = IdOrder.sorted(jurorIds);
-        var cells = cells(readings, index(entries), index(jurors));
-        var first = new int[entries.size() + 1];
+        var cells = cells(readings, index(submissions), index(jurors));
+        var first = new int[submissions.size() + 1];
         var jurorOf = new int[cells.size()];
         var scoreOf = new double[cells.size()];
         for (var r = 0; r < cells.size(); r++) {
             var cell = cells.get(r);
             jurorOf[r] = cell.juror();
             scoreOf[r] = cell.score();
-            if (first[cell.entry() + 1] > 0 && cell.juror() == jurorOf[r - 1]) {
+            if (first[cell.submission() + 1] > 0 && cell.juror() == jurorOf[r - 1]) {
                 throw new RuleViolationException(
-                        "judging.panel.twice", jurors.get(cell.juror()), entries.get(cell.entry()));
+                        "judging.panel.twice", jurors.get(cell.juror()), submissions.get(cell.submission()));
             }
-            first[cell.entry() + 1] = r + 1;
+            first[cell.submission() + 1] = r + 1;
         }
-        return new Panel(entries, jurors, first, jurorOf, scoreOf);
+        return new Panel(submissions, jurors, first, jurorOf, scoreOf);
     }
 
     private static List<Cell> cells(
-            Collection<Reading> readings, Map<String, Integer> entries, Map<String, Integer> jurors) {
+            Collection<Reading> readings, Map<String, Integer> submissions, Map<String, Integer> jurors) {
         var cells = new ArrayList<Cell>(readings.size());
         for (var reading : readings) {
-            int entry = Objects.requireNonNull(entries.get(reading.entry()));
+            int submission = Objects.requireNonNull(submissions.get(reading.submission()));
             int juror = Objects.requireNonNull(jurors.get(reading.juror()));
-            cells.add(new Cell(entry, juror, reading.score()));
+            cells.add(new Cell(submission, juror, reading.score()));
         }
         Collections.sort(cells);
         return cells;
@@ -84,8 +84,8 @@ public final class Panel {
         return index;
     }
 
-    public List<String> entries() {
-        return entries;
+    public List<String> submissions() {
+        return submissions;
     }
 
     public List<String> jurors() {
@@ -97,13 +97,13 @@ public final class Panel {
         return scoreOf.length;
     }
 
-    /** The readings of an entry are those from {@code first(entry)} to before {@code first(entry + 1)}. */
-    public int first(int entry) {
-        return first[entry];
+    /** The readings of a submission are those from {@code first(submission)} to before {@code first(submission + 1)}. */
+    public int first(int submission) {
+        return first[submission];
     }
 
-    public int readingsOf(int entry) {
-        return first[entry + 1] - first[entry];
+    public int readingsOf(int submission) {
+        return first[submission + 1] - first[submission];
     }
 
     public int jurorOf(int reading) {
@@ -118,12 +118,12 @@ public final class Panel {
         return scoreOf.clone();
     }
 
-    /** The jurors who read an entry, ascending. */
-    public int[] readersOf(int entry) {
-        return Arrays.copyOfRange(jurorOf, first[entry], first[entry + 1]);
+    /** The jurors who read a submission, ascending. */
+    public int[] jurorsOf(int submission) {
+        return Arrays.copyOfRange(jurorOf, first[submission], first[submission + 1]);
     }
 
-    /** How many entries each juror read. */
+    /** How many submissions each juror read. */
     public int[] loads() {
         var loads = new int[jurors.size()];
         for (var juror : jurorOf) {
@@ -132,21 +132,21 @@ public final class Panel {
         return loads;
     }
 
-    /** The entry's mean over its jurors, never the sum. */
-    public double rawMean(int entry) {
+    /** The submission's mean over its jurors, never the sum. */
+    public double rawMean(int submission) {
         var sum = 0.0;
-        for (var r = first[entry]; r < first[entry + 1]; r++) {
+        for (var r = first[submission]; r < first[submission + 1]; r++) {
             sum += scoreOf[r];
         }
-        return sum / readingsOf(entry);
+        return sum / readingsOf(submission);
     }
 
-    /** Every juror read every entry. */
+    /** Every juror read every submission. */
     public boolean isComplete() {
-        return size() == entries.size() * jurors.size();
+        return size() == submissions.size() * jurors.size();
     }
 
-    /** The parts of the design between which no juror and no entry makes a link; one part when all hangs together. */
+    /** The parts of the design between which no juror and no submission makes a link; one part when all hangs together. */
     public List<Component> components() {
         var links = links();
         var parts = new ArrayList<Component>();
@@ -154,9 +154,9 @@ public final class Panel {
             var members = group.stream().map(jurors::get).toList();
             var inside = new HashSet<>(group);
             var read = new ArrayList<String>();
-            for (var entry = 0; entry < entries.size(); entry++) {
-                if (inside.contains(jurorOf[first[entry]])) {
-                    read.add(entries.get(entry));
+            for (var submission = 0; submission < submissions.size(); submission++) {
+                if (inside.contains(jurorOf[first[submission]])) {
+                    read.add(submissions.get(submission));
                 }
             }
             parts.add(new Component(List.copyOf(read), members));
@@ -164,15 +164,15 @@ public final class Panel {
         return List.copyOf(parts);
     }
 
-    /** Who shares entries with whom. */
+    /** Who shares submissions with whom. */
     public Links links() {
         var links = new Links(jurors.size());
-        for (var entry = 0; entry < entries.size(); entry++) {
-            links.add(readersOf(entry));
+        for (var submission = 0; submission < submissions.size(); submission++) {
+            links.add(jurorsOf(submission));
         }
         return links;
     }
 
     /** A part of the design that hangs together. */
-    public record Component(List<String> entries, List<String> jurors) {}
+    public record Component(List<String> submissions, List<String> jurors) {}
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AssignmentsPage {
     private final AssignmentService service;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private String seed = "2016";
@@ -25,10 +25,10 @@ public class AssignmentsPage {
     private @Nullable AssignmentOverview overview;
 
     @Inject
-    public AssignmentsPage(AssignmentService service, PageActions desk) {
+    public AssignmentsPage(AssignmentService service, PageActions actions) {
         this.service = service;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public AssignmentOverview getOverview() {
@@ -52,21 +52,21 @@ public class AssignmentsPage {
         return getOverview().run().map(RunView::message).stream()
                 .flatMap(text -> text.lines())
                 .map(line -> line.split("\\|", -1))
-                .map(parts -> desk.text(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)))
+                .map(parts -> actions.text(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)))
                 .toList();
     }
 
     public void propose() {
-        desk.attempt(() -> service.propose(id, number()), "judging.assignment.begun", here());
+        actions.attempt(() -> service.propose(id, number()), "judging.assignment.begun", here());
     }
 
     public void cancel() {
         getOverview().run().ifPresent(run -> service.cancel(run.id()));
-        desk.requests().go(here());
+        actions.requests().go(here());
     }
 
     public void publish() {
-        desk.attempt(() -> service.publish(id), "judging.assignment.ispublished", here());
+        actions.attempt(() -> service.publish(id), "judging.assignment.ispublished", here());
     }
 
     private String here() {
@@ -75,7 +75,7 @@ public class AssignmentsPage {
 
     private long number() {
         if (!seed.strip().matches("\\d{1,9}")) {
-            seedError = desk.text("judging.assignment.noseed");
+            seedError = actions.text("judging.assignment.noseed");
             throw new RuleViolationException("judging.assignment.noseed");
         }
         return Long.parseLong(seed.strip());

@@ -14,27 +14,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A juror's desk: what is to be read, how far it is, and where to go on. */
+/** A juror's worklist: what is to be read, how far it is, and where to go on. */
 @Named
 @RequestScoped
 public class JurorWorklistPage {
     private static final int SIZE = 50;
 
-    private final JurorWorklist desk;
+    private final JurorWorklist worklist;
     private final Requests requests;
 
     private @Nullable List<JurorStage> stages;
     private @Nullable WorklistOrder list;
 
     @Inject
-    public JurorWorklistPage(JurorWorklist desk, Requests requests) {
-        this.desk = desk;
+    public JurorWorklistPage(JurorWorklist worklist, Requests requests) {
+        this.worklist = worklist;
         this.requests = requests;
     }
 
     public List<JurorStage> getStages() {
         if (stages == null) {
-            stages = desk.stages();
+            stages = worklist.stages();
         }
         return stages;
     }
@@ -53,19 +53,19 @@ public class JurorWorklistPage {
     private WorklistOrder list() {
         if (list == null) {
             var stage = getStage();
-            list = stage == null ? new WorklistOrder(List.of()) : desk.desk(stage.id());
+            list = stage == null ? new WorklistOrder(List.of()) : worklist.worklist(stage.id());
         }
         return list;
     }
 
-    public Page<WorklistRow> getSlice() {
+    public Page<WorklistRow> getPage() {
         int page = requests.page();
         var all = list().rows();
         int from = Math.min(all.size(), (page - 1) * SIZE);
         return new Page<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
     }
 
-    /** Where to go on: the first entry that is not confirmed. */
+    /** Where to go on: the first submission that is not confirmed. */
     public @Nullable WorklistRow getNext() {
         return list().next().orElse(null);
     }

@@ -22,7 +22,7 @@ public class RankingPage {
 
     private final StageClosingService closing;
     private final RankingService rankings;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
     private String reason = "";
@@ -31,11 +31,11 @@ public class RankingPage {
     private @Nullable Coverage progress;
 
     @Inject
-    public RankingPage(StageClosingService closing, RankingService rankings, PageActions desk) {
+    public RankingPage(StageClosingService closing, RankingService rankings, PageActions actions) {
         this.closing = closing;
         this.rankings = rankings;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public StageView getStage() {
@@ -58,7 +58,7 @@ public class RankingPage {
 
     public RankingView getRanking() {
         if (ranking == null) {
-            ranking = rankings.page(id, desk.requests().page(), SIZE);
+            ranking = rankings.page(id, actions.requests().page(), SIZE);
         }
         return ranking;
     }
@@ -66,7 +66,7 @@ public class RankingPage {
     /** Why the design allows no adjusted scores, in sentences. */
     public String getWhyUnadjusted() {
         return getRanking().unadjusted().stream()
-                .map(why -> desk.text(why.key(), why.values().toArray()))
+                .map(why -> actions.text(why.key(), why.values().toArray()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -79,7 +79,7 @@ public class RankingPage {
     }
 
     public void close() {
-        desk.attempt(() -> closing.close(id, reason), "judging.closing.done", "/peringkat/" + id);
+        actions.attempt(() -> closing.close(id, reason), "judging.closing.done", "/peringkat/" + id);
     }
 
     public long getId() {

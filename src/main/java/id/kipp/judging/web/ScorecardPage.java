@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One entry to read and score: saves what is typed, confirms, goes to the next. */
+/** One submission to read and score: saves what is typed, confirms, goes to the next. */
 @Named
 @RequestScoped
 public class ScorecardPage {
     /** A field with something that is no mark, and what is wrong with it. */
     public record WrongMark(String field, String text) {}
 
-    private final JurorWorklist desk;
+    private final JurorWorklist worklist;
     private final ScoringService scoring;
     private final PageActions page;
 
@@ -31,31 +31,31 @@ public class ScorecardPage {
     private int version = -1;
     private String comment = "";
     private String conflict = "";
-    private @Nullable BlindSubmission entry;
+    private @Nullable BlindSubmission submission;
     private List<MarkLine> lines = List.of();
     private boolean stale;
 
     @Inject
-    public ScorecardPage(JurorWorklist desk, ScoringService scoring, PageActions page) {
-        this.desk = desk;
+    public ScorecardPage(JurorWorklist worklist, ScoringService scoring, PageActions page) {
+        this.worklist = worklist;
         this.scoring = scoring;
         this.page = page;
         this.id = page.requests().number("id");
     }
 
-    /** Reads the entry once a request; on a post the typed values then take the place of the stored ones. */
-    public BlindSubmission getEntry() {
-        if (entry == null) {
-            entry = desk.read(id);
-            lines = entry.criteria().stream().map(MarkLine::new).toList();
-            comment = entry.comment();
-            version = version < 0 ? entry.version() : version;
+    /** Reads the submission once a request; on a post the typed values then take the place of the stored ones. */
+    public BlindSubmission getSubmission() {
+        if (submission == null) {
+            submission = worklist.read(id);
+            lines = submission.criteria().stream().map(MarkLine::new).toList();
+            comment = submission.comment();
+            version = version < 0 ? submission.version() : version;
         }
-        return entry;
+        return submission;
     }
 
     public List<MarkLine> getLines() {
-        getEntry();
+        getSubmission();
         return lines;
     }
 
@@ -72,7 +72,7 @@ public class ScorecardPage {
         }
         try {
             scoring.confirm(id, version);
-            page.messages().ok("judging.card.confirmed", getEntry().code());
+            page.messages().ok("judging.card.confirmed", getSubmission().code());
             page.requests().go(next());
         } catch (RuleViolationException refused) {
             page.messages().refused(refused);
@@ -94,8 +94,8 @@ public class ScorecardPage {
     }
 
     private String next() {
-        var stageId = desk.stageOf(id);
-        return desk.desk(stageId)
+        var stageId = worklist.stageOf(id);
+        return worklist.worklist(stageId)
                 .nextAfter(id)
                 .map(row -> "/penilaian/" + row.assignmentId())
                 .orElse("/penilaian?tahap=" + stageId);
@@ -113,7 +113,7 @@ public class ScorecardPage {
             page.messages().refused(refused);
         } catch (StaleDataException changed) {
             stale = true;
-            version = desk.read(id).version();
+            version = worklist.read(id).version();
             page.messages().warn("judging.card.stale");
         }
         return false;
@@ -150,7 +150,7 @@ public class ScorecardPage {
     }
 
     public int getVersion() {
-        getEntry();
+        getSubmission();
         return version;
     }
 
@@ -159,7 +159,7 @@ public class ScorecardPage {
     }
 
     public String getComment() {
-        getEntry();
+        getSubmission();
         return comment;
     }
 

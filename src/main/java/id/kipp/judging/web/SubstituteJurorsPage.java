@@ -12,25 +12,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a stage that lack readers, with the way to another reader, and who stepped back. */
+/** The submissions of a stage that lack jurors, with the way to another juror, and who stepped back. */
 @Named
 @RequestScoped
 public class SubstituteJurorsPage {
     private static final int SIZE = 50;
 
     private final SubstituteJurorService service;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private final long id;
-    private String entry = "";
+    private String submission = "";
     private long juror;
     private @Nullable JurorShortage shortage;
 
     @Inject
-    public SubstituteJurorsPage(SubstituteJurorService service, PageActions desk) {
+    public SubstituteJurorsPage(SubstituteJurorService service, PageActions actions) {
         this.service = service;
-        this.desk = desk;
-        this.id = desk.requests().number("id");
+        this.actions = actions;
+        this.id = actions.requests().number("id");
     }
 
     public JurorShortage getShortage() {
@@ -40,29 +40,31 @@ public class SubstituteJurorsPage {
         return shortage;
     }
 
-    public Page<Lacking> getSlice() {
-        var all = getShortage().entries();
-        int page = desk.requests().page();
+    public Page<Lacking> getPage() {
+        var all = getShortage().submissions();
+        int page = actions.requests().page();
         int from = Math.min(all.size(), (page - 1) * SIZE);
         return new Page<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
     }
 
     public void add() {
-        desk.attempt(
-                () -> service.add(id, chosen(), someone()), "judging.reader.added", "/penugasan/" + id + "/pembaca");
+        actions.attempt(
+                () -> service.add(id, chosen(), someone()),
+                "judging.substitute.added",
+                "/penugasan/" + id + "/pembaca");
     }
 
     private long chosen() {
-        return getShortage().entries().stream()
-                .filter(lacking -> lacking.code().equals(entry))
+        return getShortage().submissions().stream()
+                .filter(lacking -> lacking.code().equals(submission))
                 .map(Lacking::id)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("entry " + entry));
+                .orElseThrow(() -> new NotFoundException("entry " + submission));
     }
 
     private long someone() {
         if (juror == 0) {
-            throw new RuleViolationException("judging.reader.nobody");
+            throw new RuleViolationException("judging.substitute.nobody");
         }
         return juror;
     }
@@ -71,12 +73,12 @@ public class SubstituteJurorsPage {
         return id;
     }
 
-    public String getEntry() {
-        return entry;
+    public String getSubmission() {
+        return submission;
     }
 
-    public void setEntry(String entry) {
-        this.entry = entry;
+    public void setSubmission(String submission) {
+        this.submission = submission;
     }
 
     public long getJuror() {

@@ -84,7 +84,7 @@ class DemoPanel {
     }
 
     private static List<Long> ids(List<RankingRow> rows) {
-        return rows.stream().map(row -> row.standing().entryId()).toList();
+        return rows.stream().map(row -> row.standing().submissionId()).toList();
     }
 
     /** One was absent, and one sat out. */
@@ -93,8 +93,8 @@ class DemoPanel {
         var last = sheet.panel().size() - 1;
         for (var member : sheet.panel()) {
             var place = attendance.size();
-            var satOut = place == last - 1 ? Wording.reasons("satout").get(0) : "";
-            attendance.add(new Attendance(member.accountId(), member.name(), place < last, satOut));
+            var recused = place == last - 1 ? Wording.reasons("satout").get(0) : "";
+            attendance.add(new Attendance(member.accountId(), member.name(), place < last, recused));
         }
         return attendance;
     }

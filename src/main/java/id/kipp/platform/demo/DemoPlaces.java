@@ -16,12 +16,12 @@ final class DemoPlaces {
     /** The government whose Admin Lokal and unit the guides play; its name is the longest of all regencies. */
     static final String HOME = "Pemerintah Kabupaten Pangkajene dan Kepulauan";
 
-    /** Their unit, which alone writes the entries of that government. */
+    /** Their unit, which alone writes the submissions of that government. */
     static final String HOME_UNIT = "Dinas Kesehatan";
 
     private static final int HUNDRED = 100;
 
-    /** Of a hundred entries. */
+    /** Of a hundred submissions. */
     private static final Map<InstitutionKind, Integer> SHARES = shares();
 
     private final Map<InstitutionKind, List<Place>> byKind = new EnumMap<>(InstitutionKind.class);
@@ -50,11 +50,11 @@ final class DemoPlaces {
     }
 
     /** Who takes part: at most as many of each kind as there are. */
-    List<Place> takingPart(int entries) {
+    List<Place> takingPart(int submissions) {
         var places = new ArrayList<Place>();
         SHARES.forEach((kind, share) -> {
             var all = byKind.getOrDefault(kind, List.of());
-            var wanted = Math.max(1, entries * share / HUNDRED * 2 / 3);
+            var wanted = Math.max(1, submissions * share / HUNDRED * 2 / 3);
             places.addAll(all.subList(0, Math.min(all.size(), wanted)));
         });
         if (!places.contains(home)) {

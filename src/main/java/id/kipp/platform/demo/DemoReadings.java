@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/** Deals the entries of a scoring stage to its jurors and scores a part of the readings: quality + severity + chance. */
+/** Deals the submissions of a scoring stage to its jurors and scores a part of the readings: quality + severity + chance. */
 final class DemoReadings {
     private static final double MEAN = 70;
     private static final double QUALITY_SPREAD = 8;
@@ -26,7 +26,7 @@ final class DemoReadings {
     /**
      * What is wanted of a stage.
      *
-     * @param readings how many jurors read each entry
+     * @param readings how many jurors read each submission
      * @param leastDone the smallest part of a desk that is confirmed, of 1
      * @param mostDone the largest
      * @param until when the last of them was confirmed
@@ -47,7 +47,7 @@ final class DemoReadings {
         this.random = new Random(seed);
     }
 
-    /** The readings of each entry, published; of each juror's desk the first part is confirmed. */
+    /** The readings of each submission, published; of each juror's desk the first part is confirmed. */
     void write(long stage, Map<Long, Long> institutionBySubmission, List<Juror> jurors, Wanted wanted)
             throws SQLException {
         var desks = deal(institutionBySubmission, jurors, wanted.readings());
@@ -84,7 +84,7 @@ final class DemoReadings {
         score(stage, institutionBySubmission.keySet().stream().sorted().toList(), jurors);
     }
 
-    /** Each entry to the jurors who have least so far and are not of its institution; chance breaks ties. */
+    /** Each submission to the jurors who have least so far and are not of its institution; chance breaks ties. */
     private Map<Long, List<Reading>> deal(Map<Long, Long> institutionBySubmission, List<Juror> jurors, int readings) {
         var desks = new HashMap<Long, List<Reading>>();
         jurors.forEach(juror -> desks.put(juror.id(), new ArrayList<>()));

@@ -11,7 +11,7 @@ final class DemoReset {
             "(select s.id from stage s join edition e on e.id = s.edition_id where e.sample)";
     private static final String GATES = "(select g.id from gate g where g.stage_id in " + STAGES + ")";
     private static final String PLENARIES = "(select p.id from plenary p where p.gate_id in " + GATES + ")";
-    private static final String ENTRIES =
+    private static final String SUBMISSIONS =
             "(select b.id from submission b join edition e on e.id = b.edition_id where e.sample)";
     private static final String EDITIONS = "(select e.id from edition e where e.sample)";
     private static final String ACCOUNTS = "(select a.id from account a where a.sample)";
@@ -32,11 +32,11 @@ final class DemoReset {
             "delete from assignment_run where stage_id in " + STAGES,
             "delete from stage_entrant where stage_id in " + STAGES,
             "delete from stage_snapshot where stage_id in " + STAGES,
-            "delete from arrival where submission_id in " + ENTRIES,
-            "delete from receipt where submission_id in " + ENTRIES,
-            "delete from submission_step where submission_id in " + ENTRIES,
-            "delete from attachment where submission_id in " + ENTRIES,
-            "delete from answer where submission_id in " + ENTRIES,
+            "delete from arrival where submission_id in " + SUBMISSIONS,
+            "delete from receipt where submission_id in " + SUBMISSIONS,
+            "delete from submission_step where submission_id in " + SUBMISSIONS,
+            "delete from attachment where submission_id in " + SUBMISSIONS,
+            "delete from answer where submission_id in " + SUBMISSIONS,
             "delete from submission where edition_id in " + EDITIONS,
             "delete from gate where stage_id in " + STAGES,
             "delete from criterion where stage_id in " + STAGES,

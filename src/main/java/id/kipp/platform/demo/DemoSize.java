@@ -7,11 +7,11 @@ enum DemoSize {
     NORMAL(500, 24),
     FULL(2476, 60);
 
-    private final int entries;
+    private final int submissions;
     private final int evaluators;
 
-    DemoSize(int entries, int evaluators) {
-        this.entries = entries;
+    DemoSize(int submissions, int evaluators) {
+        this.submissions = submissions;
         this.evaluators = evaluators;
     }
 
@@ -24,8 +24,8 @@ enum DemoSize {
         };
     }
 
-    int entries() {
-        return entries;
+    int submissions() {
+        return submissions;
     }
 
     int evaluators() {

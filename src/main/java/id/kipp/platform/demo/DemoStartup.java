@@ -18,16 +18,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DemoStartup {
     private static final Logger LOG = Logger.getLogger(DemoStartup.class.getName());
 
-    private final DemoLoader house;
+    private final DemoLoader loader;
     private final String setting;
     private final boolean reset;
 
     @Inject
     DemoStartup(
-            DemoLoader house,
+            DemoLoader loader,
             @ConfigProperty(name = "kipp.demo", defaultValue = "off") String setting,
             @ConfigProperty(name = "kipp.demo.reset", defaultValue = "false") boolean reset) {
-        this.house = house;
+        this.loader = loader;
         this.setting = setting;
         this.reset = reset;
     }
@@ -36,9 +36,9 @@ class DemoStartup {
         var size = DemoSize.of(setting);
         try {
             if (size.isPresent()) {
-                house.open(size.get(), reset);
+                loader.open(size.get(), reset);
             } else {
-                house.shut();
+                loader.shut();
             }
         } catch (SQLIntegrityConstraintViolationException taken) {
             LOG.log(

@@ -23,17 +23,17 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Writes entries of one edition with answers, the steps of their way and their receipts. */
+/** Writes submissions of one edition with answers, the steps of their way and their receipts. */
 final class DemoSubmissions {
-    /** An entry that is wanted: whose, and how far it got. */
+    /** A submission that is wanted: whose, and how far it got. */
     record Wanted(Place place, SubmissionState state) {}
 
-    private record Entry(
+    private record Submission(
             String code,
             Place place,
             Pair pair,
             Story story,
-            GeneralData head,
+            GeneralData generalData,
             Map<String, String> answers,
             SubmissionState state) {}
 
@@ -79,9 +79,9 @@ final class DemoSubmissions {
                         "select min(id) from edition_group where edition_id = ?",
                         edition)
                 .orElseThrow();
-        var entries = new ArrayList<Entry>();
+        var submissions = new ArrayList<Submission>();
         for (var wanted : all) {
-            entries.add(entry("%d-%04d".formatted(year, entries.size() + 1), wanted, group, categories));
+            submissions.add(submission("%d-%04d".formatted(year, submissions.size() + 1), wanted, group, categories));
         }
         try (var rows = new RowBatch(
                 database,
@@ -99,37 +99,41 @@ final class DemoSubmissions {
                 "state_at",
                 "screening_reason",
                 "sample")) {
-            for (var entry : entries) {
-                var reason = reason(entry.state());
+            for (var submission : submissions) {
+                var reason = reason(submission.state());
                 if (reason != null) {
-                    reasons.put(entry.code(), reason);
+                    reasons.put(submission.code(), reason);
                 }
                 rows.add(
                         edition,
-                        entry.code(),
-                        entry.place().id(),
-                        units.get(unitKey(entry)),
-                        entry.pair().author().id(),
-                        entry.head().title(),
-                        entry.head().startedOn(),
-                        entry.head().groupId(),
-                        entry.head().categoryId(),
-                        entry.state().name(),
+                        submission.code(),
+                        submission.place().id(),
+                        units.get(unitKey(submission)),
+                        submission.pair().author().id(),
+                        submission.generalData().title(),
+                        submission.generalData().startedOn(),
+                        submission.generalData().groupId(),
+                        submission.generalData().categoryId(),
+                        submission.state().name(),
                         opened.plus(span),
                         reason,
                         true);
             }
         }
-        Sql.run(database, "update edition set next_number = ? where id = ?", entries.size() + 1, edition);
+        Sql.run(database, "update edition set next_number = ? where id = ?", submissions.size() + 1, edition);
         writeParts(
-                entries, ids("select code, id from submission where edition_id = ?", edition), questions, opened, span);
+                submissions,
+                ids("select code, id from submission where edition_id = ?", edition),
+                questions,
+                opened,
+                span);
     }
 
-    private Entry entry(String code, Wanted wanted, long group, List<Long> categories) {
+    private Submission submission(String code, Wanted wanted, long group, List<Long> categories) {
         var place = wanted.place();
         var story = wording.story(place);
         var year = Integer.parseInt(story.words().getOrDefault("tahun", "2013"));
-        var head = new GeneralData(
+        var generalData = new GeneralData(
                 story.title(),
                 LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)),
                 group,
@@ -143,11 +147,11 @@ final class DemoSubmissions {
         if (pair == null) {
             throw new IllegalStateException("nobody hands in for " + place.name());
         }
-        return new Entry(code, place, pair, story, head, answers, wanted.state());
+        return new Submission(code, place, pair, story, generalData, answers, wanted.state());
     }
 
-    private static String unitKey(Entry entry) {
-        return entry.place().id() + "/" + entry.story().unit();
+    private static String unitKey(Submission submission) {
+        return submission.place().id() + "/" + submission.story().unit();
     }
 
     private @Nullable String reason(SubmissionState state) {
@@ -159,7 +163,11 @@ final class DemoSubmissions {
     }
 
     private void writeParts(
-            List<Entry> entries, Map<String, Long> ids, Map<String, Long> questions, Instant opened, Duration span)
+            List<Submission> submissions,
+            Map<String, Long> ids,
+            Map<String, Long> questions,
+            Instant opened,
+            Duration span)
             throws SQLException {
         try (var answers =
                         new RowBatch(database, "answer", "submission_id", "question_id", "text", "words", "saved_at");
@@ -175,10 +183,10 @@ final class DemoSubmissions {
                         "content_sha256");
                 var arrivals = new RowBatch(
                         database, "arrival", "submission_id", "at", "title", "content_sha256", "content")) {
-            for (var entry : entries) {
-                long id = ids.getOrDefault(entry.code(), 0L);
+            for (var submission : submissions) {
+                long id = ids.getOrDefault(submission.code(), 0L);
                 var sent = opened.plusSeconds((long) (span.toSeconds() * (0.15 + 0.5 * random.nextDouble())));
-                for (var answer : entry.answers().entrySet()) {
+                for (var answer : submission.answers().entrySet()) {
                     answers.add(
                             id,
                             questions.get(answer.getKey()),
@@ -186,45 +194,51 @@ final class DemoSubmissions {
                             WordCount.of(answer.getValue()),
                             sent);
                 }
-                steps(entry, id, sent, span.dividedBy(8), steps);
-                if (entry.state().isAtMinistry()) {
-                    arrive(entry, id, sent.plus(span.dividedBy(8)), receipts, arrivals);
+                steps(submission, id, sent, span.dividedBy(8), steps);
+                if (submission.state().isAtMinistry()) {
+                    arrive(submission, id, sent.plus(span.dividedBy(8)), receipts, arrivals);
                 }
             }
         }
     }
 
-    private static void arrive(Entry entry, long id, Instant at, RowBatch receipts, RowBatch arrivals)
+    private static void arrive(Submission submission, long id, Instant at, RowBatch receipts, RowBatch arrivals)
             throws SQLException {
-        var hash = ContentHash.ofEntry(entry.head(), entry.answers(), List.of());
-        receipts.add(id, "TT-" + entry.code(), "contoh-" + entry.code(), at, hash);
+        var hash = ContentHash.ofSubmission(submission.generalData(), submission.answers(), List.of());
+        receipts.add(id, "TT-" + submission.code(), "contoh-" + submission.code(), at, hash);
         arrivals.add(
-                id, at, entry.head().title(), hash, SubmissionContent.of(entry.head(), entry.answers(), List.of()));
+                id,
+                at,
+                submission.generalData().title(),
+                hash,
+                SubmissionContent.of(submission.generalData(), submission.answers(), List.of()));
     }
 
-    private void steps(Entry entry, long id, Instant sent, Duration pause, RowBatch steps) throws SQLException {
-        var author = entry.pair().author();
+    private void steps(Submission submission, long id, Instant sent, Duration pause, RowBatch steps)
+            throws SQLException {
+        var author = submission.pair().author();
         steps.add(id, sent.minus(pause), author.id(), author.name(), SubmissionState.DRAFT.name(), null);
-        if (entry.state() == SubmissionState.DRAFT) {
+        if (submission.state() == SubmissionState.DRAFT) {
             return;
         }
-        var admin = entry.pair().admin();
+        var admin = submission.pair().admin();
         steps.add(id, sent, author.id(), author.name(), SubmissionState.WITH_ADMIN.name(), null);
         var forwarded = sent.plus(pause);
-        if (entry.state() == SubmissionState.RETURNED) {
-            steps.add(id, forwarded, admin.id(), admin.name(), entry.state().name(), reasons.get(entry.code()));
+        if (submission.state() == SubmissionState.RETURNED) {
+            steps.add(
+                    id, forwarded, admin.id(), admin.name(), submission.state().name(), reasons.get(submission.code()));
         }
-        if (entry.state().isAtMinistry()) {
+        if (submission.state().isAtMinistry()) {
             steps.add(id, forwarded, admin.id(), admin.name(), SubmissionState.RECEIVED.name(), null);
         }
-        if (entry.state() == SubmissionState.PASSED || entry.state() == SubmissionState.FAILED) {
+        if (submission.state() == SubmissionState.PASSED || submission.state() == SubmissionState.FAILED) {
             steps.add(
                     id,
                     forwarded.plus(pause),
                     secretariat.id(),
                     secretariat.name(),
-                    entry.state().name(),
-                    reasons.get(entry.code()));
+                    submission.state().name(),
+                    reasons.get(submission.code()));
         }
     }
 

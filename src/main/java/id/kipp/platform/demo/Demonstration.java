@@ -31,7 +31,7 @@ final class Demonstration {
     private static final int DAYS_TO_MIDDLE_OF_DESK_STAGE = 75;
     private static final int DAYS_SINCE_SUBMISSIONS_OPENED = 10;
     private static final int SUBMISSION_DAYS = 45;
-    private static final int ENTRIES_OF_HOME = 6;
+    private static final int SUBMISSIONS_OF_HOME = 6;
     private static final int OTHERS_OF_SECOND_EDITION = 36;
 
     private final Connection database;
@@ -50,16 +50,16 @@ final class Demonstration {
         var now = Sql.now(database);
         var today = LocalDate.ofInstant(now, WIB);
         var choice = new DemoPlaces(database, SEED);
-        var places = choice.takingPart(size.entries());
+        var places = choice.takingPart(size.submissions());
         var wording = new Wording(SEED);
         var units = units(places);
         var people = people(choice.home(), places, units, now);
-        var entries =
+        var submissions =
                 new DemoSubmissions(database, wording, people.pairs(), units, people.named("sekretariat"), SEED + 1);
 
         var firstDay = today.minusDays(DAYS_TO_MIDDLE_OF_DESK_STAGE);
         var judged = new EditionSeed(database).make(2016, "KIPP 2016 (contoh)", firstDay, true);
-        entries.write(
+        submissions.write(
                 judged,
                 2016,
                 ofJudgedEdition(choice.home(), places),
@@ -69,17 +69,17 @@ final class Demonstration {
 
         firstDay = today.minusDays(DAYS_SINCE_SUBMISSIONS_OPENED);
         var open = new EditionSeed(database).make(2017, "KIPP 2017 (contoh)", firstDay, true);
-        entries.write(
+        submissions.write(
                 open,
                 2017,
                 ofOpenEdition(choice.home(), places),
                 start(firstDay),
                 Duration.ofDays(DAYS_SINCE_SUBMISSIONS_OPENED - 1L));
 
-        new HearingEdition(database, panel, SEED + 4).make(today, choice.home(), places, entries, people, wording);
+        new HearingEdition(database, panel, SEED + 4).make(today, choice.home(), places, submissions, people, wording);
     }
 
-    /** When an edition that begins on this day took its first entries. */
+    /** When an edition that begins on this day took its first submissions. */
     static Instant start(LocalDate firstDay) {
         return firstDay.atTime(9, 0).atZone(WIB).toInstant();
     }
@@ -128,10 +128,10 @@ final class Demonstration {
     private List<Wanted> ofJudgedEdition(Place home, List<Place> places) {
         var random = new Random(SEED + 2);
         var wanted = new ArrayList<Wanted>();
-        for (int n = 0; n < ENTRIES_OF_HOME; n++) {
+        for (int n = 0; n < SUBMISSIONS_OF_HOME; n++) {
             wanted.add(new Wanted(home, judgedState(random.nextInt(100))));
         }
-        for (int n = 0; n < size.entries() - ENTRIES_OF_HOME; n++) {
+        for (int n = 0; n < size.submissions() - SUBMISSIONS_OF_HOME; n++) {
             var place = n < places.size() ? places.get(n) : places.get(random.nextInt(places.size()));
             wanted.add(new Wanted(place, judgedState(random.nextInt(100))));
         }

@@ -43,16 +43,16 @@ final class HearingEdition {
             LocalDate today,
             Place home,
             List<Place> places,
-            DemoSubmissions entries,
+            DemoSubmissions submissions,
             DemoPeople people,
             Wording wording)
             throws IOException, SQLException {
         var firstDay = today.minusDays(DAYS_TO_MIDDLE_OF_HEARING);
         var edition = new EditionSeed(database).make(YEAR, "KIPP 2014 (contoh)", firstDay, true);
-        entries.write(
+        submissions.write(
                 edition, YEAR, wanted(home, places), Demonstration.start(firstDay), Duration.ofDays(SUBMISSION_DAYS));
         var stages = new DemoStages(database, edition);
-        desk(stages, people, wording);
+        worklist(stages, people, wording);
         decide(stages, people, firstDay.plusDays(DAYS_TO_PLENARY));
         hearing(stages, people, wording);
     }
@@ -75,7 +75,7 @@ final class HearingEdition {
         return wanted;
     }
 
-    private void desk(DemoStages stages, DemoPeople people, Wording wording) throws SQLException {
+    private void worklist(DemoStages stages, DemoPeople people, Wording wording) throws SQLException {
         var stage = stages.scoring(1);
         var wanted = new DemoReadings.Wanted(READINGS, 1, 1, stages.opened(stage), stages.closes(stage));
         new DemoReadings(database, wording, seed + 1)

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Wording {
     private static final int FEWEST_SENTENCES = 3;
 
-    /** What an entry is about. */
+    /** What a submission is about. */
     record Story(String title, String unit, Map<String, String> words) {}
 
     private final Random random;
@@ -39,7 +39,7 @@ final class Wording {
         }
     }
 
-    /** A story that no other entry tells under the same title. */
+    /** A story that no other submission tells under the same title. */
     Story story(Place place) {
         while (true) {
             var service = pick(services);

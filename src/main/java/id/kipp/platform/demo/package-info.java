@@ -1,4 +1,4 @@
-/** The demonstration: editions, entries, people and scores made from tables of words; everything in it is marked contoh. */
+/** The demonstration: editions, submissions, people and scores made from tables of words; everything in it is marked contoh. */
 @NullMarked
 package id.kipp.platform.demo;
 

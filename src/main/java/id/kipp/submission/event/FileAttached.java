@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** The unit attached a file to an entry. */
+/** The unit attached a file to a submission. */
 public record FileAttached(String code, String fileName, String sha256) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("submission.FileAttached");
 

@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** The unit took a file away from an entry. */
+/** The unit took a file away from a submission. */
 public record FileDetached(String code, String fileName, String sha256) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("submission.FileDetached");
 

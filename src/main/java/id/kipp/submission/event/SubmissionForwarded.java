@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** The Admin Lokal forwarded an entry to the ministry; it has a receipt. */
+/** The Admin Lokal forwarded a submission to the ministry; it has a receipt. */
 public record SubmissionForwarded(String code, String receipt, String contentSha256) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("submission.SubmissionForwarded");
 

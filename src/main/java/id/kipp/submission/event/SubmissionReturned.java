@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** The Admin Lokal gave an entry back to its unit. */
+/** The Admin Lokal gave a submission back to its unit. */
 public record SubmissionReturned(String code, String note) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("submission.SubmissionReturned");
 

@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** The secretariat decided the administrative selection of an entry. */
+/** The secretariat decided the administrative selection of a submission. */
 public record SubmissionScreened(String code, String decision, String reason) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("submission.SubmissionScreened");
 

@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** The unit sent an entry to its Admin Lokal. */
+/** The unit sent a submission to its Admin Lokal. */
 public record SubmissionSent(String code) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("submission.SubmissionSent");
 

@@ -5,7 +5,7 @@ import id.kipp.kernel.EventKind;
 import id.kipp.kernel.Facts;
 import java.util.SortedMap;
 
-/** An entry was begun. */
+/** A submission was begun. */
 public record SubmissionStarted(String code, String title) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("submission.SubmissionStarted");
 

@@ -1,4 +1,4 @@
-/** What happened to entries, for whoever listens: the audit trail first of all. */
+/** What happened to submissions, for whoever listens: the audit trail first of all. */
 @NullMarked
 package id.kipp.submission.event;
 

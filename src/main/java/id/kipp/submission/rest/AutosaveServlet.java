@@ -27,13 +27,13 @@ import java.nio.charset.StandardCharsets;
 @WebServlet("/simpan-usulan/*")
 public class AutosaveServlet extends HttpServlet {
     private final transient DraftService drafts;
-    private final transient SubmissionViewService entries;
+    private final transient SubmissionViewService views;
     private final transient Texts texts;
 
     @Inject
-    public AutosaveServlet(DraftService drafts, SubmissionViewService entries, Texts texts) {
+    public AutosaveServlet(DraftService drafts, SubmissionViewService views, Texts texts) {
         this.drafts = drafts;
-        this.entries = entries;
+        this.views = views;
         this.texts = texts;
     }
 
@@ -65,11 +65,11 @@ public class AutosaveServlet extends HttpServlet {
 
     /** The version and the answers as they stand now. */
     private JsonObject conflict(String code) {
-        var entry = entries.whole(code).entry();
+        var submission = views.whole(code).submission();
         var answers = Json.createObjectBuilder();
-        entry.answers().forEach(answers::add);
+        submission.answers().forEach(answers::add);
         return Json.createObjectBuilder(problem(409, "changed").toJson())
-                .add("version", entry.version())
+                .add("version", submission.version())
                 .add("answers", answers)
                 .build();
     }

@@ -14,7 +14,7 @@ public enum AnswerStatus {
     LONG,
     COMPLETE;
 
-    /** Whether an entry may be sent with such an answer. */
+    /** Whether a submission may be sent with such an answer. */
     public boolean isGoodEnough() {
         return this == COMPLETE || this == OPTIONAL;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ministry's administrative selection fails entries for, seen before they are sent: empty answers, throw-away
+ * What the ministry's administrative selection fails submissions for, seen before they are sent: empty answers, throw-away
  * answers, too many words, and an innovation younger than the year's rule.
  */
 public final class Completeness {
@@ -22,18 +22,18 @@ public final class Completeness {
 
     private Completeness() {}
 
-    /** Everything that must be mended, in the order of the form; empty when the entry may be sent. */
+    /** Everything that must be mended, in the order of the form; empty when the submission may be sent. */
     public static List<Finding> judge(
-            GeneralData head, List<Asked> questions, Map<String, String> answers, @Nullable AgeRule age) {
+            GeneralData generalData, List<Asked> questions, Map<String, String> answers, @Nullable AgeRule age) {
         var findings = new ArrayList<Finding>();
-        if (head.title().isEmpty()) {
+        if (generalData.title().isEmpty()) {
             findings.add(Finding.of("title", "submission.finding.notitle"));
         }
-        judgeStart(head.startedOn(), age, findings);
-        if (head.groupId() == null) {
+        judgeStart(generalData.startedOn(), age, findings);
+        if (generalData.groupId() == null) {
             findings.add(Finding.of("group", "submission.finding.nogroup"));
         }
-        if (head.categoryId() == null) {
+        if (generalData.categoryId() == null) {
             findings.add(Finding.of("category", "submission.finding.nocategory"));
         }
         questions.forEach(

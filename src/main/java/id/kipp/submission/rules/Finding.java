@@ -3,7 +3,7 @@ package id.kipp.submission.rules;
 import java.util.List;
 
 /**
- * Something that must be mended before an entry may be sent.
+ * Something that must be mended before a submission may be sent.
  *
  * @param field the question's code, or title, started, group, category, files
  * @param key text key of what is wrong

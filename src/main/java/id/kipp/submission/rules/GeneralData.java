@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of an entry.
+ * The generalData of a submission.
  *
  * @param startedOn since when the innovation has been running
  */

@@ -3,7 +3,7 @@ package id.kipp.submission.rules;
 import id.kipp.competition.rules.StageKind;
 import java.util.Optional;
 
-/** The state machine of an entry, and the stage in which each step is on time. */
+/** The state machine of a submission, and the stage in which each step is on time. */
 public final class Lifecycle {
     private Lifecycle() {}
 
@@ -21,7 +21,7 @@ public final class Lifecycle {
         };
     }
 
-    /** The state that units and Admin Lokal see: an outcome only once the selection of all entries is closed. */
+    /** The state that units and Admin Lokal see: an outcome only once the selection of all submissions is closed. */
     public static SubmissionState shown(SubmissionState state, boolean selectionClosed) {
         return state.isAtMinistry() && !selectionClosed ? SubmissionState.RECEIVED : state;
     }

@@ -2,7 +2,7 @@ package id.kipp.submission.rules;
 
 import id.kipp.kernel.Verdict;
 
-/** What somebody writes when giving an entry back or failing it: it says something, and it fits. */
+/** What somebody writes when giving a submission back or failing it: it says something, and it fits. */
 public final class Note {
     /** The longest note, in characters. */
     public static final int LONGEST = 1000;

@@ -1,6 +1,6 @@
 package id.kipp.submission.rules;
 
-/** A step that somebody takes with an entry. */
+/** A step that somebody takes with a submission. */
 public enum Step {
     /** The unit sends it to its Admin Lokal. */
     SEND,

@@ -2,7 +2,7 @@ package id.kipp.submission.rules;
 
 import java.util.Locale;
 
-/** Where an entry is, and so who must act next. */
+/** Where a submission is, and so who must act next. */
 public enum SubmissionState {
     /** With the unit, never sent. */
     DRAFT,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Where entries lie, as an Admin Lokal sorts them. */
+/** Where submissions lie, as an Admin Lokal sorts them. */
 public enum WorklistGroup {
     WITH_ADMIN("admin-lokal"),
     WITH_UNIT("unit"),
@@ -21,7 +21,7 @@ public enum WorklistGroup {
         return address;
     }
 
-    /** The states of the entries that lie here. */
+    /** The states of the submissions that lie here. */
     public List<SubmissionState> states() {
         return Arrays.stream(SubmissionState.values())
                 .filter(state -> of(state) == this)

@@ -1,4 +1,4 @@
-/** The way of an entry and what makes it complete. */
+/** The way of a submission and what makes it complete. */
 @NullMarked
 package id.kipp.submission.rules;
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class AnswerPage {
-    private final CurrentSubmission openEntry;
+    private final CurrentSubmission currentSubmission;
     private final DraftService drafts;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private String text = "";
     private int version = -1;
@@ -29,18 +29,18 @@ public class AnswerPage {
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public AnswerPage(CurrentSubmission openEntry, DraftService drafts, PageActions desk) {
-        this.openEntry = openEntry;
+    public AnswerPage(CurrentSubmission currentSubmission, DraftService drafts, PageActions actions) {
+        this.currentSubmission = currentSubmission;
         this.drafts = drafts;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     /** Fills the field with what is stored, when the page is opened. */
     public void open() {
-        var entry = openEntry.getSheet().entry();
+        var submission = currentSubmission.getSheet().submission();
         text = getTask().text();
-        version = entry.version();
-        base = entry.fingerprint(getQuestion());
+        version = submission.version();
+        base = submission.fingerprint(getQuestion());
     }
 
     /** Saves and goes on to the next question, or to the list after the last. */
@@ -54,12 +54,12 @@ public class AnswerPage {
     }
 
     private void save(String then) {
-        version = desk.requests()
+        version = actions.requests()
                 .parameter("version")
                 .filter(given -> given.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .orElse(version);
-        base = desk.requests().parameter("dasar").orElse(base);
+        base = actions.requests().parameter("dasar").orElse(base);
         try {
             write(then);
         } catch (StaleDataException changed) {
@@ -68,19 +68,19 @@ public class AnswerPage {
     }
 
     private void write(String then) {
-        wrongs = desk.wrongs("jawab:teks", () -> {
-            drafts.saveAnswers(openEntry.getCode(), version, Map.of(getQuestion(), text));
+        wrongs = actions.wrongs("jawab:teks", () -> {
+            drafts.saveAnswers(currentSubmission.getCode(), version, Map.of(getQuestion(), text));
             sayWhenTooLong();
-            desk.requests().go(openEntry.address(then));
+            actions.requests().go(currentSubmission.address(then));
         });
     }
 
     /** Too many words are kept, since a draft may be anything, but they are not passed over in silence. */
     private void sayWhenTooLong() {
-        openEntry.again();
+        currentSubmission.again();
         var task = getTask();
         if (task.status() == AnswerStatus.LONG) {
-            desk.messages()
+            actions.messages()
                     .warn(
                             "submission.answer.over",
                             task.question().label(),
@@ -90,11 +90,12 @@ public class AnswerPage {
 
     /** Somebody saved in between: another answer is no conflict, another text of this one is for the person to choose. */
     private void reconcile(String then) {
-        var entry = openEntry.again().entry();
+        var submission = currentSubmission.again().submission();
         var stored = getTask().text();
-        var isUntouched = base.equals(entry.fingerprint(getQuestion())) || stored.equals(text.replace("\r\n", "\n"));
-        version = entry.version();
-        base = entry.fingerprint(getQuestion());
+        var isUntouched =
+                base.equals(submission.fingerprint(getQuestion())) || stored.equals(text.replace("\r\n", "\n"));
+        version = submission.version();
+        base = submission.fingerprint(getQuestion());
         if (isUntouched) {
             write(then);
         } else {
@@ -113,7 +114,7 @@ public class AnswerPage {
     }
 
     public Task getTask() {
-        return openEntry
+        return currentSubmission
                 .getSheet()
                 .task(getQuestion())
                 .orElseThrow(() -> new NotFoundException("question " + getQuestion()));
@@ -136,7 +137,7 @@ public class AnswerPage {
     }
 
     private List<String> codes() {
-        return openEntry.getSheet().tasks().stream()
+        return currentSubmission.getSheet().tasks().stream()
                 .map(task -> task.question().code())
                 .toList();
     }
@@ -156,7 +157,7 @@ public class AnswerPage {
 
     /** The code of the question, from the address itself. */
     public String getQuestion() {
-        return desk.requests().parameter("question").orElse("");
+        return actions.requests().parameter("question").orElse("");
     }
 
     public String getText() {

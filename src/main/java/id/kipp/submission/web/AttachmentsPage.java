@@ -8,35 +8,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The documents of an entry: what is attached, and taking one away. */
+/** The documents of a submission: what is attached, and taking one away. */
 @Named
 @RequestScoped
 public class AttachmentsPage {
-    private final CurrentSubmission openEntry;
+    private final CurrentSubmission currentSubmission;
     private final AttachmentService attachments;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public AttachmentsPage(CurrentSubmission openEntry, AttachmentService attachments, PageActions desk) {
-        this.openEntry = openEntry;
+    public AttachmentsPage(CurrentSubmission currentSubmission, AttachmentService attachments, PageActions actions) {
+        this.currentSubmission = currentSubmission;
         this.attachments = attachments;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     /** Whether a form was sent: only then may anything change. */
     public boolean isSent() {
-        return openEntry.isSent();
+        return currentSubmission.isSent();
     }
 
     public void remove() {
-        desk.requests()
+        actions.requests()
                 .id("hapus")
-                .ifPresent(documentId -> wrongs = desk.wrongs("isi", () -> {
-                    attachments.detach(openEntry.getCode(), documentId);
-                    desk.messages().ok("submission.file.removed");
-                    desk.requests().go(openEntry.address("/berkas"));
+                .ifPresent(documentId -> wrongs = actions.wrongs("isi", () -> {
+                    attachments.detach(currentSubmission.getCode(), documentId);
+                    actions.messages().ok("submission.file.removed");
+                    actions.requests().go(currentSubmission.address("/berkas"));
                 }));
     }
 

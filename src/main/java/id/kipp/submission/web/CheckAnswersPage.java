@@ -12,30 +12,30 @@ import java.util.List;
 @Named
 @RequestScoped
 public class CheckAnswersPage {
-    private final SubmissionFormVersion seen;
+    private final SubmissionFormVersion submissionVersion;
     private final HandInService handIns;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public CheckAnswersPage(SubmissionFormVersion seen, HandInService handIns, PageActions desk) {
-        this.seen = seen;
+    public CheckAnswersPage(SubmissionFormVersion submissionVersion, HandInService handIns, PageActions actions) {
+        this.submissionVersion = submissionVersion;
         this.handIns = handIns;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public void send() {
-        wrongs = seen.take(key -> "isi", version -> {
-            handIns.send(seen.code(), version);
-            desk.messages().ok("submission.sent");
-            desk.requests().go("/usulan/" + seen.code());
+        wrongs = submissionVersion.take(key -> "isi", version -> {
+            handIns.send(submissionVersion.code(), version);
+            actions.messages().ok("submission.sent");
+            actions.requests().go("/usulan/" + submissionVersion.code());
         });
     }
 
     /** What must be mended, each with the place on this page where it stands. */
     public List<FieldError> getFindings() {
-        return seen.findings();
+        return submissionVersion.findings();
     }
 
     public List<FieldError> getWrongs() {

@@ -10,24 +10,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** The entry that the address names, read once for all parts of its page. */
-@Named
+/** The submission that the address names, read once for all parts of its page. */
+@Named("opened")
 @RequestScoped
 public class CurrentSubmission {
-    private final SubmissionViewService entries;
+    private final SubmissionViewService views;
     private final Requests requests;
 
     private @Nullable SubmissionWithTerms sheet;
 
     @Inject
-    public CurrentSubmission(SubmissionViewService entries, Requests requests) {
-        this.entries = entries;
+    public CurrentSubmission(SubmissionViewService views, Requests requests) {
+        this.views = views;
         this.requests = requests;
     }
 
     public SubmissionWithTerms getSheet() {
         if (sheet == null) {
-            sheet = entries.whole(getCode());
+            sheet = views.whole(getCode());
         }
         return sheet;
     }
@@ -38,7 +38,7 @@ public class CurrentSubmission {
         return getSheet();
     }
 
-    /** An address below the entry's own, such as {@code /usulan/2016-0001/periksa}. */
+    /** An address below the submission's own, such as {@code /usulan/2016-0001/periksa}. */
     String address(String rest) {
         return "/usulan/" + getCode() + rest;
     }
@@ -49,7 +49,7 @@ public class CurrentSubmission {
     }
 
     /**
-     * Whether a form of the page was sent. Its parts are then there whatever has become of the entry meanwhile, so that the
+     * Whether a form of the page was sent. Its parts are then there whatever has become of the submission meanwhile, so that the
      * service answers and what was typed stays.
      */
     public boolean isSent() {
@@ -72,14 +72,14 @@ public class CurrentSubmission {
     }
 
     private SubmissionState state() {
-        return getSheet().entry().row().state();
+        return getSheet().submission().row().state();
     }
 
     private boolean isOnTime() {
         return getSheet().line().deadline().isOpen();
     }
 
-    /** Whether the button that needs a complete entry is shown. */
+    /** Whether the button that needs a complete submission is shown. */
     public boolean isReady() {
         return isSent() || getSheet().isComplete();
     }

@@ -13,30 +13,30 @@ import java.util.List;
 @Named
 @RequestScoped
 public class DiscardSubmissionPage {
-    private final SubmissionFormVersion seen;
+    private final SubmissionFormVersion submissionVersion;
     private final DraftService drafts;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public DiscardSubmissionPage(SubmissionFormVersion seen, DraftService drafts, PageActions desk) {
-        this.seen = seen;
+    public DiscardSubmissionPage(SubmissionFormVersion submissionVersion, DraftService drafts, PageActions actions) {
+        this.submissionVersion = submissionVersion;
         this.drafts = drafts;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public void discard() {
-        wrongs = seen.take(key -> "isi", version -> {
-            drafts.discard(seen.code(), version);
-            desk.messages().ok("submission.discarded", seen.code());
-            desk.requests().go("/usulan");
+        wrongs = submissionVersion.take(key -> "isi", version -> {
+            drafts.discard(submissionVersion.code(), version);
+            actions.messages().ok("submission.discarded", submissionVersion.code());
+            actions.requests().go("/usulan");
         });
     }
 
     /** Whether it was never sent. */
     public boolean isPossible() {
-        return seen.sheet().entry().row().state() == SubmissionState.DRAFT;
+        return submissionVersion.sheet().submission().row().state() == SubmissionState.DRAFT;
     }
 
     public List<FieldError> getWrongs() {

@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The editions to choose from, and the one that the address names by its year: the one at work when it names none. */
-@Named("entryEditions")
+@Named("submissionEditions")
 @RequestScoped
 public class Editions {
     private final EditionQueries terms;
@@ -52,7 +52,7 @@ public class Editions {
         return named.isPresent() ? named : EditionView.current(getAll());
     }
 
-    /** Until when entries of the chosen edition may be written and forwarded. */
+    /** Until when submissions of the chosen edition may be written and forwarded. */
     public Deadline getDeadline() {
         return find().flatMap(edition -> edition.firstOf(StageKind.SUBMISSION))
                 .map(stage -> Deadline.of(stage.kind(), stage.times(), terms.now()))

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The head of an entry: title, since when it has been running, group and category. */
+/** The generalData of a submission: title, since when it has been running, group and category. */
 @Named
 @RequestScoped
 public class GeneralDataPage {
     private static final String DATE = "data:mulai";
 
-    private final CurrentSubmission openEntry;
+    private final CurrentSubmission currentSubmission;
     private final DraftService drafts;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private String title = "";
     private String started = "";
@@ -34,45 +34,50 @@ public class GeneralDataPage {
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public GeneralDataPage(CurrentSubmission openEntry, DraftService drafts, PageActions desk) {
-        this.openEntry = openEntry;
+    public GeneralDataPage(CurrentSubmission currentSubmission, DraftService drafts, PageActions actions) {
+        this.currentSubmission = currentSubmission;
         this.drafts = drafts;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     /** Fills the form with what is stored, when the page is opened. */
     public void open() {
-        var entry = openEntry.getSheet().entry();
-        var head = entry.head();
-        version = entry.version();
-        title = head.title();
-        started = Optional.ofNullable(head.startedOn()).map(LocalDate::toString).orElse("");
-        group = Optional.ofNullable(head.groupId()).map(String::valueOf).orElse("");
-        category = Optional.ofNullable(head.categoryId()).map(String::valueOf).orElse("");
+        var submission = currentSubmission.getSheet().submission();
+        var generalData = submission.generalData();
+        version = submission.version();
+        title = generalData.title();
+        started = Optional.ofNullable(generalData.startedOn())
+                .map(LocalDate::toString)
+                .orElse("");
+        group = Optional.ofNullable(generalData.groupId()).map(String::valueOf).orElse("");
+        category = Optional.ofNullable(generalData.categoryId())
+                .map(String::valueOf)
+                .orElse("");
     }
 
     public void save() {
         try {
-            var head = new GeneralData(title, date(), number(group), number(category));
-            wrongs = desk.wrongs(key -> key.startsWith("submission.started.") ? DATE : "data:judul", () -> saved(head));
+            var generalData = new GeneralData(title, date(), number(group), number(category));
+            wrongs = actions.wrongs(
+                    key -> key.startsWith("submission.started.") ? DATE : "data:judul", () -> saved(generalData));
         } catch (DateTimeParseException unreadable) {
-            wrongs = List.of(new FieldError(DATE, desk.text("submission.started.unreadable")));
+            wrongs = List.of(new FieldError(DATE, actions.text("submission.started.unreadable")));
         } catch (StaleDataException changed) {
             stale = true;
-            version = openEntry.again().entry().version();
+            version = currentSubmission.again().submission().version();
         }
     }
 
-    private void saved(GeneralData head) {
-        drafts.saveHead(openEntry.getCode(), version, head);
-        desk.messages().ok("submission.head.saved");
-        openEntry.again();
-        desk.requests().go(openEntry.address(tooYoung().isEmpty() ? "" : "/data"));
+    private void saved(GeneralData generalData) {
+        drafts.saveHead(currentSubmission.getCode(), version, generalData);
+        actions.messages().ok("submission.general.saved");
+        currentSubmission.again();
+        actions.requests().go(currentSubmission.address(tooYoung().isEmpty() ? "" : "/data"));
     }
 
     /** A date that the edition does not take may be kept in a draft, but is said at its field at once. */
     private Optional<Finding> tooYoung() {
-        return openEntry.getSheet().entry().findings().stream()
+        return currentSubmission.getSheet().submission().findings().stream()
                 .filter(finding -> finding.key().equals("submission.finding.young"))
                 .findFirst();
     }
@@ -97,11 +102,11 @@ public class GeneralDataPage {
             return typed;
         }
         return tooYoung()
-                .map(finding -> desk.text(finding.key(), finding.values().toArray()))
+                .map(finding -> actions.text(finding.key(), finding.values().toArray()))
                 .orElse("");
     }
 
-    /** Whether somebody else saved the head in between; theirs is then what {@link CurrentSubmission} holds. */
+    /** Whether somebody else saved the generalData in between; theirs is then what {@link CurrentSubmission} holds. */
     public boolean isStale() {
         return stale;
     }

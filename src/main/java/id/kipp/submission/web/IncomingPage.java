@@ -15,29 +15,29 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one's own institution, those that wait for the Admin Lokal on top. */
+/** The views of one's own institution, those that wait for the Admin Lokal on top. */
 @Named
 @RequestScoped
 public class IncomingPage {
     private static final int PAGE = 20;
 
-    private final SubmissionViewService entries;
+    private final SubmissionViewService views;
     private final Editions editions;
 
     private String place = "";
-    private @Nullable Page<SubmissionWorkRow> slice;
+    private @Nullable Page<SubmissionWorkRow> page;
 
     @Inject
-    public IncomingPage(SubmissionViewService entries, Editions editions) {
-        this.entries = entries;
+    public IncomingPage(SubmissionViewService views, Editions editions) {
+        this.views = views;
         this.editions = editions;
     }
 
-    public Page<SubmissionWorkRow> getSlice() {
-        if (slice == null) {
-            slice = editions.page("", PAGE, (edition, query) -> entries.ofMyInstitution(edition.id(), states(), query));
+    public Page<SubmissionWorkRow> getPage() {
+        if (page == null) {
+            page = editions.page("", PAGE, (edition, query) -> views.ofMyInstitution(edition.id(), states(), query));
         }
-        return slice;
+        return page;
     }
 
     private List<SubmissionState> states() {
@@ -52,8 +52,7 @@ public class IncomingPage {
 
     /** The list of all, and one for each place. */
     public List<Tab> getTabs() {
-        var counts =
-                editions.find().map(edition -> entries.counts(edition.id())).orElseGet(Map::of);
+        var counts = editions.find().map(edition -> views.counts(edition.id())).orElseGet(Map::of);
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
         var tabs = new ArrayList<Tab>();
         tabs.add(new Tab("submission.place.all", address(""), all, chosen().isEmpty()));

@@ -9,39 +9,39 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** One entry for its Admin Lokal to read, then to return with a note or to forward to the ministry. */
+/** One submission for its Admin Lokal to read, then to return with a note or to forward to the ministry. */
 @Named
 @RequestScoped
 public class IncomingSubmissionPage {
     private static final String NOTE = "kembalikan:catatan";
 
-    private final SubmissionFormVersion seen;
+    private final SubmissionFormVersion submissionVersion;
     private final HandInService handIns;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private String note = "";
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public IncomingSubmissionPage(SubmissionFormVersion seen, HandInService handIns, PageActions desk) {
-        this.seen = seen;
+    public IncomingSubmissionPage(SubmissionFormVersion submissionVersion, HandInService handIns, PageActions actions) {
+        this.submissionVersion = submissionVersion;
         this.handIns = handIns;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public void giveBack() {
-        wrongs = seen.take(key -> key.startsWith("submission.note.") ? NOTE : "isi", version -> {
-            handIns.giveBack(seen.code(), version, note);
-            desk.messages().ok("submission.returned", seen.code());
-            desk.requests().go("/usulan-masuk");
+        wrongs = submissionVersion.take(key -> key.startsWith("submission.note.") ? NOTE : "isi", version -> {
+            handIns.giveBack(submissionVersion.code(), version, note);
+            actions.messages().ok("submission.returned", submissionVersion.code());
+            actions.requests().go("/usulan-masuk");
         });
     }
 
     public void forward() {
-        var key = desk.requests().parameter("kunci").orElse("");
-        wrongs = seen.take(reason -> "isi", version -> {
-            handIns.forward(seen.code(), version, key);
-            desk.requests().go("/tanda-terima/" + seen.code());
+        var key = actions.requests().parameter("kunci").orElse("");
+        wrongs = submissionVersion.take(reason -> "isi", version -> {
+            handIns.forward(submissionVersion.code(), version, key);
+            actions.requests().go("/tanda-terima/" + submissionVersion.code());
         });
     }
 
@@ -50,9 +50,9 @@ public class IncomingSubmissionPage {
         return UUID.randomUUID().toString();
     }
 
-    /** What the portal's own rules find wrong; such an entry cannot be forwarded. */
+    /** What the portal's own rules find wrong; such a submission cannot be forwarded. */
     public List<FieldError> getFindings() {
-        return seen.findings();
+        return submissionVersion.findings();
     }
 
     /** What is wrong with the note; empty when nothing is. */

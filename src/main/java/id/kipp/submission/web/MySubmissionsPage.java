@@ -8,27 +8,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one's own unit, what must be done first on top. */
+/** The views of one's own unit, what must be done first on top. */
 @Named
 @RequestScoped
 public class MySubmissionsPage {
     private static final int PAGE = 20;
 
-    private final SubmissionViewService entries;
+    private final SubmissionViewService views;
     private final Editions editions;
 
-    private @Nullable Page<SubmissionWorkRow> slice;
+    private @Nullable Page<SubmissionWorkRow> page;
 
     @Inject
-    public MySubmissionsPage(SubmissionViewService entries, Editions editions) {
-        this.entries = entries;
+    public MySubmissionsPage(SubmissionViewService views, Editions editions) {
+        this.views = views;
         this.editions = editions;
     }
 
-    public Page<SubmissionWorkRow> getSlice() {
-        if (slice == null) {
-            slice = editions.page("", PAGE, (edition, query) -> entries.ofMyUnit(edition.id(), query));
+    public Page<SubmissionWorkRow> getPage() {
+        if (page == null) {
+            page = editions.page("", PAGE, (edition, query) -> views.ofMyUnit(edition.id(), query));
         }
-        return slice;
+        return page;
     }
 }

@@ -7,23 +7,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** The receipt of an entry, to be printed and found again. */
+/** The receipt of a submission, to be printed and found again. */
 @Named
 @RequestScoped
 public class ReceiptPage {
-    private final SubmissionViewService entries;
+    private final SubmissionViewService views;
 
     private String code = "";
     private @Nullable ReceiptSheet sheet;
 
     @Inject
-    public ReceiptPage(SubmissionViewService entries) {
-        this.entries = entries;
+    public ReceiptPage(SubmissionViewService views) {
+        this.views = views;
     }
 
     public ReceiptSheet getSheet() {
         if (sheet == null) {
-            sheet = entries.receipt(code);
+            sheet = views.receipt(code);
         }
         return sheet;
     }

@@ -9,36 +9,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** One entry for the secretariat to pass, fail or send back; then the next that waits. */
+/** One submission for the secretariat to pass, fail or send back; then the next that waits. */
 @Named
 @RequestScoped
 public class ScreenSubmissionPage {
     private static final String REASON = "putusan:alasan";
     private static final String DECISION = "lolos";
 
-    private final SubmissionFormVersion seen;
+    private final SubmissionFormVersion submissionVersion;
     private final ScreeningService screening;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private String decision = "";
     private String reason = "";
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public ScreenSubmissionPage(SubmissionFormVersion seen, ScreeningService screening, PageActions desk) {
-        this.seen = seen;
+    public ScreenSubmissionPage(
+            SubmissionFormVersion submissionVersion, ScreeningService screening, PageActions actions) {
+        this.submissionVersion = submissionVersion;
         this.screening = screening;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public void decide() {
-        var code = seen.code();
-        decision = desk.requests().parameter("pilihan").orElse("");
-        var edition = seen.sheet().edition();
-        wrongs = seen.take(key -> key.startsWith("submission.note.") ? REASON : DECISION, version -> {
+        var code = submissionVersion.code();
+        decision = actions.requests().parameter("pilihan").orElse("");
+        var edition = submissionVersion.sheet().edition();
+        wrongs = submissionVersion.take(key -> key.startsWith("submission.note.") ? REASON : DECISION, version -> {
             take(code, version);
-            desk.messages().ok("submission.screened." + decision, code);
-            desk.requests()
+            actions.messages().ok("submission.screened." + decision, code);
+            actions.requests()
                     .go(screening
                             .nextWaiting(edition.id())
                             .map(next -> "/seleksi/" + next)
@@ -57,7 +58,7 @@ public class ScreenSubmissionPage {
 
     /** What the portal's own rules find wrong. */
     public List<FieldError> getFindings() {
-        return seen.findings();
+        return submissionVersion.findings();
     }
 
     public String getReasonError() {

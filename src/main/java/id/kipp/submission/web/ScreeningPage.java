@@ -21,26 +21,26 @@ import org.jspecify.annotations.Nullable;
 public class ScreeningPage {
     private static final int PAGE = 25;
 
-    private final SubmissionViewService entries;
+    private final SubmissionViewService views;
     private final Editions editions;
 
     private String text = "";
     private String status = "";
-    private @Nullable Page<SubmissionWorkRow> slice;
+    private @Nullable Page<SubmissionWorkRow> page;
     private @Nullable Map<SubmissionState, Long> counts;
 
     @Inject
-    public ScreeningPage(SubmissionViewService entries, Editions editions) {
-        this.entries = entries;
+    public ScreeningPage(SubmissionViewService views, Editions editions) {
+        this.views = views;
         this.editions = editions;
     }
 
-    public Page<SubmissionWorkRow> getSlice() {
-        if (slice == null) {
+    public Page<SubmissionWorkRow> getPage() {
+        if (page == null) {
             var states = chosen().map(List::of).orElseGet(() -> List.of(SubmissionState.values()));
-            slice = editions.page(text, PAGE, (edition, query) -> entries.arrived(edition.id(), states, query));
+            page = editions.page(text, PAGE, (edition, query) -> views.arrived(edition.id(), states, query));
         }
-        return slice;
+        return page;
     }
 
     private Optional<SubmissionState> chosen() {
@@ -53,8 +53,7 @@ public class ScreeningPage {
 
     private Map<SubmissionState, Long> counts() {
         if (counts == null) {
-            counts =
-                    editions.find().map(edition -> entries.counts(edition.id())).orElseGet(Map::of);
+            counts = editions.find().map(edition -> views.counts(edition.id())).orElseGet(Map::of);
         }
         return counts;
     }

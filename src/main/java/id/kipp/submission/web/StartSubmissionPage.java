@@ -9,37 +9,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Begins an entry: asks its title first. */
+/** Begins a submission: asks its title first. */
 @Named
 @RequestScoped
 public class StartSubmissionPage {
     private final DraftService drafts;
     private final Editions editions;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private String title = "";
     private List<FieldError> wrongs = List.of();
 
     @Inject
-    public StartSubmissionPage(DraftService drafts, Editions editions, PageActions desk) {
+    public StartSubmissionPage(DraftService drafts, Editions editions, PageActions actions) {
         this.drafts = drafts;
         this.editions = editions;
-        this.desk = desk;
+        this.actions = actions;
     }
 
-    /** Whether the form is shown: while entries are accepted, and whenever it was sent, so that the title stays. */
+    /** Whether the form is shown: while submissions are accepted, and whenever it was sent, so that the title stays. */
     public boolean isOpen() {
         return editions.isSent() || editions.getDeadline().isOpen();
     }
 
     public void start() {
         var edition = editions.find().orElseThrow(() -> new NotFoundException("edition"));
-        wrongs = desk.wrongs("mulai:judul", () -> begun(drafts.start(edition.id(), title)));
+        wrongs = actions.wrongs("mulai:judul", () -> begun(drafts.start(edition.id(), title)));
     }
 
     private void begun(String code) {
-        desk.messages().ok("submission.started", code);
-        desk.requests().go("/usulan/" + code);
+        actions.messages().ok("submission.started", code);
+        actions.requests().go("/usulan/" + code);
     }
 
     public List<FieldError> getWrongs() {

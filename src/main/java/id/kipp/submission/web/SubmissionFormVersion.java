@@ -14,68 +14,68 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
- * An entry as its page showed it. The forms of the page carry the version and what stands for each part; a step from a page
- * that is older than the entry is refused, and the page, shown anew, says which parts were changed.
+ * A submission as its page showed it. The forms of the page carry the version and what stands for each part; a step from a page
+ * that is older than the submission is refused, and the page, shown anew, says which parts were changed.
  */
 @Named
 @RequestScoped
 public class SubmissionFormVersion {
     private static final Map<String, String> NAMES = Map.of(
-            "title", "submission.head.title",
-            "started", "submission.head.started",
-            "group", "submission.head.group",
-            "category", "submission.head.category",
+            "title", "submission.general.title",
+            "started", "submission.general.started",
+            "group", "submission.general.group",
+            "category", "submission.general.category",
             "files", "submission.files.title",
             "state", "submission.state");
 
-    private final CurrentSubmission openEntry;
-    private final PageActions desk;
+    private final CurrentSubmission currentSubmission;
+    private final PageActions actions;
 
     private List<String> changes = List.of();
 
     @Inject
-    public SubmissionFormVersion(CurrentSubmission openEntry, PageActions desk) {
-        this.openEntry = openEntry;
-        this.desk = desk;
+    public SubmissionFormVersion(CurrentSubmission currentSubmission, PageActions actions) {
+        this.currentSubmission = currentSubmission;
+        this.actions = actions;
     }
 
     /** Takes a step with the version that was seen; the answer is what was wrong, with the field of its reason. */
     List<FieldError> take(UnaryOperator<String> fieldOfKey, IntConsumer step) {
         try {
-            return desk.wrongs(fieldOfKey, () -> step.accept(version()));
+            return actions.wrongs(fieldOfKey, () -> step.accept(version()));
         } catch (StaleDataException changed) {
             changes =
                     SubmissionParts.changed(
-                                    openEntry.again(),
-                                    desk.requests().parameter("dilihat").orElse(""))
+                                    currentSubmission.again(),
+                                    actions.requests().parameter("dilihat").orElse(""))
                             .stream()
                             .map(this::name)
                             .toList();
             return List.of(
-                    new FieldError(changes.isEmpty() ? "isi" : "berubah", desk.text("submission.changed.short")));
+                    new FieldError(changes.isEmpty() ? "isi" : "berubah", actions.text("submission.changed.short")));
         }
     }
 
     String code() {
-        return openEntry.getCode();
+        return currentSubmission.getCode();
     }
 
     SubmissionWithTerms sheet() {
-        return openEntry.getSheet();
+        return currentSubmission.getSheet();
     }
 
     /** What the portal's own rules find wrong. */
     List<FieldError> findings() {
-        return sheet().entry().findings().stream()
+        return sheet().submission().findings().stream()
                 .map(finding -> new FieldError(
                         finding.field(),
-                        desk.text(finding.key(), finding.values().toArray())))
+                        actions.text(finding.key(), finding.values().toArray())))
                 .toList();
     }
 
-    /** A page without a version, or with one that no entry can have, saw nothing. */
+    /** A page without a version, or with one that no submission can have, saw nothing. */
     private int version() {
-        return desk.requests()
+        return actions.requests()
                 .id("versi")
                 .filter(version -> version <= Integer.MAX_VALUE)
                 .map(Long::intValue)
@@ -83,22 +83,22 @@ public class SubmissionFormVersion {
     }
 
     private String name(String part) {
-        return openEntry
+        return currentSubmission
                 .getSheet()
                 .task(part)
                 .map(SubmissionWithTerms.Task::question)
                 .map(question -> question.label())
-                .orElseGet(() -> desk.text(NAMES.getOrDefault(part, part)));
+                .orElseGet(() -> actions.text(NAMES.getOrDefault(part, part)));
     }
 
     /** What the forms of the page carry: the version that it shows. */
     public int getVersion() {
-        return openEntry.getSheet().entry().version();
+        return currentSubmission.getSheet().submission().version();
     }
 
     /** What the forms of the page carry: what stands for each part as it shows it. */
     public String getParts() {
-        return SubmissionParts.of(openEntry.getSheet());
+        return SubmissionParts.of(currentSubmission.getSheet());
     }
 
     /** The names of the parts that somebody changed since the page was opened; empty when nobody did. */

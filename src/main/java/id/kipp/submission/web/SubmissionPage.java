@@ -8,25 +8,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** The task list of an entry: what is done, what is missing, where it is, who must act next. */
+/** The task list of a submission: what is done, what is missing, where it is, who must act next. */
 @Named
 @RequestScoped
 public class SubmissionPage {
-    private final CurrentSubmission openEntry;
+    private final CurrentSubmission currentSubmission;
 
     @Inject
-    public SubmissionPage(CurrentSubmission openEntry) {
-        this.openEntry = openEntry;
+    public SubmissionPage(CurrentSubmission currentSubmission) {
+        this.currentSubmission = currentSubmission;
     }
 
-    /** The step that gave the entry back, while the unit has not answered it. */
+    /** The step that gave the submission back, while the unit has not answered it. */
     public @Nullable StepView getReturned() {
-        var entry = openEntry.getSheet().entry();
-        var state = entry.row().state();
+        var submission = currentSubmission.getSheet().submission();
+        var state = submission.row().state();
         if (state != SubmissionState.RETURNED && state != SubmissionState.SENT_BACK) {
             return null;
         }
-        return entry.steps().stream()
+        return submission.steps().stream()
                 .filter(step -> step.state() == state)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
@@ -34,7 +34,7 @@ public class SubmissionPage {
 
     /** The first question that is not as it should be, to go on with. */
     public SubmissionWithTerms.@Nullable Task getNext() {
-        return openEntry.getSheet().tasks().stream()
+        return currentSubmission.getSheet().tasks().stream()
                 .filter(task -> !task.status().isGoodEnough())
                 .findFirst()
                 .orElse(null);

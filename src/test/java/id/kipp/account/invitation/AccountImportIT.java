@@ -208,7 +208,7 @@ class AccountImportIT {
             assertThat(page.inputValue("[id='impor:isi']")).contains("uji-impor-1");
             Axe.assertClean(page);
             page.click("[id='impor:buat']");
-            assertThat(page.locator(".tickets li").count()).isEqualTo(1);
+            assertThat(page.locator(".sheets li").count()).isEqualTo(1);
             Axe.assertClean(page);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(320);

@@ -2,7 +2,7 @@ package id.kipp.account.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.account.rules.AffiliationRule.Belonging;
+import id.kipp.account.rules.AffiliationRule.Affiliation;
 import id.kipp.kernel.Verdict;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +71,7 @@ class PersonRulesTest {
         "pin, account.institution.both account.unit.required",
     })
     void unitsAndAdminLokalActForAnInstitutionAndJurorsSayWhereTheyComeFrom(String said, String keys) {
-        var belonging = new Belonging(
+        var affiliation = new Affiliation(
                 said.contains("p"),
                 said.contains("a"),
                 said.contains("j"),
@@ -82,6 +82,6 @@ class PersonRulesTest {
                 .filter(key -> !key.isEmpty())
                 .map(key -> Verdict.refused(key))
                 .toList();
-        assertThat(AffiliationRule.judge(belonging)).isEqualTo(expected);
+        assertThat(AffiliationRule.judge(affiliation)).isEqualTo(expected);
     }
 }

@@ -66,16 +66,16 @@ class GateDecisionTest {
     @Test
     void aPlenaryNeedsMoreThanHalfOfThePanel() {
         var present = new Attendance(1, "Panelis Contoh 01", true, "");
-        var satOut = new Attendance(2, "Panelis Contoh 02", true, "pernah membina pengusul");
+        var recused = new Attendance(2, "Panelis Contoh 02", true, "pernah membina pengusul");
         var absent = new Attendance(3, "Panelis Contoh 03", false, "");
 
         var third = new Attendance(4, "Ketua Contoh", true, " ");
 
         assertThat(Quorum.judge(List.of(present, third, absent), Set.of(1L, 4L, 3L)))
                 .isEqualTo(Verdict.allowed());
-        assertThat(Quorum.judge(List.of(present, satOut), Set.of(1L, 2L)))
+        assertThat(Quorum.judge(List.of(present, recused), Set.of(1L, 2L)))
                 .isEqualTo(Verdict.refused("award.plenary.quorum", 1L, 2));
-        assertThat(Quorum.judge(List.of(present, satOut, absent), Set.of(1L, 2L, 3L))
+        assertThat(Quorum.judge(List.of(present, recused, absent), Set.of(1L, 2L, 3L))
                         .isAllowed())
                 .isFalse();
     }
@@ -89,7 +89,7 @@ class GateDecisionTest {
         assertThat(Quorum.judge(List.of(present), Set.of())).isEqualTo(Verdict.refused("award.plenary.panelchanged"));
     }
 
-    private static Placed placed(long entry, int rank) {
-        return new Placed(entry, rank, false);
+    private static Placed placed(long submission, int rank) {
+        return new Placed(submission, rank, false);
     }
 }

@@ -30,7 +30,8 @@ class ChangePolicyTest {
     @Test
     void theSelectionClosesAfterTheSubmissions() {
         assertThat(ChangePolicy.closingSelection(true)).isEqualTo(Verdict.allowed());
-        assertThat(ChangePolicy.closingSelection(false)).isEqualTo(Verdict.refused("competition.stage.entriescome"));
+        assertThat(ChangePolicy.closingSelection(false))
+                .isEqualTo(Verdict.refused("competition.stage.submissionscome"));
     }
 
     @Test

@@ -22,7 +22,7 @@ class StageTimesTest {
     }
 
     @Test
-    void theClosingInstantItselfIsTooLateForAnEntry() {
+    void theClosingInstantItselfIsTooLateForAnSubmission() {
         assertThat(planned.stateAt(StageKind.SUBMISSION, CLOSES.minusNanos(1000)))
                 .isEqualTo(StageState.OPEN);
         assertThat(planned.stateAt(StageKind.SUBMISSION, CLOSES)).isEqualTo(StageState.CLOSED);

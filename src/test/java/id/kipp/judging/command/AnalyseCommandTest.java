@@ -199,8 +199,8 @@ class AnalyseCommandTest extends Terminal {
     void printsThePublishedNumbersOfShroutAndFleiss() throws IOException {
         var rows = new StringBuilder("entry,judge,score\n");
         Panels.shroutFleiss()
-                .forEach(
-                        reading -> rows.append(reading.entry() + "," + reading.juror() + "," + reading.score() + "\n"));
+                .forEach(reading ->
+                        rows.append(reading.submission() + "," + reading.juror() + "," + reading.score() + "\n"));
 
         analyse(file(rows.toString()), "--top", "3", "--format", "table", "--lang", "en");
 

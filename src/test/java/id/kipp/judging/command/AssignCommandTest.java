@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class AssignCommandTest extends Terminal {
     @Test
     void assignsFromFiles() throws IOException {
-        var entries = file("e.csv", "entry,demand\n1,2\n2,1\n3,3\n");
+        var submissions = file("e.csv", "entry,demand\n1,2\n2,1\n3,3\n");
         var jurors = file("j.csv", "juror,min,max\n1,1,2\n2,1,2\n3,1,2\n4,1,2\n");
         var similarities = file("s.csv", """
                 entry;juror;similarity
@@ -25,10 +25,11 @@ class AssignCommandTest extends Terminal {
                 3;4;0,3
                 """);
 
-        assertThat(assign(entries, jurors, "--similarities", similarities)).isZero();
-        assertThat(assign(entries, jurors, "--similarities", similarities, "--format", "csv"))
+        assertThat(assign(submissions, jurors, "--similarities", similarities)).isZero();
+        assertThat(assign(submissions, jurors, "--similarities", similarities, "--format", "csv"))
                 .isZero();
-        assertThat(assign(entries, jurors, "--format", "table", "--lang", "en")).isZero();
+        assertThat(assign(submissions, jurors, "--format", "table", "--lang", "en"))
+                .isZero();
 
         assertThat(out())
                 .startsWith(
@@ -38,11 +39,11 @@ class AssignCommandTest extends Terminal {
 
     @Test
     void anImpossibleAssignmentIsExplained() throws IOException {
-        var entries = file("e.csv", "entry,demand\n1,2\n");
+        var submissions = file("e.csv", "entry,demand\n1,2\n");
         var jurors = file("j.csv", "juror\nA\nB\n");
         var conflicts = file("c.csv", "entry,juror\n1,A\n1,A\n");
 
-        assertThat(assign(entries, jurors, "--conflicts", conflicts, "--lang", "en"))
+        assertThat(assign(submissions, jurors, "--conflicts", conflicts, "--lang", "en"))
                 .isEqualTo(3);
 
         assertThat(err()).isEqualTo("Entry 1 needs 2 readings, but only 1 jurors have no conflict.\n");
@@ -51,11 +52,11 @@ class AssignCommandTest extends Terminal {
 
     @Test
     void namesEveryBadRowOfAnAssignment() throws IOException {
-        var entries = file("e.csv", "entry,demand\n1,2\n1,1\n2,-1\n3,1.5\n");
+        var submissions = file("e.csv", "entry,demand\n1,2\n1,1\n2,-1\n3,1.5\n");
         var jurors = file("j.csv", "juror,min,max\nA,3,2\nB,,\n");
         var similarities = file("s.csv", "entry,juror,similarity\n1,B,1\n1,B,2\n9,B,1\n1,Z,1\n");
 
-        assertThat(assign(entries, jurors, "--similarities", similarities, "--lang", "en"))
+        assertThat(assign(submissions, jurors, "--similarities", similarities, "--lang", "en"))
                 .isEqualTo(1);
 
         assertThat(err().lines().map(line -> line.replaceFirst("^.*/", "")))
@@ -67,7 +68,7 @@ class AssignCommandTest extends Terminal {
                         "s.csv, line 3: Named more than once: 1, B",
                         "s.csv, line 4: This entry is not in the file of entries: 9",
                         "s.csv, line 5: This juror is not in the file of jurors: Z");
-        assertThat(assign(entries)).isEqualTo(2);
-        assertThat(assign(entries, jurors, "--balance", "maybe")).isEqualTo(2);
+        assertThat(assign(submissions)).isEqualTo(2);
+        assertThat(assign(submissions, jurors, "--balance", "maybe")).isEqualTo(2);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AdjustmentTest {
     @Test
-    void theSevereJurorsEntriesGainWhatSeverityTookFromThem() {
+    void theSevereJurorsSubmissionsGainWhatSeverityTookFromThem() {
         var standings = Adjustment.work(readings(), 2).result().orElseThrow();
 
         var severe = standings.get("1");
@@ -49,13 +49,13 @@ class AdjustmentTest {
                 .containsExactly("judging.severity.one-juror");
     }
 
-    /** Juror a gives ten points less than juror b; entries 1 and 2 are read by one of them and a juror between. */
+    /** Juror a gives ten points less than juror b; submissions 1 and 2 are read by one of them and a juror between. */
     private static List<Reading> readings() {
         var readings = new ArrayList<Reading>();
-        for (int entry = 10; entry < 30; entry++) {
-            var quality = 60 + entry % 7;
-            readings.add(new Reading("" + entry, "a", quality - 5 + entry % 2));
-            readings.add(new Reading("" + entry, "b", quality + 5));
+        for (int submission = 10; submission < 30; submission++) {
+            var quality = 60 + submission % 7;
+            readings.add(new Reading("" + submission, "a", quality - 5 + submission % 2));
+            readings.add(new Reading("" + submission, "b", quality + 5));
         }
         readings.add(new Reading("1", "a", 60));
         readings.add(new Reading("2", "b", 72));

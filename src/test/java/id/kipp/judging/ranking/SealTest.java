@@ -49,14 +49,14 @@ class SealTest {
     void onlyWholeCardsCount() {
         var cards = Scorecards.of(stage("30"), SCORES);
 
-        assertThat(cards.byEntry())
+        assertThat(cards.bySubmission())
                 .isEqualTo(Map.of(11L, List.of(new BigDecimal("65.3750"), new BigDecimal("70.0000"))));
         assertThat(cards.readings(juror -> "juri" + juror))
                 .containsExactly(new Reading("11", "juri1", 65.375), new Reading("11", "juri2", 70));
     }
 
-    private static ScoreLine line(long entry, long juror, long criterion, String mark) {
-        return new ScoreLine(entry, juror, criterion, new BigDecimal(mark));
+    private static ScoreLine line(long submission, long juror, long criterion, String mark) {
+        return new ScoreLine(submission, juror, criterion, new BigDecimal(mark));
     }
 
     private static StageView stage(String weight) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PanelTest {
 
     @Test
-    void sortsEntriesAndJurorsWithNumbersBySize() {
+    void sortsSubmissionsAndJurorsWithNumbersBySize() {
         var panel = Panel.of(List.of(
                 new Reading("b", "J2", 3),
                 new Reading("10", "J10", 1),
@@ -22,10 +22,10 @@ class PanelTest {
                 new Reading("09", "J2", 4),
                 new Reading("0", "J2", 4)));
 
-        assertThat(panel.entries()).containsExactly("0", "09", "9", "10", "b");
+        assertThat(panel.submissions()).containsExactly("0", "09", "9", "10", "b");
         assertThat(panel.jurors()).containsExactly("J10", "J2");
         assertThat(panel.scores()).containsExactly(4, 4, 2, 1, 3);
-        assertThat(panel.readersOf(3)).containsExactly(0);
+        assertThat(panel.jurorsOf(3)).containsExactly(0);
         assertThat(panel.loads()).containsExactly(1, 4);
     }
 
@@ -37,7 +37,7 @@ class PanelTest {
     }
 
     @Test
-    void aJurorScoresAnEntryOnce() {
+    void aJurorScoresAnSubmissionOnce() {
         assertThatThrownBy(() -> Panel.of(List.of(reading(1, 7, 3), reading(2, 7, 3), reading(1, 7, 4))))
                 .isInstanceOfSatisfying(RuleViolationException.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("judging.panel.twice");
@@ -46,7 +46,7 @@ class PanelTest {
     }
 
     @Test
-    void aReadingNamesItsEntryAndItsJurorAndHasAFiniteScore() {
+    void aReadingNamesItsSubmissionAndItsJurorAndHasAFiniteScore() {
         assertThatThrownBy(() -> new Reading(" ", "1", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Reading("1", "", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Reading("1", "1", Double.NaN)).isInstanceOf(IllegalArgumentException.class);
@@ -69,7 +69,7 @@ class PanelTest {
     }
 
     @Test
-    void isCompleteWhenEveryJurorReadEveryEntry() {
+    void isCompleteWhenEveryJurorReadEverySubmission() {
         assertThat(Panel.of(Panels.shroutFleiss()).isComplete()).isTrue();
         assertThat(Panel.of(Panels.incomplete()).isComplete()).isFalse();
     }

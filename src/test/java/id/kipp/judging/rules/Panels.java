@@ -10,7 +10,7 @@ public final class Panels {
         {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
     };
 
-    /** Scores of entry i by jurors i, i + 1, i + 2, cyclic: Heyard et al. (2022), subset of the published mock panel. */
+    /** Scores of submission i by jurors i, i + 1, i + 2, cyclic: Heyard et al. (2022), subset of the published mock panel. */
     private static final int[][] INCOMPLETE = {
         {6, 6, 6}, {6, 5, 5}, {6, 4, 2}, {6, 6, 2}, {6, 5, 2},
         {6, 4, 6}, {5, 4, 3}, {5, 5, 2}, {6, 4, 2}, {6, 3, 2},
@@ -27,7 +27,7 @@ public final class Panels {
     public static List<Reading> incomplete() {
         var readings = new ArrayList<Reading>();
         for (var i = 0; i < INCOMPLETE.length; i++) {
-            // In the file, jurors are listed ascending: entry 4 was read by 1, 4 and 5.
+            // In the file, jurors are listed ascending: submission 4 was read by 1, 4 and 5.
             var jurors = new int[] {i % 5 + 1, (i + 1) % 5 + 1, (i + 2) % 5 + 1};
             Arrays.sort(jurors);
             for (var r = 0; r < 3; r++) {
@@ -47,7 +47,7 @@ public final class Panels {
         return readings;
     }
 
-    public static Reading reading(int entry, int juror, double score) {
-        return new Reading(String.valueOf(entry), String.valueOf(juror), score);
+    public static Reading reading(int submission, int juror, double score) {
+        return new Reading(String.valueOf(submission), String.valueOf(juror), score);
     }
 }

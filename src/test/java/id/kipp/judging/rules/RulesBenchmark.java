@@ -67,24 +67,24 @@ public final class RulesBenchmark {
         out.printf("| %s | %d | %d | %d |%n", what, times.get(0), warm.get(warm.size() / 2), warm.get(warm.size() - 1));
     }
 
-    private static Panel panel(int entries, int jurors, int readings) {
-        var plan = new SimulationPlan(entries, jurors, readings, 70, VARIANCE, 99, 0, 0, 2, 1);
+    private static Panel panel(int submissions, int jurors, int readings) {
+        var plan = new SimulationPlan(submissions, jurors, readings, 70, VARIANCE, 99, 0, 0, 2, 1);
         return Panel.of(new Stage(plan, 1).readings());
     }
 
     /** With skew, the first jurors are preferred more often than the last. */
-    private static AssignmentProblem problem(int entries, int jurors, int readings, int preferences, double skew) {
+    private static AssignmentProblem problem(int submissions, int jurors, int readings, int preferences, double skew) {
         var random = new SplittableRandom(1);
-        var demands = IntStream.range(0, entries)
+        var demands = IntStream.range(0, submissions)
                 .mapToObj(i -> new Demand("e" + i, readings))
                 .toList();
         var bounds = IntStream.range(0, jurors)
-                .mapToObj(j -> new Bounds("j" + j, 0, entries))
+                .mapToObj(j -> new Bounds("j" + j, 0, submissions))
                 .toList();
         var similarities = new HashMap<Pairing, Double>();
         var conflicts = new HashSet<Pairing>();
-        for (var i = 0; i < entries; i++) {
-            var entry = i;
+        for (var i = 0; i < submissions; i++) {
+            var submission = i;
             var keys = random.doubles(jurors).toArray();
             Arrays.setAll(keys, j -> keys[j] + skew * j / jurors);
             var order = IntStream.range(0, jurors)
@@ -93,7 +93,7 @@ public final class RulesBenchmark {
                     .toList();
             order.stream()
                     .limit(preferences)
-                    .forEach(j -> similarities.put(new Pairing("e" + entry, "j" + j), random.nextInt(41) / 20.0));
+                    .forEach(j -> similarities.put(new Pairing("e" + submission, "j" + j), random.nextInt(41) / 20.0));
             conflicts.add(new Pairing("e" + i, "j" + order.get(random.nextInt(jurors))));
         }
         return new AssignmentProblem(demands, bounds, similarities, conflicts, true, 1);

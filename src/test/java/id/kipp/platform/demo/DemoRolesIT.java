@@ -23,7 +23,7 @@ class DemoRolesIT {
     }
 
     @Test
-    void theUnitHasAnEntryToWrite() throws SQLException {
+    void theUnitHasAnSubmissionToWrite() throws SQLException {
         var unit = portal.visitor().signedInAs("upp");
         var draft = portal.value("select max(s.code) from submission s join account a on a.id = s.author_id"
                 + " where a.username = 'upp' and s.state in ('DRAFT', 'RETURNED') and s.code like '2017-%'");
@@ -32,7 +32,7 @@ class DemoRolesIT {
     }
 
     @Test
-    void theAdminLokalHasEntriesToDecideOn() throws SQLException {
+    void theAdminLokalHasSubmissionsToDecideOn() throws SQLException {
         var admin = portal.visitor().signedInAs("adminlokal");
         var waiting = portal.value("select max(s.code) from submission s join account a"
                 + " on a.institution_id = s.institution_id where a.username = 'adminlokal'"
@@ -42,7 +42,7 @@ class DemoRolesIT {
     }
 
     @Test
-    void theSecretariatHasEntriesToScreenAndSeesHowFarThePanelIs() throws SQLException {
+    void theSecretariatHasSubmissionsToScreenAndSeesHowFarThePanelIs() throws SQLException {
         var secretariat = portal.visitor().signedInAs("sekretariat");
         var waiting = portal.value("select min(code) from submission where state = 'RECEIVED' and code like '2017-%'");
         assertThat(secretariat.get("/seleksi").body()).contains("/seleksi/" + waiting);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletenessTest {
     @Test
-    void aCompleteEntryMayBeSent() {
+    void aCompleteSubmissionMayBeSent() {
         assertThat(Completeness.judge(aCompleteHead(), FORM, completeAnswers(), A_YEAR))
                 .isEmpty();
     }

@@ -50,7 +50,7 @@ class LifecycleTest {
     }
 
     @Test
-    void whatNeverArrivedMustArriveWhileEntriesAreAccepted() {
+    void whatNeverArrivedMustArriveWhileSubmissionsAreAccepted() {
         assertThat(Lifecycle.stageFor(false)).isEqualTo(StageKind.SUBMISSION);
     }
 
@@ -60,7 +60,7 @@ class LifecycleTest {
     }
 
     @Test
-    void anEntryLiesInExactlyOnePlace() {
+    void anSubmissionLiesInExactlyOnePlace() {
         assertThat(Arrays.stream(WorklistGroup.values()).flatMap(place -> place.states().stream()))
                 .containsExactlyInAnyOrder(SubmissionState.values());
         assertThat(WorklistGroup.WITH_UNIT.states()).containsExactlyInAnyOrder(DRAFT, RETURNED, SENT_BACK);

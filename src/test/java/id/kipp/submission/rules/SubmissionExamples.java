@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Entries as they come up in tests of the rules. */
+/** Submissions as they come up in tests of the rules. */
 final class SubmissionExamples {
     static final Asked SUMMARY = new Asked("ringkasan", "Ringkasan", 10, true);
     static final Asked LESSONS = new Asked("pembelajaran", "Pembelajaran", 10, false);

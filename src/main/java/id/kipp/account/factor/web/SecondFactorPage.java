@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class SecondFactorPage {
     private final SecondFactorService factors;
     private final PasswordService passwords;
-    private final PageActions desk;
+    private final PageActions actions;
 
     private String oldPassword = "";
     private String newPassword = "";
@@ -27,10 +27,10 @@ public class SecondFactorPage {
     private String code = "";
 
     @Inject
-    public SecondFactorPage(SecondFactorService factors, PasswordService passwords, PageActions desk) {
+    public SecondFactorPage(SecondFactorService factors, PasswordService passwords, PageActions actions) {
         this.factors = factors;
         this.passwords = passwords;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public SecondFactorView getMine() {
@@ -69,16 +69,16 @@ public class SecondFactorPage {
     private void keep(Function<String, List<String>> deed, String done) {
         try {
             codes = deed.apply(code);
-            desk.messages().ok(done);
+            actions.messages().ok(done);
         } catch (RuleViolationException refused) {
-            desk.messages().refused(refused);
+            actions.messages().refused(refused);
         }
         mine = null;
         code = "";
     }
 
     public void changePassword() {
-        desk.attempt(() -> passwords.change(oldPassword, newPassword), "account.password.changed", "/keamanan");
+        actions.attempt(() -> passwords.change(oldPassword, newPassword), "account.password.changed", "/keamanan");
     }
 
     public String getOldPassword() {

@@ -21,25 +21,25 @@ public class ImportAccountsPage {
     private static final int SHOWN = 100;
 
     private final AccountImportService imports;
-    private final PageActions desk;
+    private final PageActions actions;
     private String text = "";
     private String mark = "";
     private String wrong = "";
     private @Nullable ImportPreview preview;
-    private List<AccountSheet> tickets = List.of();
+    private List<AccountSheet> sheets = List.of();
 
     @Inject
-    public ImportAccountsPage(AccountImportService imports, PageActions desk) {
+    public ImportAccountsPage(AccountImportService imports, PageActions actions) {
         this.imports = imports;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     /** Looks at the list; nothing is written. */
     public void look() {
         attempt(() -> {
-            var seen = imports.preview(text);
-            preview = seen;
-            mark = seen.mark(text);
+            var formVersion = imports.preview(text);
+            preview = formVersion;
+            mark = formVersion.mark(text);
         });
     }
 
@@ -47,10 +47,10 @@ public class ImportAccountsPage {
     public void create() {
         attempt(() -> {
             var imported = imports.create(text, mark);
-            tickets = imported.tickets();
-            imported.brokenAt().ifPresent(line -> wrong = desk.text("account.import.broken", line));
+            sheets = imported.sheets();
+            imported.brokenAt().ifPresent(line -> wrong = actions.text("account.import.broken", line));
         });
-        if (tickets.isEmpty() && !text.isBlank()) {
+        if (sheets.isEmpty() && !text.isBlank()) {
             var reason = wrong;
             look();
             wrong = reason;
@@ -61,7 +61,7 @@ public class ImportAccountsPage {
         try {
             deed.run();
         } catch (RuleViolationException refused) {
-            wrong = desk.text(refused.key(), refused.values().toArray());
+            wrong = actions.text(refused.key(), refused.values().toArray());
         }
     }
 
@@ -75,7 +75,8 @@ public class ImportAccountsPage {
 
     /** Whether there is something to confirm, or it is being confirmed. */
     public boolean isConfirmable() {
-        return !getGood().isEmpty() || desk.requests().parameter("impor:buat").isPresent();
+        return !getGood().isEmpty()
+                || actions.requests().parameter("impor:buat").isPresent();
     }
 
     public List<Good> getGood() {
@@ -97,12 +98,12 @@ public class ImportAccountsPage {
 
     public String reasons(Bad row) {
         return row.reasons().stream()
-                .map(reason -> desk.text(reason.key(), reason.values().toArray()))
+                .map(reason -> actions.text(reason.key(), reason.values().toArray()))
                 .collect(Collectors.joining(" "));
     }
 
-    public List<AccountSheet> getTickets() {
-        return tickets;
+    public List<AccountSheet> getSheets() {
+        return sheets;
     }
 
     public String getText() {

@@ -12,24 +12,24 @@ import jakarta.inject.Named;
 @RequestScoped
 public class InvitationPage {
     private final InvitationService invitations;
-    private final PageActions desk;
+    private final PageActions actions;
     private String code = "";
     private String password = "";
     private String wrongCode = "";
     private String wrongPassword = "";
 
     @Inject
-    public InvitationPage(InvitationService invitations, PageActions desk) {
+    public InvitationPage(InvitationService invitations, PageActions actions) {
         this.invitations = invitations;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     public void accept() {
         try {
-            desk.messages().ok("account.invitation.done", invitations.accept(code, password));
-            desk.requests().go("/masuk");
+            actions.messages().ok("account.invitation.done", invitations.accept(code, password));
+            actions.requests().go("/masuk");
         } catch (RuleViolationException refused) {
-            var text = desk.text(refused.key(), refused.values().toArray());
+            var text = actions.text(refused.key(), refused.values().toArray());
             if (refused.key().startsWith("account.password.")) {
                 wrongPassword = text;
             } else {

@@ -15,28 +15,28 @@ import java.util.List;
 @RequestScoped
 public class NewCodesPage {
     private final NewCodeService codes;
-    private final PageActions desk;
+    private final PageActions actions;
     private String text;
     private String wrong = "";
     private RenewedCodes printed = new RenewedCodes(List.of(), List.of());
 
     @Inject
-    public NewCodesPage(NewCodeService codes, PageActions desk) {
+    public NewCodesPage(NewCodeService codes, PageActions actions) {
         this.codes = codes;
-        this.desk = desk;
-        this.text = desk.requests().parameter("akun").orElse("");
+        this.actions = actions;
+        this.text = actions.requests().parameter("akun").orElse("");
     }
 
     public void print() {
         try {
             printed = codes.print(text);
         } catch (RuleViolationException refused) {
-            wrong = desk.text(refused.key(), refused.values().toArray());
+            wrong = actions.text(refused.key(), refused.values().toArray());
         }
     }
 
-    public List<AccountSheet> getTickets() {
-        return printed.tickets();
+    public List<AccountSheet> getSheets() {
+        return printed.sheets();
     }
 
     /** Who got none, as one reads it; empty when everybody did. */

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 @RequestScoped
 public class SignInPage {
     private final SignInService signIns;
-    private final PageActions desk;
+    private final PageActions actions;
     private final boolean emptyPortal;
 
     private String username = "";
@@ -23,14 +23,14 @@ public class SignInPage {
     private String to = "";
 
     @Inject
-    public SignInPage(SignInService signIns, FirstAdministratorService first, PageActions desk) {
+    public SignInPage(SignInService signIns, FirstAdministratorService first, PageActions actions) {
         this.signIns = signIns;
-        this.desk = desk;
+        this.actions = actions;
         this.emptyPortal = first.isWanted();
     }
 
     public void signIn() {
-        var requests = desk.requests();
+        var requests = actions.requests();
         try {
             var device = requests.cookie(SignInCookie.DEVICE).orElse("");
             var admission = signIns.signIn(username, password, requests.place(), device);
@@ -43,7 +43,7 @@ public class SignInPage {
                             ? "/masuk/kode?ke=" + URLEncoder.encode(next, StandardCharsets.UTF_8)
                             : next);
         } catch (RuleViolationException refused) {
-            desk.messages().refused(refused);
+            actions.messages().refused(refused);
         }
     }
 
@@ -54,8 +54,8 @@ public class SignInPage {
 
     /** Whether one comes from signing out. */
     public boolean isSignedOut() {
-        return !desk.requests().isFormSent()
-                && desk.requests().parameter("keluar").isPresent();
+        return !actions.requests().isFormSent()
+                && actions.requests().parameter("keluar").isPresent();
     }
 
     /** Whether the portal still waits for its first administrator. */

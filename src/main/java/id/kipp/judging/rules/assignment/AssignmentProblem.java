@@ -12,9 +12,9 @@ import java.util.function.Function;
 /**
  * Who could read what, and what is asked for.
  *
- * @param demands how many readings each entry needs
- * @param bounds how many entries each juror takes
- * @param similarities how well a juror fits an entry, the more the better; nought where none is given
+ * @param demands how many readings each submission needs
+ * @param bounds how many submissions each juror takes
+ * @param similarities how well a juror fits a submission, the more the better; nought where none is given
  * @param conflicts who must not read what
  * @param balanced whether the loads of jurors may differ by one at most, as far as their bounds allow
  * @param seed decides between assignments that are equally good
@@ -27,8 +27,8 @@ public record AssignmentProblem(
         boolean balanced,
         long seed) {
 
-    /** An entry and how many readings it needs. */
-    public record Demand(String entry, int readings) {
+    /** A submission and how many readings it needs. */
+    public record Demand(String submission, int readings) {
         public Demand {
             if (readings < 0) {
                 throw new IllegalArgumentException("an entry cannot need less than no reading");
@@ -36,7 +36,7 @@ public record AssignmentProblem(
         }
     }
 
-    /** A juror, and the least and most entries that the juror takes. */
+    /** A juror, and the least and most submissions that the juror takes. */
     public record Bounds(String juror, int least, int most) {
         public Bounds {
             if (least < 0 || most < least) {
@@ -48,20 +48,20 @@ public record AssignmentProblem(
     /** Sorts everything by identifier, so that the order in which it came does not matter. */
     public AssignmentProblem {
         demands = demands.stream()
-                .sorted(Comparator.comparing(Demand::entry, IdOrder.NATURAL))
+                .sorted(Comparator.comparing(Demand::submission, IdOrder.NATURAL))
                 .toList();
         bounds = bounds.stream()
                 .sorted(Comparator.comparing(Bounds::juror, IdOrder.NATURAL))
                 .toList();
         similarities = Map.copyOf(similarities);
         conflicts = Set.copyOf(conflicts);
-        var entries = distinct(demands, Demand::entry);
+        var submissions = distinct(demands, Demand::submission);
         var jurors = distinct(bounds, Bounds::juror);
         var named = new HashSet<>(conflicts);
         named.addAll(similarities.keySet());
         for (var pairing : named) {
-            if (!entries.contains(pairing.entry()) || !jurors.contains(pairing.juror())) {
-                throw new RuleViolationException("judging.assignment.unknown", pairing.entry(), pairing.juror());
+            if (!submissions.contains(pairing.submission()) || !jurors.contains(pairing.juror())) {
+                throw new RuleViolationException("judging.assignment.unknown", pairing.submission(), pairing.juror());
             }
         }
         if (similarities.values().stream().anyMatch(value -> !Double.isFinite(value))) {
@@ -79,16 +79,17 @@ public record AssignmentProblem(
         return ids;
     }
 
-    double similarity(int entry, int juror) {
-        return similarities.getOrDefault(pairing(entry, juror), 0.0);
+    double similarity(int submission, int juror) {
+        return similarities.getOrDefault(pairing(submission, juror), 0.0);
     }
 
-    boolean isConflict(int entry, int juror) {
-        return conflicts.contains(pairing(entry, juror));
+    boolean isConflict(int submission, int juror) {
+        return conflicts.contains(pairing(submission, juror));
     }
 
-    Pairing pairing(int entry, int juror) {
-        return new Pairing(demands.get(entry).entry(), bounds.get(juror).juror());
+    Pairing pairing(int submission, int juror) {
+        return new Pairing(
+                demands.get(submission).submission(), bounds.get(juror).juror());
     }
 
     /** How many readings are needed in all. */

@@ -22,20 +22,20 @@ final class Infeasibility {
     static List<Verdict.Refused> before(AssignmentProblem problem) {
         var found = new ArrayList<Verdict.Refused>();
         var jurors = problem.bounds().size();
-        var entries = problem.demands().size();
-        for (var i = 0; i < entries; i++) {
-            var entry = i;
+        var submissions = problem.demands().size();
+        for (var i = 0; i < submissions; i++) {
+            var submission = i;
             var willing = IntStream.range(0, jurors)
-                    .filter(j -> !problem.isConflict(entry, j))
+                    .filter(j -> !problem.isConflict(submission, j))
                     .count();
             var demand = problem.demands().get(i);
             if (willing < demand.readings()) {
-                found.add(refused("judging.assignment.entry-short", demand.entry(), demand.readings(), willing));
+                found.add(refused("judging.assignment.entry-short", demand.submission(), demand.readings(), willing));
             }
         }
         for (var j = 0; j < jurors; j++) {
             var juror = j;
-            var open = IntStream.range(0, entries)
+            var open = IntStream.range(0, submissions)
                     .filter(i -> problem.demands().get(i).readings() > 0 && !problem.isConflict(i, juror))
                     .count();
             var bounds = problem.bounds().get(j);
@@ -95,7 +95,7 @@ final class Infeasibility {
     }
 
     private boolean canHand(int from, int to) {
-        return roster.entriesOf(from).stream().anyMatch(entry -> roster.isFree(entry, to));
+        return roster.submissionsOf(from).stream().anyMatch(submission -> roster.isFree(submission, to));
     }
 
     /** Whether the second juror can be reached from the first. */

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Exchanges entries between jurors until every juror shares entries with at least three others and the panel hangs together, each time the exchange that costs
+ * Exchanges submissions between jurors until every juror shares submissions with at least three others and the panel hangs together, each time the exchange that costs
  * least; where the numbers do not allow that, nothing is exchanged.
  */
 final class Linking {
 
-    /** The first juror hands an entry to the second and gets another one back: loads stay as they are. */
+    /** The first juror hands a submission to the second and gets another one back: loads stay as they are. */
     private record Exchange(int first, int given, int second, int taken, long cost) {}
 
     private final Roster roster;
@@ -22,8 +22,8 @@ final class Linking {
     Linking(Roster roster) {
         this.roster = roster;
         links = roster.links();
-        var others = IntStream.range(0, roster.entries())
-                .map(entry -> 1 - roster.readersOf(entry).length)
+        var others = IntStream.range(0, roster.submissions())
+                .map(submission -> 1 - roster.jurorsOf(submission).length)
                 .sorted()
                 .map(negative -> -negative)
                 .toArray();
@@ -32,7 +32,7 @@ final class Linking {
                 .toArray();
     }
 
-    /** How many partners a juror could have at best: with this load, among the entries with most readers. */
+    /** How many partners a juror could have at best: with this load, among the submissions with most jurors. */
     private int attainable(int juror, int[] others) {
         var partners = IntStream.of(others).limit(roster.load(juror)).sum();
         return Math.min(Math.min(Links.ENOUGH, roster.jurors() - 1), partners);
@@ -74,7 +74,7 @@ final class Linking {
     private Optional<Exchange> best(int lacking) {
         Optional<Exchange> best = Optional.empty();
         for (int first : wanting()) {
-            for (var given : List.copyOf(roster.entriesOf(first))) {
+            for (var given : List.copyOf(roster.submissionsOf(first))) {
                 best = best(first, given, lacking, best);
             }
         }
@@ -97,13 +97,13 @@ final class Linking {
 
     private Optional<Exchange> best(int first, int given, int lacking, Optional<Exchange> known) {
         var best = known;
-        for (var taken = 0; taken < roster.entries(); taken++) {
+        for (var taken = 0; taken < roster.submissions(); taken++) {
             if (!roster.isFree(taken, first)) {
                 continue;
             }
-            var readers = roster.readersOf(taken);
-            for (var second : readers) {
-                if (roster.isFree(given, second) && bringsPartner(first, second, readers)) {
+            var jurors = roster.jurorsOf(taken);
+            for (var second : jurors) {
+                if (roster.isFree(given, second) && bringsPartner(first, second, jurors)) {
                     var exchange = new Exchange(first, given, second, taken, cost(first, given, second, taken));
                     if (isCheaper(exchange, best) && helps(exchange, lacking)) {
                         best = Optional.of(exchange);
@@ -118,8 +118,8 @@ final class Linking {
         return roster.cost(given, first, second) + roster.cost(taken, second, first);
     }
 
-    private boolean bringsPartner(int first, int second, int[] readers) {
-        return IntStream.of(readers).anyMatch(reader -> reader != second && !links.isLinked(first, reader));
+    private boolean bringsPartner(int first, int second, int[] jurors) {
+        return IntStream.of(jurors).anyMatch(juror -> juror != second && !links.isLinked(first, juror));
     }
 
     private static boolean isCheaper(Exchange exchange, Optional<Exchange> known) {
@@ -143,9 +143,9 @@ final class Linking {
         hand(exchange.taken(), exchange.first(), exchange.second());
     }
 
-    private void hand(int entry, int from, int to) {
-        links.remove(roster.readersOf(entry));
-        roster.hand(entry, from, to);
-        links.add(roster.readersOf(entry));
+    private void hand(int submission, int from, int to) {
+        links.remove(roster.jurorsOf(submission));
+        roster.hand(submission, from, to);
+        links.add(roster.jurorsOf(submission));
     }
 }

@@ -1,4 +1,4 @@
 package id.kipp.judging.rules.assignment;
 
-/** A juror and an entry. */
-public record Pairing(String entry, String juror) {}
+/** A juror and a submission. */
+public record Pairing(String submission, String juror) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Brings the loads of jurors within their bounds, and next to one another, at the least loss of similarity.
  *
  * <p>A minimum-cost flow by successive shortest paths (Ahuja, Magnanti and Orlin, Network Flows, 1993, chapters 9 and 14), sought among the jurors alone:
- * the length from one juror to another is the least cost of handing over an entry. Every assignment on the way is the best one for its loads, so that the last
- * is the best of all. With sixty jurors and thousands of entries the graph is tiny.
+ * the length from one juror to another is the least cost of handing over a submission. Every assignment on the way is the best one for its loads, so that the last
+ * is the best of all. With sixty jurors and thousands of submissions the graph is tiny.
  */
 final class Rerouting {
     private static final int NONE = -1;
@@ -59,7 +59,7 @@ final class Rerouting {
         return sum;
     }
 
-    /** What one more entry costs a juror with this load, beyond similarity: rising, so that loads even out. */
+    /** What one more submission costs a juror with this load, beyond similarity: rising, so that loads even out. */
     private long pressure(int juror, int load) {
         var bounds = problem.bounds().get(juror);
         var own = problem.balanced() ? load : 0;
@@ -101,9 +101,9 @@ final class Rerouting {
     private boolean relax(int from, long[] distance, int[] before) {
         var changed = false;
         for (var to = 0; to < distance.length; to++) {
-            var entry = cheapest[from][to];
-            if (entry != NONE && distance[from] + roster.cost(entry, from, to) < distance[to]) {
-                distance[to] = distance[from] + roster.cost(entry, from, to);
+            var submission = cheapest[from][to];
+            if (submission != NONE && distance[from] + roster.cost(submission, from, to) < distance[to]) {
+                distance[to] = distance[from] + roster.cost(submission, from, to);
                 before[to] = from;
                 changed = true;
             }
@@ -121,44 +121,44 @@ final class Rerouting {
     }
 
     private void follow(int[] chain) {
-        var entries = new int[chain.length];
+        var submissions = new int[chain.length];
         for (var k = 1; k < chain.length; k++) {
-            entries[k] = cheapest[chain[k]][chain[k - 1]];
+            submissions[k] = cheapest[chain[k]][chain[k - 1]];
         }
         for (var k = 1; k < chain.length; k++) {
-            roster.hand(entries[k], chain[k], chain[k - 1]);
-            refresh(entries[k], chain[k], chain[k - 1]);
+            roster.hand(submissions[k], chain[k], chain[k - 1]);
+            refresh(submissions[k], chain[k], chain[k - 1]);
         }
     }
 
-    /** Keeps the cheapest hand-overs up to date after one entry went from one juror to another. */
-    private void refresh(int entry, int from, int to) {
+    /** Keeps the cheapest hand-overs up to date after one submission went from one juror to another. */
+    private void refresh(int submission, int from, int to) {
         for (var other = 0; other < cheapest.length; other++) {
-            if (cheapest[from][other] == entry) {
+            if (cheapest[from][other] == submission) {
                 cheapest[from][other] = search(from, other);
             }
-            offer(entry, to, other);
+            offer(submission, to, other);
         }
-        for (var reader : roster.readersOf(entry)) {
-            if (cheapest[reader][to] == entry) {
-                cheapest[reader][to] = search(reader, to);
+        for (var juror : roster.jurorsOf(submission)) {
+            if (cheapest[juror][to] == submission) {
+                cheapest[juror][to] = search(juror, to);
             }
-            offer(entry, reader, from);
+            offer(submission, juror, from);
         }
     }
 
-    private void offer(int entry, int from, int to) {
+    private void offer(int submission, int from, int to) {
         var known = cheapest[from][to];
-        if (roster.isFree(entry, to) && (known == NONE || roster.isBetter(entry, known, from, to))) {
-            cheapest[from][to] = entry;
+        if (roster.isFree(submission, to) && (known == NONE || roster.isBetter(submission, known, from, to))) {
+            cheapest[from][to] = submission;
         }
     }
 
     private int search(int from, int to) {
         var best = NONE;
-        for (int entry : roster.entriesOf(from)) {
-            if (roster.isFree(entry, to) && (best == NONE || roster.isBetter(entry, best, from, to))) {
-                best = entry;
+        for (int submission : roster.submissionsOf(from)) {
+            if (roster.isFree(submission, to) && (best == NONE || roster.isBetter(submission, best, from, to))) {
+                best = submission;
             }
         }
         return best;

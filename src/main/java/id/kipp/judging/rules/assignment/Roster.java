@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Who reads what while the best assignment is being sought; entries and jurors by their places in the problem. */
+/** Who reads what while the best assignment is being sought; submissions and jurors by their places in the problem. */
 final class Roster {
     /** Similarities become whole numbers up to this, so that sums are exact and no rounding decides. */
     private static final double WHOLE = 1e8;
@@ -17,19 +17,19 @@ final class Roster {
     private final int[][] tie;
     private final boolean[][] conflict;
     private final boolean[][] reads;
-    private final List<List<Integer>> entriesOf = new ArrayList<>();
+    private final List<List<Integer>> submissionsOf = new ArrayList<>();
 
     private Roster(AssignmentProblem problem) {
         this.problem = problem;
-        var entries = problem.demands().size();
+        var submissions = problem.demands().size();
         var jurors = problem.bounds().size();
-        cost = new long[entries][jurors];
-        tie = new int[entries][jurors];
-        conflict = new boolean[entries][jurors];
-        reads = new boolean[entries][jurors];
+        cost = new long[submissions][jurors];
+        tie = new int[submissions][jurors];
+        conflict = new boolean[submissions][jurors];
+        reads = new boolean[submissions][jurors];
         var scale = scale(problem);
         var random = new SplittableRandom(problem.seed());
-        for (var i = 0; i < entries; i++) {
+        for (var i = 0; i < submissions; i++) {
             for (var j = 0; j < jurors; j++) {
                 cost[i][j] = -Math.round(problem.similarity(i, j) * scale);
                 tie[i][j] = random.nextInt();
@@ -37,7 +37,7 @@ final class Roster {
             }
         }
         for (var j = 0; j < jurors; j++) {
-            entriesOf.add(new ArrayList<>());
+            submissionsOf.add(new ArrayList<>());
         }
     }
 
@@ -50,81 +50,81 @@ final class Roster {
         return WHOLE / Math.pow(10, Math.ceil(Math.log10(Math.max(largest, 1 / WHOLE))));
     }
 
-    /** Every entry with the jurors that fit it best, whatever their load. */
+    /** Every submission with the jurors that fit it best, whatever their load. */
     static Roster wishes(AssignmentProblem problem) {
         var roster = new Roster(problem);
-        for (var i = 0; i < roster.entries(); i++) {
-            var entry = i;
+        for (var i = 0; i < roster.submissions(); i++) {
+            var submission = i;
             IntStream.range(0, roster.jurors())
-                    .filter(j -> !roster.conflict[entry][j])
+                    .filter(j -> !roster.conflict[submission][j])
                     .boxed()
-                    .sorted(Comparator.comparingLong((Integer j) -> roster.cost[entry][j])
-                            .thenComparingInt(j -> roster.tie[entry][j]))
+                    .sorted(Comparator.comparingLong((Integer j) -> roster.cost[submission][j])
+                            .thenComparingInt(j -> roster.tie[submission][j]))
                     .limit(problem.demands().get(i).readings())
-                    .forEach(j -> roster.add(entry, j));
+                    .forEach(j -> roster.add(submission, j));
         }
         return roster;
     }
 
-    int entries() {
+    int submissions() {
         return cost.length;
     }
 
     int jurors() {
-        return entriesOf.size();
+        return submissionsOf.size();
     }
 
     int load(int juror) {
-        return entriesOf.get(juror).size();
+        return submissionsOf.get(juror).size();
     }
 
-    List<Integer> entriesOf(int juror) {
-        return entriesOf.get(juror);
+    List<Integer> submissionsOf(int juror) {
+        return submissionsOf.get(juror);
     }
 
-    int[] readersOf(int entry) {
-        return IntStream.range(0, jurors()).filter(j -> reads[entry][j]).toArray();
+    int[] jurorsOf(int submission) {
+        return IntStream.range(0, jurors()).filter(j -> reads[submission][j]).toArray();
     }
 
     /** Neither a conflict nor read already. */
-    boolean isFree(int entry, int juror) {
-        return !conflict[entry][juror] && !reads[entry][juror];
+    boolean isFree(int submission, int juror) {
+        return !conflict[submission][juror] && !reads[submission][juror];
     }
 
-    /** What it costs to hand the entry from one juror to another. */
-    long cost(int entry, int from, int to) {
-        return cost[entry][to] - cost[entry][from];
+    /** What it costs to hand the submission from one juror to another. */
+    long cost(int submission, int from, int to) {
+        return cost[submission][to] - cost[submission][from];
     }
 
-    /** Whether the first entry rather than the second is handed over: the cheaper one, then by lot. */
+    /** Whether the first submission rather than the second is handed over: the cheaper one, then by lot. */
     boolean isBetter(int first, int second, int from, int to) {
         var difference = cost(first, from, to) - cost(second, from, to);
         return difference != 0 ? difference < 0 : tie[first][to] < tie[second][to];
     }
 
-    private void add(int entry, int juror) {
-        reads[entry][juror] = true;
-        entriesOf.get(juror).add(entry);
+    private void add(int submission, int juror) {
+        reads[submission][juror] = true;
+        submissionsOf.get(juror).add(submission);
     }
 
-    void hand(int entry, int from, int to) {
-        reads[entry][from] = false;
-        entriesOf.get(from).remove((Integer) entry);
-        add(entry, to);
+    void hand(int submission, int from, int to) {
+        reads[submission][from] = false;
+        submissionsOf.get(from).remove((Integer) submission);
+        add(submission, to);
     }
 
     Links links() {
         var links = new Links(jurors());
-        for (var i = 0; i < entries(); i++) {
-            links.add(readersOf(i));
+        for (var i = 0; i < submissions(); i++) {
+            links.add(jurorsOf(i));
         }
         return links;
     }
 
     double similarity() {
         var sum = 0.0;
-        for (var i = 0; i < entries(); i++) {
-            for (var j : readersOf(i)) {
+        for (var i = 0; i < submissions(); i++) {
+            for (var j : jurorsOf(i)) {
                 sum += problem.similarity(i, j);
             }
         }
@@ -134,8 +134,8 @@ final class Roster {
     Assignment assignment(double optimum) {
         var links = links();
         var pairings = new ArrayList<Pairing>();
-        for (var i = 0; i < entries(); i++) {
-            for (var j : readersOf(i)) {
+        for (var i = 0; i < submissions(); i++) {
+            for (var j : jurorsOf(i)) {
                 pairings.add(problem.pairing(i, j));
             }
         }

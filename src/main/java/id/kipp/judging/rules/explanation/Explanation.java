@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Why an entry stands where it stands, in sentences that a layman reads and a statistician can check. */
+/** Why a submission stands where it stands, in sentences that a layman reads and a statistician can check. */
 public record Explanation(List<Sentence> sentences) {
     /** Below this share of a standard error, a difference is not worth a word. */
     private static final double WORTH_A_WORD = .1;
@@ -24,17 +24,17 @@ public record Explanation(List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** Why this entry stands where it stands. */
-    public static Answer<Explanation> of(Ranking ranking, String entry) {
-        return ranked(ranking, entry).map(ranked -> {
+    /** Why this submission stands where it stands. */
+    public static Answer<Explanation> of(Ranking ranking, String submission) {
+        return ranked(ranking, submission).map(ranked -> {
             var sentences = new ArrayList<Sentence>();
             sentences.add(sentence(
                     "judging.explanation.raw",
-                    ranked.entry(),
+                    ranked.submission(),
                     ranked.readings(),
                     number(ranked.raw()),
                     ranked.rawRank(),
-                    ranking.entries().size()));
+                    ranking.submissions().size()));
             ranking.severity().reasons().forEach(why -> sentences.add(new Sentence(why.key(), why.values())));
             ranked.standing()
                     .ifPresent(standing -> ranking.severity()
@@ -46,7 +46,7 @@ public record Explanation(List<Sentence> sentences) {
 
     private static List<Sentence> standing(
             Ranking ranking, SeverityFit fit, RankedSubmission ranked, Standing standing) {
-        var index = ranking.panel().entries().indexOf(ranked.entry());
+        var index = ranking.panel().submissions().indexOf(ranked.submission());
         var leniency = leniency(ranking.panel(), fit, index);
         return List.of(
                 sentence(
@@ -66,7 +66,7 @@ public record Explanation(List<Sentence> sentences) {
                         number(standing.expectedRank())));
     }
 
-    /** Why the first entry stands above the second, or how little speaks for it. */
+    /** Why the first submission stands above the second, or how little speaks for it. */
     public static Answer<Explanation> ofPair(Ranking ranking, String first, String second) {
         return ranked(ranking, first)
                 .flatMap(a -> ranked(ranking, second)
@@ -78,32 +78,37 @@ public record Explanation(List<Sentence> sentences) {
     private static Explanation pair(
             Ranking ranking, SeverityFit fit, RankedSubmission a, RankedSubmission b, double above) {
         var panel = ranking.panel();
-        var first = panel.entries().indexOf(a.entry());
-        var second = panel.entries().indexOf(b.entry());
+        var first = panel.submissions().indexOf(a.submission());
+        var second = panel.submissions().indexOf(b.submission());
         var posterior = fit.posterior();
         var adjusted = posterior.effect(first) - posterior.effect(second);
         var leniency = leniency(panel, fit, first) - leniency(panel, fit, second);
         return new Explanation(List.of(
-                sentence("judging.explanation.pair", a.entry(), b.entry(), number(a.raw() - b.raw()), number(adjusted)),
+                sentence(
+                        "judging.explanation.pair",
+                        a.submission(),
+                        b.submission(),
+                        number(a.raw() - b.raw()),
+                        number(adjusted)),
                 sentence(
                         "judging.explanation.pair-" + word(leniency, posterior.standardError(first)),
-                        a.entry(),
-                        b.entry(),
+                        a.submission(),
+                        b.submission(),
                         number(Math.abs(leniency))),
-                shared(panel, a.entry(), b.entry(), first, second),
+                shared(panel, a.submission(), b.submission(), first, second),
                 sentence(
                         above > LIKELY || above < 1 - LIKELY
                                 ? "judging.explanation.pair-likely"
                                 : "judging.explanation.pair-open",
-                        a.entry(),
-                        b.entry(),
+                        a.submission(),
+                        b.submission(),
                         percent(above))));
     }
 
     /** What the jurors who read both say. */
     private static Sentence shared(Panel panel, String a, String b, int first, int second) {
-        var differences = Arrays.stream(panel.readersOf(first))
-                .filter(juror -> Arrays.binarySearch(panel.readersOf(second), juror) >= 0)
+        var differences = Arrays.stream(panel.jurorsOf(first))
+                .filter(juror -> Arrays.binarySearch(panel.jurorsOf(second), juror) >= 0)
                 .mapToDouble(juror -> score(panel, first, juror) - score(panel, second, juror))
                 .summaryStatistics();
         return differences.getCount() > 0
@@ -116,21 +121,21 @@ public record Explanation(List<Sentence> sentences) {
                 : sentence("judging.explanation.pair-not-shared", a, b);
     }
 
-    private static double score(Panel panel, int entry, int juror) {
-        return panel.scoreOf(panel.first(entry) + Arrays.binarySearch(panel.readersOf(entry), juror));
+    private static double score(Panel panel, int submission, int juror) {
+        return panel.scoreOf(panel.first(submission) + Arrays.binarySearch(panel.jurorsOf(submission), juror));
     }
 
-    /** How much higher than the mean the jurors of this entry score on average. */
-    private static double leniency(Panel panel, SeverityFit fit, int entry) {
-        return Arrays.stream(panel.readersOf(entry))
+    /** How much higher than the mean the jurors of this submission score on average. */
+    private static double leniency(Panel panel, SeverityFit fit, int submission) {
+        return Arrays.stream(panel.jurorsOf(submission))
                 .mapToDouble(juror -> fit.jurors().get(juror).value())
                 .average()
                 .orElseThrow();
     }
 
-    /** The share of an entry's distance from the mean that counts as quality rather than chance. */
+    /** The share of a submission's distance from the mean that counts as quality rather than chance. */
     private static double kept(SeverityFit fit, int readings) {
-        var quality = readings * fit.variance().entry();
+        var quality = readings * fit.variance().submission();
         return quality > 0 ? quality / (quality + fit.variance().residual()) : 0;
     }
 
@@ -141,10 +146,10 @@ public record Explanation(List<Sentence> sentences) {
         return leniency < 0 ? "severe" : "lenient";
     }
 
-    private static Answer<RankedSubmission> ranked(Ranking ranking, String entry) {
-        return ranking.entry(entry)
+    private static Answer<RankedSubmission> ranked(Ranking ranking, String submission) {
+        return ranking.submission(submission)
                 .map(Answer::given)
-                .orElseGet(() -> Answer.denied("judging.ranking.unknown-entry", entry));
+                .orElseGet(() -> Answer.denied("judging.ranking.unknown-entry", submission));
     }
 
     private static Sentence sentence(String key, Object... values) {

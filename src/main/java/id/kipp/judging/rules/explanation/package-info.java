@@ -1,4 +1,4 @@
-/** Why an entry stands where it stands, in sentences. */
+/** Why a submission stands where it stands, in sentences. */
 @NullMarked
 package id.kipp.judging.rules.explanation;
 

@@ -22,8 +22,8 @@ final class Ranks {
             places[i] = tied ? places[i + 1] : values.length - i;
         }
         var ranks = new int[values.length];
-        for (var entry = 0; entry < ranks.length; entry++) {
-            ranks[entry] = places[Arrays.binarySearch(ascending, values[entry])];
+        for (var submission = 0; submission < ranks.length; submission++) {
+            ranks[submission] = places[Arrays.binarySearch(ascending, values[submission])];
         }
         return ranks;
     }

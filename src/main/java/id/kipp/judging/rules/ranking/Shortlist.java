@@ -1,14 +1,14 @@
 package id.kipp.judging.rules.ranking;
 
-/** The entries of one possible truth that may be among the best. */
+/** The submissions of one possible truth that may be among the best. */
 final class Shortlist {
-    private final int[] entries;
+    private final int[] submissions;
     private final double[] qualities;
     private final double[] shuffled;
     private int size;
 
     Shortlist(int most) {
-        entries = new int[most];
+        submissions = new int[most];
         qualities = new double[most];
         shuffled = new double[most];
     }
@@ -17,8 +17,8 @@ final class Shortlist {
         size = 0;
     }
 
-    void add(int entry, double quality) {
-        entries[size] = entry;
+    void add(int submission, double quality) {
+        submissions[size] = submission;
         qualities[size] = quality;
         size++;
     }
@@ -27,7 +27,7 @@ final class Shortlist {
         return size;
     }
 
-    /** The quality that so many entries of the list reach. */
+    /** The quality that so many submissions of the list reach. */
     double reachedBy(int rank) {
         System.arraycopy(qualities, 0, shuffled, 0, size);
         return largest(shuffled, size, rank);
@@ -38,7 +38,7 @@ final class Shortlist {
         var bar = reachedBy(top);
         for (var k = 0; k < size; k++) {
             if (qualities[k] >= bar) {
-                counts[entries[k]]++;
+                counts[submissions[k]]++;
             }
         }
     }

@@ -1,10 +1,10 @@
 package id.kipp.judging.rules.ranking;
 
 /**
- * Where an entry stands once the severity of its jurors is taken out, and how sure that is.
+ * Where a submission stands once the severity of its jurors is taken out, and how sure that is.
  *
  * @param rank by the adjusted score, ties on the same place
- * @param effect how far the entry is above the mean
+ * @param effect how far the submission is above the mean
  * @param adjusted the mean plus the effect
  * @param low lower end of the 95 % interval of the adjusted score
  * @param expectedRank the mean of its place over all possible truths

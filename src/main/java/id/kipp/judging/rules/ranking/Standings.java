@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Works out the standing of every entry from the fitted model. */
+/** Works out the standing of every submission from the fitted model. */
 final class Standings {
     /** The pairs are cut into this many shares, so that processors can divide them. */
     private static final int SHARES = 8;
@@ -22,7 +22,7 @@ final class Standings {
         var adjusted = new double[posterior.size()];
         Arrays.setAll(adjusted, fit::adjusted);
         var ranks = Ranks.of(adjusted);
-        var tops = fit.variance().entry() > 0
+        var tops = fit.variance().submission() > 0
                 ? pooled(panel, ranks, tops(posterior, terms))
                 : evenChances(adjusted.length, terms.top());
         var expected = expectedRanks(posterior);
@@ -47,19 +47,19 @@ final class Standings {
         return TopDraws.shares(posterior, top, terms.seed(), terms.draws());
     }
 
-    /** Nothing tells the entries apart: each is as likely as any. */
-    private static double[] evenChances(int entries, int top) {
-        var chances = new double[entries];
-        Arrays.fill(chances, Math.min(1, (double) top / entries));
+    /** Nothing tells the submissions apart: each is as likely as any. */
+    private static double[] evenChances(int submissions, int top) {
+        var chances = new double[submissions];
+        Arrays.fill(chances, Math.min(1, (double) top / submissions));
         return chances;
     }
 
-    /** Entries with the same jurors and the same adjusted score are alike, so they share what the draws gave them. */
+    /** Submissions with the same jurors and the same adjusted score are alike, so they share what the draws gave them. */
     private static double[] pooled(Panel panel, int[] ranks, double[] shares) {
         var alike = new HashMap<List<Integer>, List<Integer>>();
         for (var i = 0; i < shares.length; i++) {
             var key = new ArrayList<Integer>();
-            for (var juror : panel.readersOf(i)) {
+            for (var juror : panel.jurorsOf(i)) {
                 key.add(juror);
             }
             key.add(ranks[i]);
@@ -78,7 +78,7 @@ final class Standings {
         return pooled;
     }
 
-    /** One more than the mean number of entries that are better: closed form, from the pair probabilities. */
+    /** One more than the mean number of submissions that are better: closed form, from the pair probabilities. */
     private static double[] expectedRanks(Posterior posterior) {
         var shares = IntStream.range(0, SHARES)
                 .parallel()

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * How often each entry is among the best in many possible truths, drawn with a recorded seed.
+ * How often each submission is among the best in many possible truths, drawn with a recorded seed.
  *
  * <p>The draws come in mirrored pairs, each a draw from the same distribution: half the work, and a smaller error than independent draws have.
  */
@@ -59,7 +59,7 @@ final class TopDraws {
         return counts;
     }
 
-    /** Lists the entries that reach the floor; those whose furthest reach stays below it are not looked at closer. */
+    /** Lists the submissions that reach the floor; those whose furthest reach stays below it are not looked at closer. */
     private void enlist(Draw draw) {
         truth.clear();
         mirrored.clear();

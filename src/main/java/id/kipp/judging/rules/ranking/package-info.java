@@ -1,4 +1,4 @@
-/** The order of the entries, and how sure anyone can be of it. */
+/** The order of the submissions, and how sure anyone can be of it. */
 @NullMarked
 package id.kipp.judging.rules.ranking;
 

@@ -10,14 +10,14 @@ public record Coefficient(double value, Answer<Interval> interval, Basis basis) 
         return Band.of(value);
     }
 
-    /** The same for the mean of several readers. */
-    Answer<Coefficient> ofMean(double readers) {
-        return SpearmanBrown.reliability(value, readers)
-                .map(mean -> new Coefficient(mean, interval.flatMap(ends -> ofMean(ends, readers)), basis));
+    /** The same for the mean of several jurors. */
+    Answer<Coefficient> ofMean(double jurors) {
+        return SpearmanBrown.reliability(value, jurors)
+                .map(mean -> new Coefficient(mean, interval.flatMap(ends -> ofMean(ends, jurors)), basis));
     }
 
-    private static Answer<Interval> ofMean(Interval ends, double readers) {
-        return SpearmanBrown.reliability(ends.low(), readers)
-                .flatMap(low -> SpearmanBrown.reliability(ends.high(), readers).map(high -> new Interval(low, high)));
+    private static Answer<Interval> ofMean(Interval ends, double jurors) {
+        return SpearmanBrown.reliability(ends.low(), jurors)
+                .flatMap(low -> SpearmanBrown.reliability(ends.high(), jurors).map(high -> new Interval(low, high)));
     }
 }

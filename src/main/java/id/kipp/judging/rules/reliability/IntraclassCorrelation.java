@@ -7,18 +7,18 @@ import id.kipp.judging.rules.probability.Normal;
 import id.kipp.judging.rules.severity.SeverityFit;
 import id.kipp.judging.rules.severity.VarianceComponents;
 
-/** The three intraclass correlations of a single reader (Shrout and Fleiss, Psychological Bulletin 86, 1979). */
+/** The three intraclass correlations of a single juror (Shrout and Fleiss, Psychological Bulletin 86, 1979). */
 final class IntraclassCorrelation {
     private static final double P975 = .975;
 
     private IntraclassCorrelation() {}
 
-    /** ICC(1,1): every entry by jurors of its own. */
+    /** ICC(1,1): every submission by jurors of its own. */
     static Answer<Coefficient> oneWay(Panel panel) {
-        if (panel.entries().size() < 2) {
+        if (panel.submissions().size() < 2) {
             return Answer.denied("judging.severity.one-entry");
         }
-        if (panel.entries().size() == panel.size()) {
+        if (panel.submissions().size() == panel.size()) {
             return Answer.denied("judging.severity.one-reading");
         }
         var anova = OneWay.of(panel);
@@ -26,9 +26,9 @@ final class IntraclassCorrelation {
         return ofRatio(
                 anova.between(),
                 anova.within(),
-                anova.readers(),
-                anova.entries() - 1,
-                anova.readings() - anova.entries(),
+                anova.jurors(),
+                anova.submissions() - 1,
+                anova.readings() - anova.submissions(),
                 basis);
     }
 
@@ -47,7 +47,7 @@ final class IntraclassCorrelation {
     }
 
     private static Answer<Coefficient> fixed(MeanSquares ms) {
-        var n = ms.entries() - 1;
+        var n = ms.submissions() - 1;
         return ofRatio(ms.rows(), ms.error(), ms.jurors(), n, n * (ms.jurors() - 1), Basis.MEAN_SQUARES);
     }
 
@@ -66,7 +66,7 @@ final class IntraclassCorrelation {
     }
 
     private static Answer<Coefficient> random(MeanSquares ms) {
-        var n = ms.entries();
+        var n = ms.submissions();
         var k = ms.jurors();
         var b = ms.rows();
         var j = ms.columns();
@@ -80,7 +80,7 @@ final class IntraclassCorrelation {
     }
 
     private static Answer<Interval> randomInterval(MeanSquares ms, double icc) {
-        double n = ms.entries();
+        double n = ms.submissions();
         double k = ms.jurors();
         var b = ms.rows();
         var j = ms.columns();
@@ -102,22 +102,23 @@ final class IntraclassCorrelation {
 
     private static Answer<Coefficient> randomOfComponents(SeverityFit fit) {
         var v = fit.variance();
-        return ofComponents(fit, v.entry() + v.juror() + v.residual(), 1);
+        return ofComponents(fit, v.submission() + v.juror() + v.residual(), 1);
     }
 
     private static Answer<Coefficient> fixedOfComponents(SeverityFit fit) {
         var v = fit.variance();
-        return ofComponents(fit, v.entry() + v.residual(), 0);
+        return ofComponents(fit, v.submission() + v.residual(), 0);
     }
 
     private static Answer<Coefficient> ofComponents(SeverityFit fit, double total, int countJurors) {
         if (total == 0) {
             return Answer.denied("judging.reliability.no-spread");
         }
-        var entry = fit.variance().entry();
-        var icc = entry / total;
+        var submission = fit.variance().submission();
+        var icc = submission / total;
         var square = total * total;
-        var gradient = new VarianceComponents((total - entry) / square, -countJurors * entry / square, -entry / square);
+        var gradient = new VarianceComponents(
+                (total - submission) / square, -countJurors * submission / square, -submission / square);
         return Answer.given(
                 new Coefficient(icc, logitInterval(icc, fit.standardError(gradient)), Basis.VARIANCE_COMPONENTS));
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Kendall's coefficient of concordance: how alike the jurors order the entries, with ties.
+ * Kendall's coefficient of concordance: how alike the jurors order the submissions, with ties.
  *
- * @param rankSums in the panel's order of entries; the higher the scores, the higher the sum
+ * @param rankSums in the panel's order of submissions; the higher the scores, the higher the sum
  * @param p probability of so much concordance by chance alone
  */
 public record KendallW(List<Double> rankSums, double w, double chiSquared, int degreesOfFreedom, double p) {
@@ -22,7 +22,7 @@ public record KendallW(List<Double> rankSums, double w, double chiSquared, int d
         if (!panel.isComplete()) {
             return Answer.denied("judging.reliability.incomplete");
         }
-        var n = panel.entries().size();
+        var n = panel.submissions().size();
         var m = panel.jurors().size();
         var sums = new double[n];
         var spread = 0.0;

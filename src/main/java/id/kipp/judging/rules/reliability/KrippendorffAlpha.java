@@ -11,7 +11,7 @@ public final class KrippendorffAlpha {
 
     public static Answer<Double> of(Panel panel, Scale scale) {
         var paired = new double[panel.size()];
-        var ends = new int[panel.entries().size()];
+        var ends = new int[panel.submissions().size()];
         var size = 0;
         for (var i = 0; i < ends.length; i++) {
             for (var r = panel.first(i); panel.readingsOf(i) > 1 && r < panel.first(i + 1); r++) {
@@ -32,7 +32,7 @@ public final class KrippendorffAlpha {
                 : Answer.denied("judging.reliability.no-spread");
     }
 
-    /** Sum over the pairs inside each entry, each entry weighing as many readings as it has. */
+    /** Sum over the pairs inside each submission, each submission weighing as many readings as it has. */
     private static double observed(double[] values, int[] ends, Scale scale) {
         var sum = 0.0;
         var from = 0;
@@ -47,7 +47,7 @@ public final class KrippendorffAlpha {
         return sum;
     }
 
-    /** Sum over all pairs of readings, whatever their entry. */
+    /** Sum over all pairs of readings, whatever their submission. */
     private static double expected(double[] values, Scale scale) {
         return switch (scale) {
             case ORDINAL, INTERVAL -> squares(values);

@@ -4,19 +4,19 @@ import id.kipp.judging.rules.Panel;
 import java.util.Arrays;
 
 /**
- * Analysis of variance of a complete panel: how much the scores differ between entries, between jurors, and otherwise.
+ * Analysis of variance of a complete panel: how much the scores differ between submissions, between jurors, and otherwise.
  *
- * @param rows between entries
- * @param within inside entries
+ * @param rows between submissions
+ * @param within inside submissions
  * @param columns between jurors
  * @param error neither
  */
-record MeanSquares(int entries, int jurors, double rows, double within, double columns, double error) {
+record MeanSquares(int submissions, int jurors, double rows, double within, double columns, double error) {
     /** Below this share of the total, a sum of squares is the rounding of the machine. */
     private static final double NOUGHT = 1e-12;
 
     static MeanSquares of(Panel panel) {
-        var n = panel.entries().size();
+        var n = panel.submissions().size();
         var k = panel.jurors().size();
         var grand = Arrays.stream(panel.scores()).average().orElseThrow();
         var columnMeans = new double[k];

@@ -4,15 +4,15 @@ import id.kipp.judging.rules.Panel;
 import java.util.stream.IntStream;
 
 /**
- * Analysis of variance by entries alone, for any number of readings each.
+ * Analysis of variance by submissions alone, for any number of readings each.
  *
- * @param readers how many readings an entry effectively has; their number when all have the same
+ * @param jurors how many readings a submission effectively has; their number when all have the same
  */
-record OneWay(int entries, int readings, double readers, boolean balanced, double between, double within) {
+record OneWay(int submissions, int readings, double jurors, boolean balanced, double between, double within) {
     private static final double NOUGHT = 1e-12;
 
     static OneWay of(Panel panel) {
-        var n = panel.entries().size();
+        var n = panel.submissions().size();
         var size = panel.size();
         var grand = IntStream.range(0, size).mapToDouble(panel::scoreOf).sum() / size;
         var between = 0.0;

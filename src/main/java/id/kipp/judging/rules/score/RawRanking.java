@@ -8,35 +8,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Ranks entries by the mean of their jurors' weighted scores; ties stay ties. */
+/** Ranks submissions by the mean of their jurors' weighted scores; ties stay ties. */
 public final class RawRanking {
     private static final int DECIMALS = 4;
     private static final Comparator<RawStanding> BEST_FIRST =
-            Comparator.comparing(RawStanding::mean).reversed().thenComparing(RawStanding::entryId);
+            Comparator.comparing(RawStanding::mean).reversed().thenComparing(RawStanding::submissionId);
 
     private RawRanking() {}
 
     /**
-     * The standings, best first, entries without a score left out.
+     * The standings, best first, submissions without a score left out.
      *
-     * @param scores weighted scores of each entry, on 0–100
+     * @param scores weighted scores of each submission, on 0–100
      * @param line how many pass the gate; 0 when there is no gate
      */
     public static List<RawStanding> of(Map<Long, List<BigDecimal>> scores, int line) {
         var unranked = new ArrayList<RawStanding>();
-        scores.forEach((entry, values) -> {
+        scores.forEach((submission, values) -> {
             if (!values.isEmpty()) {
-                unranked.add(unranked(entry, values));
+                unranked.add(unranked(submission, values));
             }
         });
         unranked.sort(BEST_FIRST);
         return ranked(unranked, line);
     }
 
-    private static RawStanding unranked(long entry, List<BigDecimal> values) {
+    private static RawStanding unranked(long submission, List<BigDecimal> values) {
         var mean = mean(values);
         var sorted = values.stream().sorted().toList();
-        return new RawStanding(entry, 0, mean, spread(values), sorted, false);
+        return new RawStanding(submission, 0, mean, spread(values), sorted, false);
     }
 
     private static List<RawStanding> ranked(List<RawStanding> sorted, int line) {
@@ -49,7 +49,7 @@ public final class RawRanking {
             rank = i > 0 && isTie(sorted.get(i - 1), standing) ? rank : i + 1;
             var atLine = tied && isTie(standing, sorted.get(line));
             ranked.add(new RawStanding(
-                    standing.entryId(), rank, standing.mean(), standing.spread(), standing.scores(), atLine));
+                    standing.submissionId(), rank, standing.mean(), standing.spread(), standing.scores(), atLine));
         }
         return List.copyOf(ranked);
     }

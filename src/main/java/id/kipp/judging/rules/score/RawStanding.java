@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Where an entry stands by its raw mean.
+ * Where a submission stands by its raw mean.
  *
  * @param rank 1 for the best; equal means share the best of their places
  * @param mean mean of its weighted scores, on 0–100; never the sum
@@ -13,7 +13,7 @@ import java.util.List;
  * @param tiedAtLine whether its tie stretches across the cut line, so that only a recorded decision can break it
  */
 public record RawStanding(
-        long entryId, int rank, BigDecimal mean, BigDecimal spread, List<BigDecimal> scores, boolean tiedAtLine) {
+        long submissionId, int rank, BigDecimal mean, BigDecimal spread, List<BigDecimal> scores, boolean tiedAtLine) {
     public RawStanding {
         scores = List.copyOf(scores);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A juror's score for an entry: Σ(w·s) / Σw over the criteria of the stage's rubric, on 0–100, rounded half up to four
+ * A juror's score for a submission: Σ(w·s) / Σw over the criteria of the stage's rubric, on 0–100, rounded half up to four
  * decimals (domain: judging, method 1).
  */
 public final class WeightedScore {

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 /**
  * One possible truth after the other, each with its mirror image, which is as likely and lies as far to the other side of the effects.
  *
- * <p>Whoever looks for the best only need not know every quality exactly: {@link #reach} tells cheaply that an entry is out of question.
+ * <p>Whoever looks for the best only need not know every quality exactly: {@link #reach} tells cheaply that a submission is out of question.
  */
 public final class Draw {
     private final Posterior posterior;
@@ -29,18 +29,18 @@ public final class Draw {
             widest = Math.max(widest, Math.abs(juror));
         }
         shared = random.nextGaussian();
-        for (var entry = 0; entry < noise.length; entry++) {
-            noise[entry] = random.nextGaussian();
+        for (var submission = 0; submission < noise.length; submission++) {
+            noise[submission] = random.nextGaussian();
         }
     }
 
-    /** How much better than its effect the entry is in this truth, and how much worse in the mirror image. */
-    public double deviation(int entry) {
-        return posterior.deviation(entry, noise[entry], jurors, shared);
+    /** How much better than its effect the submission is in this truth, and how much worse in the mirror image. */
+    public double deviation(int submission) {
+        return posterior.deviation(submission, noise[submission], jurors, shared);
     }
 
     /** No less than the deviation to either side. */
-    public double reach(int entry) {
-        return posterior.reach(entry, noise[entry], widest, shared);
+    public double reach(int submission) {
+        return posterior.reach(submission, noise[submission], widest, shared);
     }
 }

@@ -9,9 +9,9 @@ import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
- * The equations of y = μ + q + b + ε at given variances, with the entries absorbed so that a jurors × jurors system is left.
+ * The equations of y = μ + q + b + ε at given variances, with the submissions absorbed so that a jurors × jurors system is left.
  *
- * <p>Written V = σε²(H + γb Z Z'), where H has one block I + γq 11' for each entry and so a known inverse W; by Woodbury only K = I + γb Z'WZ
+ * <p>Written V = σε²(H + γb Z Z'), where H has one block I + γq 11' for each submission and so a known inverse W; by Woodbury only K = I + γb Z'WZ
  * is ever inverted. No variance is divided by except the residual one, so that a variance of quality or of severity may be nought.
  */
 final class MixedModel {
@@ -53,20 +53,20 @@ final class MixedModel {
 
     /** dᵢ = 1 + nᵢ σq²/σε². */
     private double[] absorb() {
-        var ratio = variance.entry() / variance.residual();
-        var d = new double[panel.entries().size()];
+        var ratio = variance.submission() / variance.residual();
+        var d = new double[panel.submissions().size()];
         for (var i = 0; i < d.length; i++) {
             d[i] = 1 + panel.readingsOf(i) * ratio;
         }
         return d;
     }
 
-    /** M = Z'WZ, what the readings tell about the jurors once the entries are absorbed. */
+    /** M = Z'WZ, what the readings tell about the jurors once the submissions are absorbed. */
     private DMatrixRMaj information() {
         var size = panel.jurors().size();
         var m = new DMatrixRMaj(size, size);
         for (var i = 0; i < absorbed.length; i++) {
-            var share = entryShare(i);
+            var share = submissionShare(i);
             for (var r = panel.first(i); r < panel.first(i + 1); r++) {
                 m.add(panel.jurorOf(r), panel.jurorOf(r), 1);
                 for (var s = panel.first(i); s < panel.first(i + 1); s++) {
@@ -77,8 +77,8 @@ final class MixedModel {
         return m;
     }
 
-    private double entryShare(int entry) {
-        return variance.entry() / variance.residual() / absorbed[entry];
+    private double submissionShare(int submission) {
+        return variance.submission() / variance.residual() / absorbed[submission];
     }
 
     /** ln |V|. */
@@ -95,7 +95,7 @@ final class MixedModel {
 
     /** V⁻¹ v. */
     private double[] solve(double[] v) {
-        var w = withinEntries(v);
+        var w = withinSubmissions(v);
         var jurors = new DMatrixRMaj(information.numRows, 1);
         // Solved, not multiplied by the inverse: where the residual is small, the inverse has too few digits left.
         solver.solve(DMatrixRMaj.wrap(information.numRows, 1, perJuror(w)), jurors);
@@ -104,16 +104,16 @@ final class MixedModel {
         for (var r = 0; r < v.length; r++) {
             spread[r] = v[r] - ratio * jurors.get(panel.jurorOf(r));
         }
-        var solved = withinEntries(spread);
+        var solved = withinSubmissions(spread);
         for (var r = 0; r < v.length; r++) {
             solved[r] /= variance.residual();
         }
         return solved;
     }
 
-    /** W v: what is inside entries stays, their means are divided by dᵢ. */
-    private double[] withinEntries(double[] v) {
-        var sums = perEntry(v);
+    /** W v: what is inside submissions stays, their means are divided by dᵢ. */
+    private double[] withinSubmissions(double[] v) {
+        var sums = perSubmission(v);
         var w = new double[v.length];
         for (var i = 0; i < sums.length; i++) {
             var mean = sums[i] / panel.readingsOf(i);
@@ -134,7 +134,7 @@ final class MixedModel {
         return solve(centred);
     }
 
-    double[] perEntry(double[] v) {
+    double[] perSubmission(double[] v) {
         var sums = new double[absorbed.length];
         for (var i = 0; i < sums.length; i++) {
             for (var r = panel.first(i); r < panel.first(i + 1); r++) {
@@ -158,9 +158,9 @@ final class MixedModel {
     }
 
     /** The diagonal of Zq'PZq. */
-    double[] entryInformation() {
+    double[] submissionInformation() {
         var ratio = variance.juror() / variance.residual();
-        var weight = perEntry(weights);
+        var weight = perSubmission(weights);
         var diagonal = new double[absorbed.length];
         for (var i = 0; i < diagonal.length; i++) {
             var d = absorbed[i];
@@ -171,10 +171,10 @@ final class MixedModel {
         return diagonal;
     }
 
-    private double quadratic(int entry) {
+    private double quadratic(int submission) {
         var sum = 0.0;
-        for (var r = panel.first(entry); r < panel.first(entry + 1); r++) {
-            for (var s = panel.first(entry); s < panel.first(entry + 1); s++) {
+        for (var r = panel.first(submission); r < panel.first(submission + 1); r++) {
+            for (var s = panel.first(submission); s < panel.first(submission + 1); s++) {
                 sum += inverse.get(panel.jurorOf(r), panel.jurorOf(s));
             }
         }
@@ -216,12 +216,12 @@ final class MixedModel {
         return variance;
     }
 
-    /** What is left of the covariances of the entries once the data are known. */
+    /** What is left of the covariances of the submissions once the data are known. */
     Posterior posterior(double scale) {
-        var weight = perEntry(weights);
-        var effects = perEntry(projected);
+        var weight = perSubmission(weights);
+        var effects = perSubmission(projected);
         for (var i = 0; i < effects.length; i++) {
-            effects[i] = 0.0 + effects[i] * variance.entry() * scale;
+            effects[i] = 0.0 + effects[i] * variance.submission() * scale;
         }
         return new Posterior(panel, effects, variance, scale, absorbed, inverse, weight, totalWeight);
     }

@@ -9,7 +9,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /**
- * What is known about the entries after the readings: normal around the effects, with covariance V.
+ * What is known about the submissions after the readings: normal around the effects, with covariance V.
  *
  * <p>V is never written out: it is a diagonal, a jurors × jurors part seen through who read what, and one part that all share (the mean). Drawing from
  * it costs as much as reading the scores once.
@@ -42,10 +42,10 @@ public final class Posterior {
         weight = new double[effects.length];
         for (var i = 0; i < effects.length; i++) {
             weight[i] = panel.readingsOf(i) / absorbed[i];
-            own[i] = scale * Math.sqrt(variance.entry() / absorbed[i]);
-            common[i] = scale * variance.entry() * information[i] / Math.sqrt(totalInformation);
+            own[i] = scale * Math.sqrt(variance.submission() / absorbed[i]);
+            common[i] = scale * variance.submission() * information[i] / Math.sqrt(totalInformation);
         }
-        var ratio = scale * variance.entry() / variance.residual();
+        var ratio = scale * variance.submission() / variance.residual();
         severity = inverse.copy();
         CommonOps_DDRM.scale(ratio * ratio * variance.juror(), severity);
         variances =
@@ -64,15 +64,15 @@ public final class Posterior {
         return effects.length;
     }
 
-    public double effect(int entry) {
-        return effects[entry];
+    public double effect(int submission) {
+        return effects[submission];
     }
 
-    public double standardError(int entry) {
-        return Math.sqrt(variances[entry]);
+    public double standardError(int submission) {
+        return Math.sqrt(variances[submission]);
     }
 
-    /** How the uncertainties of two entries go together: one cell of V. */
+    /** How the uncertainties of two submissions go together: one cell of V. */
     public double covariance(int first, int second) {
         return first == second ? variances[first] : covariance(seen(first), first, second);
     }
@@ -81,29 +81,29 @@ public final class Posterior {
         return throughJurors(seen, second) + common[first] * common[second];
     }
 
-    private double variance(int entry) {
-        return own[entry] * own[entry] + covariance(seen(entry), entry, entry);
+    private double variance(int submission) {
+        return own[submission] * own[submission] + covariance(seen(submission), submission, submission);
     }
 
-    private double[] seen(int entry) {
+    private double[] seen(int submission) {
         var seen = new double[panel.jurors().size()];
-        for (var r = panel.first(entry); r < panel.first(entry + 1); r++) {
+        for (var r = panel.first(submission); r < panel.first(submission + 1); r++) {
             for (var j = 0; j < seen.length; j++) {
-                seen[j] += severity.get(panel.jurorOf(r), j) / absorbed[entry];
+                seen[j] += severity.get(panel.jurorOf(r), j) / absorbed[submission];
             }
         }
         return seen;
     }
 
-    private double throughJurors(double[] perJuror, int entry) {
+    private double throughJurors(double[] perJuror, int submission) {
         var sum = 0.0;
-        for (var r = panel.first(entry); r < panel.first(entry + 1); r++) {
+        for (var r = panel.first(submission); r < panel.first(submission + 1); r++) {
             sum += perJuror[panel.jurorOf(r)];
         }
-        return sum / absorbed[entry];
+        return sum / absorbed[submission];
     }
 
-    /** P(the first entry is better than the second), closed form; one half when nothing tells them apart. */
+    /** P(the first submission is better than the second), closed form; one half when nothing tells them apart. */
     public double probabilityAbove(int first, int second) {
         return probabilityAbove(seen(first), first, second);
     }
@@ -113,12 +113,12 @@ public final class Posterior {
         return spread > 0 ? Normal.cdf((effects[first] - effects[second]) / Math.sqrt(spread)) : .5;
     }
 
-    /** Adds to {@code better}, for this entry and each later one, the probability that the other of the two is better. */
-    public void addPairs(int entry, double[] better) {
-        var seen = seen(entry);
-        for (var other = entry + 1; other < effects.length; other++) {
-            var above = probabilityAbove(seen, entry, other);
-            better[entry] += 1 - above;
+    /** Adds to {@code better}, for this submission and each later one, the probability that the other of the two is better. */
+    public void addPairs(int submission, double[] better) {
+        var seen = seen(submission);
+        for (var other = submission + 1; other < effects.length; other++) {
+            var above = probabilityAbove(seen, submission, other);
+            better[submission] += 1 - above;
             better[other] += above;
         }
     }
@@ -142,13 +142,13 @@ public final class Posterior {
         return draw;
     }
 
-    /** How far the entry is from its effect, given its own, its jurors' and the common part of the draw. */
-    double deviation(int entry, double noise, double[] jurors, double shared) {
-        return own[entry] * noise + throughJurors(jurors, entry) + common[entry] * shared;
+    /** How far the submission is from its effect, given its own, its jurors' and the common part of the draw. */
+    double deviation(int submission, double noise, double[] jurors, double shared) {
+        return own[submission] * noise + throughJurors(jurors, submission) + common[submission] * shared;
     }
 
     /** A bound of that deviation, to either side, which costs less to know: no juror's part is greater than {@code widest}. */
-    double reach(int entry, double noise, double widest, double shared) {
-        return Math.abs(own[entry] * noise) + weight[entry] * widest + Math.abs(common[entry] * shared);
+    double reach(int submission, double noise, double widest, double shared) {
+        return Math.abs(own[submission] * noise) + weight[submission] * widest + Math.abs(common[submission] * shared);
     }
 }

@@ -50,14 +50,15 @@ final class Reml {
     private double[] score(MixedModel model) {
         var variance = model.variance();
         var p = model.projected();
-        var entries = model.perEntry(p);
+        var submissions = model.perSubmission(p);
         var jurors = model.perJuror(p);
-        var entryTrace = MixedModel.sum(model.entryInformation());
+        var submissionTrace = MixedModel.sum(model.submissionInformation());
         var jurorTrace = MixedModel.sum(model.jurorInformation());
         var free = panel.size() - 1;
-        var trace = (free - variance.entry() * entryTrace - variance.juror() * jurorTrace) / variance.residual();
+        var trace =
+                (free - variance.submission() * submissionTrace - variance.juror() * jurorTrace) / variance.residual();
         return new double[] {
-            (MixedModel.dot(entries, entries) - entryTrace) / 2,
+            (MixedModel.dot(submissions, submissions) - submissionTrace) / 2,
             (MixedModel.dot(jurors, jurors) - jurorTrace) / 2,
             (MixedModel.dot(p, p) - trace) / 2
         };
@@ -66,12 +67,12 @@ final class Reml {
     /** How sharply the likelihood bends: the average of observed and expected information. */
     DMatrixRMaj averageInformation(MixedModel model) {
         var p = model.projected();
-        var entries = model.perEntry(p);
+        var submissions = model.perSubmission(p);
         var jurors = model.perJuror(p);
         var work = new double[3][p.length];
-        for (var i = 0; i < entries.length; i++) {
+        for (var i = 0; i < submissions.length; i++) {
             for (var r = panel.first(i); r < panel.first(i + 1); r++) {
-                work[0][r] = entries[i];
+                work[0][r] = submissions[i];
                 work[1][r] = jurors[panel.jurorOf(r)];
             }
         }

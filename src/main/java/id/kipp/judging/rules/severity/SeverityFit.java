@@ -7,27 +7,27 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * What the severity model found.
  *
- * @param mean the score that a middling entry gets from a middling juror
- * @param entries how much better each entry is than the mean, in the panel's order
+ * @param mean the score that a middling submission gets from a middling juror
+ * @param submissions how much better each submission is than the mean, in the panel's order
  * @param jurors how much higher than the mean each juror scores, in the panel's order; below nought is severe
- * @param posterior how sure that is, for all entries together
+ * @param posterior how sure that is, for all submissions together
  * @param information how sharply the data fix the three variances
  */
 public record SeverityFit(
         double mean,
         VarianceComponents variance,
-        List<Effect> entries,
+        List<Effect> submissions,
         List<Effect> jurors,
         Posterior posterior,
         DMatrixRMaj information) {
     public SeverityFit {
-        entries = List.copyOf(entries);
+        submissions = List.copyOf(submissions);
         jurors = List.copyOf(jurors);
     }
 
-    /** The score that the entry would get on average from all jurors of the kind. */
-    public double adjusted(int entry) {
-        return mean + entries.get(entry).value();
+    /** The score that the submission would get on average from all jurors of the kind. */
+    public double adjusted(int submission) {
+        return mean + submissions.get(submission).value();
     }
 
     /** Standard error of a function of the variances with this gradient (delta method). */

@@ -10,7 +10,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * Crossed random effects: score = mean + quality of the entry + severity of the juror + noise.
+ * Crossed random effects: score = mean + quality of the submission + severity of the juror + noise.
  *
  * <p>The variances come from restricted maximum likelihood, the effects are best linear unbiased predictions (Henderson's mixed model equations).
  */
@@ -46,10 +46,10 @@ public final class SeverityModel {
         if (panel.jurors().size() < 2) {
             return Answer.denied("judging.severity.one-juror");
         }
-        if (panel.entries().size() < 2) {
+        if (panel.submissions().size() < 2) {
             return Answer.denied("judging.severity.one-entry");
         }
-        if (panel.size() == panel.entries().size()) {
+        if (panel.size() == panel.submissions().size()) {
             return Answer.denied("judging.severity.one-reading");
         }
         var components = panel.components();
@@ -86,18 +86,18 @@ public final class SeverityModel {
         var variance = model.variance();
         var residual = variance.residual() > Reml.LOWEST[2] ? variance.residual() : 0;
         var posterior = model.posterior(spread);
-        var entries = new ArrayList<Effect>();
-        for (var i = 0; i < panel.entries().size(); i++) {
-            entries.add(new Effect(
-                    panel.entries().get(i), panel.readingsOf(i), posterior.effect(i), posterior.standardError(i)));
+        var submissions = new ArrayList<Effect>();
+        for (var i = 0; i < panel.submissions().size(); i++) {
+            submissions.add(new Effect(
+                    panel.submissions().get(i), panel.readingsOf(i), posterior.effect(i), posterior.standardError(i)));
         }
         if (spread > 0) {
             CommonOps_DDRM.scale(1 / Math.pow(spread, 4), information);
         }
         return new SeverityFit(
                 centre + spread * model.mean(),
-                new VarianceComponents(variance.entry(), variance.juror(), residual).times(spread * spread),
-                entries,
+                new VarianceComponents(variance.submission(), variance.juror(), residual).times(spread * spread),
+                submissions,
                 jurors(panel, model, spread),
                 posterior,
                 information);

@@ -1,10 +1,10 @@
 package id.kipp.judging.rules.severity;
 
 /** How much of the spread of scores is quality, how much severity, and how much is neither. */
-public record VarianceComponents(double entry, double juror, double residual) {
+public record VarianceComponents(double submission, double juror, double residual) {
 
     VarianceComponents times(double factor) {
-        return new VarianceComponents(entry * factor, juror * factor, residual * factor);
+        return new VarianceComponents(submission * factor, juror * factor, residual * factor);
     }
 
     static VarianceComponents of(double[] values) {
@@ -12,6 +12,6 @@ public record VarianceComponents(double entry, double juror, double residual) {
     }
 
     double[] toArray() {
-        return new double[] {entry, juror, residual};
+        return new double[] {submission, juror, residual};
     }
 }

@@ -1,4 +1,4 @@
-/** Tells the quality of entries apart from the severity of jurors. */
+/** Tells the quality of submissions apart from the severity of jurors. */
 @NullMarked
 package id.kipp.judging.rules.severity;
 

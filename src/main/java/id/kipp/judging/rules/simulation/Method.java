@@ -8,6 +8,6 @@ public enum Method {
     ADJUSTED,
     /** Adjusted, after a few more readings where they tell most. */
     TARGETED,
-    /** Adjusted, after more readings for every entry alike. */
+    /** Adjusted, after more readings for every submission alike. */
     SPREAD
 }

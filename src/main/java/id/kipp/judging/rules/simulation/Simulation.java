@@ -41,11 +41,11 @@ public final class Simulation {
         var stage = new Stage(plan, seed);
         var ranking = rank(stage);
         var recoveries = new ArrayList<Recovery>();
-        var byRawMean = ranking.entries().stream()
+        var byRawMean = ranking.submissions().stream()
                 .sorted(Comparator.comparingInt(RankedSubmission::rawRank))
                 .toList();
         recoveries.add(recovery(Method.RAW, stage, byRawMean));
-        recoveries.add(recovery(Method.ADJUSTED, stage, ranking.entries()));
+        recoveries.add(recovery(Method.ADJUSTED, stage, ranking.submissions()));
         if (plan.targeted() > 0) {
             recoveries.add(recovery(Method.TARGETED, stage, targeted(stage, ranking)));
         }
@@ -54,7 +54,7 @@ public final class Simulation {
             for (var round = 0; round < plan.spread(); round++) {
                 fresh.readAllOnceMore();
             }
-            recoveries.add(recovery(Method.SPREAD, fresh, rank(fresh).entries()));
+            recoveries.add(recovery(Method.SPREAD, fresh, rank(fresh).submissions()));
         }
         return recoveries;
     }
@@ -65,11 +65,12 @@ public final class Simulation {
         var left = plan.targeted();
         for (var round = ROUNDS; round > 0; round--) {
             var now = left / round;
-            ranking.nextReadings(now).forEach(entry -> stage.readOnceMore(Integer.parseInt(entry.entry()) - 1));
+            ranking.nextReadings(now)
+                    .forEach(submission -> stage.readOnceMore(Integer.parseInt(submission.submission()) - 1));
             left -= now;
             ranking = rank(stage);
         }
-        return ranking.entries();
+        return ranking.submissions();
     }
 
     private Ranking rank(Stage stage) {
@@ -80,7 +81,7 @@ public final class Simulation {
         var truth = new HashSet<>(stage.trueTop());
         var found = order.stream()
                 .limit(plan.top())
-                .filter(entry -> truth.contains(entry.entry()))
+                .filter(submission -> truth.contains(submission.submission()))
                 .count();
         return new Recovery(method, stage.readings().size(), (double) found / plan.top(), 0);
     }

@@ -8,10 +8,10 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** One played competition, of which the truth is known: entry 1, 2, … read by juror 1, 2, …. */
+/** One played competition, of which the truth is known: submission 1, 2, … read by juror 1, 2, …. */
 public final class Stage {
     /** Odd constants that spread neighbouring pairs over the whole range of seeds. */
-    private static final long ENTRY = 0x9E3779B97F4A7C15L;
+    private static final long SUBMISSION = 0x9E3779B97F4A7C15L;
 
     private static final long JUROR = 0xC2B2AE3D27D4EB4FL;
 
@@ -20,17 +20,17 @@ public final class Stage {
     private final double[] quality;
     private final double[] leniency;
     private final int[] loads;
-    private final List<TreeSet<Integer>> readers = new ArrayList<>();
+    private final List<TreeSet<Integer>> jurors = new ArrayList<>();
 
     public Stage(SimulationPlan plan, long seed) {
         this.plan = plan;
         this.seed = seed;
         var random = new SplittableRandom(seed);
-        quality = normal(random, plan.entries(), plan.variance().entry());
+        quality = normal(random, plan.submissions(), plan.variance().submission());
         leniency = normal(random, plan.jurors(), plan.variance().juror());
         loads = new int[plan.jurors()];
-        for (var i = 0; i < plan.entries(); i++) {
-            readers.add(new TreeSet<>());
+        for (var i = 0; i < plan.submissions(); i++) {
+            jurors.add(new TreeSet<>());
         }
         for (var round = 0; round < plan.readings(); round++) {
             readAllOnceMore();
@@ -43,16 +43,16 @@ public final class Stage {
                 .toArray();
     }
 
-    /** The true quality of an entry, above or below the mean. */
-    public double quality(int entry) {
-        return quality[entry];
+    /** The true quality of a submission, above or below the mean. */
+    public double quality(int submission) {
+        return quality[submission];
     }
 
-    /** What this juror gives this entry, whenever asked. */
-    public double score(int entry, int juror) {
-        var chance = new SplittableRandom(seed + (entry + 1) * ENTRY + (juror + 1) * JUROR).nextGaussian();
+    /** What this juror gives this submission, whenever asked. */
+    public double score(int submission, int juror) {
+        var chance = new SplittableRandom(seed + (submission + 1) * SUBMISSION + (juror + 1) * JUROR).nextGaussian();
         return plan.mean()
-                + quality[entry]
+                + quality[submission]
                 + leniency[juror]
                 + chance * Math.sqrt(plan.variance().residual());
     }
@@ -60,23 +60,23 @@ public final class Stage {
     /** All readings so far. */
     public List<Reading> readings() {
         var readings = new ArrayList<Reading>();
-        for (var i = 0; i < readers.size(); i++) {
-            for (int juror : readers.get(i)) {
+        for (var i = 0; i < jurors.size(); i++) {
+            for (int juror : jurors.get(i)) {
                 readings.add(new Reading(String.valueOf(i + 1), String.valueOf(juror + 1), score(i, juror)));
             }
         }
         return readings;
     }
 
-    /** Gives every entry one more reader. */
+    /** Gives every submission one more juror. */
     void readAllOnceMore() {
-        IntStream.range(0, readers.size()).forEach(this::readOnceMore);
+        IntStream.range(0, jurors.size()).forEach(this::readOnceMore);
     }
 
-    /** Gives the entry one more reader, of those with the fewest entries, by lot; none when all have read it. */
-    void readOnceMore(int entry) {
-        var known = readers.get(entry);
-        var lot = new SplittableRandom(seed ^ (known.size() + 1) * ENTRY ^ (entry + 1) * JUROR);
+    /** Gives the submission one more juror, of those with the fewest submissions, by lot; none when all have read it. */
+    void readOnceMore(int submission) {
+        var known = jurors.get(submission);
+        var lot = new SplittableRandom(seed ^ (known.size() + 1) * SUBMISSION ^ (submission + 1) * JUROR);
         var keys = lot.ints(loads.length).toArray();
         IntStream.range(0, loads.length)
                 .filter(juror -> !known.contains(juror))
@@ -88,7 +88,7 @@ public final class Stage {
                 });
     }
 
-    /** The entries that are truly the best. */
+    /** The submissions that are truly the best. */
     List<String> trueTop() {
         return IntStream.range(0, quality.length)
                 .boxed()

@@ -22,7 +22,7 @@ class AssignmentProperties {
         Assignment.solve(problem, Progress.UNHEARD).result().ifPresent(assignment -> {
             for (var demand : problem.demands()) {
                 assertThat(assignment.pairings())
-                        .filteredOn(pairing -> pairing.entry().equals(demand.entry()))
+                        .filteredOn(pairing -> pairing.submission().equals(demand.submission()))
                         .hasSize(demand.readings());
             }
             for (var bounds : problem.bounds()) {
@@ -89,8 +89,9 @@ class AssignmentProperties {
                         Progress.UNHEARD)
                 .result()
                 .orElseThrow();
-        var loads =
-                assignment.loads().stream().mapToInt(Assignment.Load::entries).summaryStatistics();
+        var loads = assignment.loads().stream()
+                .mapToInt(Assignment.Load::submissions)
+                .summaryStatistics();
 
         assertThat(loads.getMax() - loads.getMin()).isLessThanOrEqualTo(1);
     }

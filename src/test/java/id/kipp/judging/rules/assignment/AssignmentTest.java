@@ -72,11 +72,11 @@ class AssignmentTest {
         var free = new AssignmentProblem(alike.demands(), alike.bounds(), Map.of(), Set.of(), false, 1);
 
         assertThat(given(free).loads())
-                .allSatisfy(load -> assertThat(load.entries()).isBetween(1, 28));
+                .allSatisfy(load -> assertThat(load.submissions()).isBetween(1, 28));
     }
 
     @Test
-    void amongEntriesThatCostTheSameTheLotDecidesWhichIsHandedOver() {
+    void amongSubmissionsThatCostTheSameTheLotDecidesWhichIsHandedOver() {
         var liking = new double[40][2];
         for (var row : liking) {
             row[0] = .5;
@@ -84,19 +84,22 @@ class AssignmentTest {
 
         var handedOver = given(problem(liking, ones(40), 0, 40, Set.of())).pairings().stream()
                 .filter(pairing -> pairing.juror().equals("2"))
-                .mapToInt(pairing -> Integer.parseInt(pairing.entry()))
+                .mapToInt(pairing -> Integer.parseInt(pairing.submission()))
                 .boxed()
                 .toList();
 
-        assertThat(handedOver).hasSize(20).anyMatch(entry -> entry <= 20).anyMatch(entry -> entry > 20);
+        assertThat(handedOver)
+                .hasSize(20)
+                .anyMatch(submission -> submission <= 20)
+                .anyMatch(submission -> submission > 20);
     }
 
     @Test
-    void namesEveryEntryThatNobodyMayRead() {
+    void namesEverySubmissionThatNobodyMayRead() {
         var conflicts = new HashSet<Pairing>();
-        for (var entry : List.of("1", "2", "3")) {
+        for (var submission : List.of("1", "2", "3")) {
             for (var juror : List.of("1", "2", "3", "4")) {
-                conflicts.add(new Pairing(entry, juror));
+                conflicts.add(new Pairing(submission, juror));
             }
         }
 
@@ -126,7 +129,7 @@ class AssignmentTest {
 
     @Test
     void namesTheJurorsWhoAreFullTogether() {
-        // Entries 1 and 2 may only be read by jurors 1 and 2, who take one each; each alone would be fine.
+        // Submissions 1 and 2 may only be read by jurors 1 and 2, who take one each; each alone would be fine.
         var conflicts = Set.of(new Pairing("1", "3"), new Pairing("2", "3"), new Pairing("3", "3"));
 
         assertThat(reasons(problem(new double[3][3], new int[] {1, 1, 1}, 0, 1, conflicts)))
@@ -135,7 +138,7 @@ class AssignmentTest {
 
     @Test
     void namesTheJurorsWhoAreIdleTogether() {
-        // Jurors 1 and 2 have a conflict with all but entry 1, which needs one reading.
+        // Jurors 1 and 2 have a conflict with all but submission 1, which needs one reading.
         var conflicts =
                 Set.of(new Pairing("2", "1"), new Pairing("2", "2"), new Pairing("3", "1"), new Pairing("3", "2"));
 
@@ -150,7 +153,7 @@ class AssignmentTest {
 
         var assignment = given(problem(new double[6][3], new int[] {1, 1, 1, 1, 1, 1}, 0, 9, conflicts));
 
-        assertThat(assignment.loads().stream().map(Load::entries)).containsExactly(2, 2, 2);
+        assertThat(assignment.loads().stream().map(Load::submissions)).containsExactly(2, 2, 2);
     }
 
     @Test
@@ -160,8 +163,8 @@ class AssignmentTest {
         var free = new AssignmentProblem(
                 balanced.demands(), balanced.bounds(), balanced.similarities(), Set.of(), false, 1);
 
-        assertThat(given(balanced).loads().stream().map(Load::entries)).containsExactly(2, 2);
-        assertThat(given(free).loads().stream().map(Load::entries)).containsExactly(3, 1);
+        assertThat(given(balanced).loads().stream().map(Load::submissions)).containsExactly(2, 2);
+        assertThat(given(free).loads().stream().map(Load::submissions)).containsExactly(3, 1);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Tries every choice of jurors for every entry. */
+/** Tries every choice of jurors for every submission. */
 final class BruteForce {
     private final AssignmentProblem problem;
     private final int[] loads;
@@ -21,29 +21,29 @@ final class BruteForce {
         return leastSquares == Long.MAX_VALUE ? OptionalDouble.empty() : OptionalDouble.of(best);
     }
 
-    private void fill(int entry, double similarity) {
-        if (entry == problem.demands().size()) {
+    private void fill(int submission, double similarity) {
+        if (submission == problem.demands().size()) {
             judge(similarity);
             return;
         }
         for (var choice = 0; choice < 1 << loads.length; choice++) {
-            if (Integer.bitCount(choice) == problem.demands().get(entry).readings()) {
-                choose(entry, choice, similarity);
+            if (Integer.bitCount(choice) == problem.demands().get(submission).readings()) {
+                choose(submission, choice, similarity);
             }
         }
     }
 
-    private void choose(int entry, int choice, double similarity) {
+    private void choose(int submission, int choice, double similarity) {
         var jurors = jurors(choice);
-        if (jurors.stream().anyMatch(j -> problem.isConflict(entry, j))) {
+        if (jurors.stream().anyMatch(j -> problem.isConflict(submission, j))) {
             return;
         }
         jurors.forEach(j -> loads[j]++);
         fill(
-                entry + 1,
+                submission + 1,
                 similarity
                         + jurors.stream()
-                                .mapToDouble(j -> problem.similarity(entry, j))
+                                .mapToDouble(j -> problem.similarity(submission, j))
                                 .sum());
         jurors.forEach(j -> loads[j]--);
     }

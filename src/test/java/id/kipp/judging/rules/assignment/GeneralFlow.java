@@ -6,7 +6,7 @@ import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
-/** The assignment as a minimum-cost flow over entries and jurors, solved by JGraphT: a second opinion. */
+/** The assignment as a minimum-cost flow over submissions and jurors, solved by JGraphT: a second opinion. */
 final class GeneralFlow {
     private static final String SINK = "sink";
 
@@ -29,11 +29,11 @@ final class GeneralFlow {
             graph.addEdge(bounds.juror(), SINK);
         });
         for (var i = 0; i < problem.demands().size(); i++) {
-            var entry = problem.demands().get(i).entry();
-            graph.addVertex(entry);
+            var submission = problem.demands().get(i).submission();
+            graph.addVertex(submission);
             for (var j = 0; j < problem.bounds().size(); j++) {
                 if (!problem.isConflict(i, j)) {
-                    var edge = graph.addEdge(entry, problem.bounds().get(j).juror());
+                    var edge = graph.addEdge(submission, problem.bounds().get(j).juror());
                     graph.setEdgeWeight(edge, -Math.rint(1000 * problem.similarity(i, j)));
                 }
             }
@@ -53,7 +53,7 @@ final class GeneralFlow {
         return vertex.equals(SINK)
                 ? -problem.readings()
                 : problem.demands().stream()
-                        .filter(demand -> demand.entry().equals(vertex))
+                        .filter(demand -> demand.submission().equals(vertex))
                         .mapToInt(AssignmentProblem.Demand::readings)
                         .findFirst()
                         .orElse(0);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LinkingTest {
     @Test
     void linksJurorsWhomTheOptimumLeavesApart() {
-        // Two teams of four, each liking its own half of the entries.
+        // Two teams of four, each liking its own half of the submissions.
         var liking = new double[16][8];
         for (var i = 0; i < 16; i++) {
             for (var j = 0; j < 8; j++) {
@@ -32,12 +32,12 @@ class LinkingTest {
         assertThat(assignment.optimum()).isCloseTo(64, within(1e-9));
         assertThat(assignment.similarity()).isCloseTo(64 - 2 * .8, within(1e-9));
         assertThat(assignment.loads())
-                .allSatisfy(load -> assertThat(load.entries()).isEqualTo(8));
+                .allSatisfy(load -> assertThat(load.submissions()).isEqualTo(8));
     }
 
     @Test
     void exchangesWhatCostsLeast() {
-        // As before, but entries 6 and 13 are nearly as well liked by the other team.
+        // As before, but submissions 6 and 13 are nearly as well liked by the other team.
         var liking = new double[16][8];
         for (var i = 0; i < 16; i++) {
             for (var j = 0; j < 8; j++) {
@@ -55,7 +55,7 @@ class LinkingTest {
 
     @Test
     void givesEveryJurorThreePartnersWhereTheOptimumGivesFewer() {
-        // Pairs of jurors like the same entries, so that the optimum gives each juror one partner.
+        // Pairs of jurors like the same submissions, so that the optimum gives each juror one partner.
         var liking = new double[12][6];
         for (var i = 0; i < 12; i++) {
             liking[i][i / 4 * 2] = 1;
@@ -68,7 +68,7 @@ class LinkingTest {
 
         assertThat(assignment.optimum()).isEqualTo(24);
         assertThat(assignment.loads()).allSatisfy(load -> {
-            assertThat(load.entries()).isEqualTo(4);
+            assertThat(load.submissions()).isEqualTo(4);
             assertThat(load.partners()).isGreaterThanOrEqualTo(3);
         });
         assertThat(assignment.similarity()).isBetween(12.0, 20.0);
@@ -139,7 +139,7 @@ class LinkingTest {
 
         var assignment = given(problem(liking, demands, 0, 16, conflicts));
 
-        assertThat(assignment.loads().get(0).entries()).isZero();
+        assertThat(assignment.loads().get(0).submissions()).isZero();
         assertThat(assignment.groups()).isEqualTo(1);
         assertThat(assignment.similarity()).isEqualTo(62);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Makes small problems of assignment from tables. */
 final class Problems {
-    /** The published example: three entries, four jurors.. */
+    /** The published example: three submissions, four jurors.. */
     static final double[][] PUBLISHED = {{.2, .5, .2, .7}, {.1, .2, .0, .9}, {.4, .3, .6, .3}};
 
     private Problems() {}
@@ -37,19 +37,19 @@ final class Problems {
     }
 
     /** A problem by lot, which may have no solution. */
-    static AssignmentProblem any(Random random, int entries, int jurors, boolean balanced) {
+    static AssignmentProblem any(Random random, int submissions, int jurors, boolean balanced) {
         var demands = new ArrayList<Demand>();
         var bounds = new ArrayList<Bounds>();
         Map<Pairing, Double> similarities = new HashMap<>();
         var conflicts = new HashSet<Pairing>();
-        for (var i = 0; i < entries; i++) {
+        for (var i = 0; i < submissions; i++) {
             demands.add(new Demand("e" + i, random.nextInt(jurors)));
         }
         for (var j = 0; j < jurors; j++) {
             var least = random.nextInt(2);
-            bounds.add(new Bounds("j" + j, least, least + random.nextInt(entries + 1)));
+            bounds.add(new Bounds("j" + j, least, least + random.nextInt(submissions + 1)));
         }
-        for (var i = 0; i < entries; i++) {
+        for (var i = 0; i < submissions; i++) {
             for (var j = 0; j < jurors; j++) {
                 var pairing = new Pairing("e" + i, "j" + j);
                 if (random.nextInt(3) > 0) {

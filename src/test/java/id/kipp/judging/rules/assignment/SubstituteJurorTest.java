@@ -7,23 +7,25 @@ import org.junit.jupiter.api.Test;
 
 class SubstituteJurorTest {
     @Test
-    void anEntryThatLacksAReaderGetsOneOfAnotherInstitution() {
+    void anSubmissionThatLacksAReaderGetsOneOfAnotherInstitution() {
         assertThat(SubstituteJuror.judge(7L, 8L, false, 1, 2)).isEqualTo(Verdict.allowed());
         assertThat(SubstituteJuror.judge(null, 8L, false, 0, 2)).isEqualTo(Verdict.allowed());
     }
 
     @Test
-    void nobodyReadsAnEntryOfTheOwnInstitution() {
-        assertThat(SubstituteJuror.judge(8L, 8L, false, 1, 2)).isEqualTo(Verdict.refused("judging.reader.conflict"));
+    void nobodyReadsAnSubmissionOfTheOwnInstitution() {
+        assertThat(SubstituteJuror.judge(8L, 8L, false, 1, 2))
+                .isEqualTo(Verdict.refused("judging.substitute.conflict"));
     }
 
     @Test
-    void nobodyReadsAnEntryTwice() {
-        assertThat(SubstituteJuror.judge(7L, 8L, true, 1, 2)).isEqualTo(Verdict.refused("judging.reader.again"));
+    void nobodyReadsAnSubmissionTwice() {
+        assertThat(SubstituteJuror.judge(7L, 8L, true, 1, 2)).isEqualTo(Verdict.refused("judging.substitute.again"));
     }
 
     @Test
-    void noEntryIsReadMoreOftenThanTheStageAsks() {
-        assertThat(SubstituteJuror.judge(7L, 8L, false, 2, 2)).isEqualTo(Verdict.refused("judging.reader.enough", 2));
+    void noSubmissionIsReadMoreOftenThanTheStageAsks() {
+        assertThat(SubstituteJuror.judge(7L, 8L, false, 2, 2))
+                .isEqualTo(Verdict.refused("judging.substitute.enough", 2));
     }
 }

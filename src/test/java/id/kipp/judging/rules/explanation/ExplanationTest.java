@@ -16,7 +16,7 @@ class ExplanationTest {
     private static final Ranking INCOMPLETE = ranking(Panels.incomplete(), 5);
 
     @Test
-    void saysWhyAnEntryStandsWhereItStands() {
+    void saysWhyAnSubmissionStandsWhereItStands() {
         var sentences = sentences("3");
 
         assertThat(sentences.get(0)).isEqualTo(sentence("judging.explanation.raw", "3", 3, number("4"), 6, 15));
@@ -51,7 +51,7 @@ class ExplanationTest {
     }
 
     @Test
-    void whereNothingTellsEntriesApartAllIsChance() {
+    void whereNothingTellsSubmissionsApartAllIsChance() {
         var alike = ranking(Panels.complete(new int[][] {{7, 7}, {7, 7}}), 1);
 
         assertThat(Explanation.of(alike, "1").result().orElseThrow().sentences().subList(1, 3))
@@ -72,7 +72,7 @@ class ExplanationTest {
     }
 
     @Test
-    void saysWhyOneEntryStandsAboveAnother() {
+    void saysWhyOneSubmissionStandsAboveAnother() {
         assertThat(pair("4", "6"))
                 .containsExactly(
                         sentence("judging.explanation.pair", "4", "6", number("-0.6667"), number("0.3238")),
@@ -91,7 +91,7 @@ class ExplanationTest {
     }
 
     @Test
-    void entriesWithTheSameJurorsAreComparedByThem() {
+    void submissionsWithTheSameJurorsAreComparedByThem() {
         assertThat(pair("1", "6").subList(1, 3))
                 .containsExactly(
                         sentence("judging.explanation.pair-even", "1", "6", number("0")),
@@ -99,7 +99,7 @@ class ExplanationTest {
     }
 
     @Test
-    void entriesWithoutCommonJurorsAreComparedThroughOthers() {
+    void submissionsWithoutCommonJurorsAreComparedThroughOthers() {
         var chain = ranking(
                 List.of(
                         reading(1, 1, 5),
@@ -121,7 +121,7 @@ class ExplanationTest {
     }
 
     @Test
-    void knowsOnlyTheEntriesOfTheRanking() {
+    void knowsOnlyTheSubmissionsOfTheRanking() {
         assertThat(Explanation.of(INCOMPLETE, "x").reasons().get(0).values()).containsExactly("x");
         assertThat(Explanation.ofPair(INCOMPLETE, "x", "1").reasons().get(0).values())
                 .containsExactly("x");
@@ -129,8 +129,8 @@ class ExplanationTest {
                 .containsExactly("y");
     }
 
-    private static List<Sentence> sentences(String entry) {
-        return Explanation.of(INCOMPLETE, entry).result().orElseThrow().sentences();
+    private static List<Sentence> sentences(String submission) {
+        return Explanation.of(INCOMPLETE, submission).result().orElseThrow().sentences();
     }
 
     private static List<Sentence> pair(String first, String second) {

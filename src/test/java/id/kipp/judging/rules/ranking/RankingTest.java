@@ -20,12 +20,12 @@ class RankingTest {
     private static final Ranking INCOMPLETE = ranking(Panels.incomplete(), 5, 2016);
 
     @Test
-    void anEntryWithSevereJurorsComesBackIntoTheTopFive() {
-        assertThat(INCOMPLETE.entries().stream()
-                        .filter(entry -> entry.rawRank() <= 5)
-                        .map(RankedSubmission::entry))
+    void anSubmissionWithSevereJurorsComesBackIntoTheTopFive() {
+        assertThat(INCOMPLETE.submissions().stream()
+                        .filter(submission -> submission.rawRank() <= 5)
+                        .map(RankedSubmission::submission))
                 .containsExactlyInAnyOrder("1", "2", "6", "4", "5");
-        assertThat(INCOMPLETE.entries().stream().limit(5).map(RankedSubmission::entry))
+        assertThat(INCOMPLETE.submissions().stream().limit(5).map(RankedSubmission::submission))
                 .containsExactly("1", "2", "4", "3", "8");
     }
 
@@ -64,7 +64,7 @@ class RankingTest {
     }
 
     @Test
-    void entriesThatAreAlikeTieInEveryFigure() {
+    void submissionsThatAreAlikeTieInEveryFigure() {
         assertThat(standing(INCOMPLETE, "3"))
                 .usingRecursiveComparison()
                 .withEqualsForType((a, b) -> Math.abs(a - b) < 1e-9, Double.class)
@@ -80,14 +80,14 @@ class RankingTest {
         var shuffled = new ArrayList<>(Panels.incomplete());
         Collections.shuffle(shuffled, new Random(5));
 
-        assertThat(ranking(shuffled, 5, 2016).entries()).isEqualTo(INCOMPLETE.entries());
+        assertThat(ranking(shuffled, 5, 2016).submissions()).isEqualTo(INCOMPLETE.submissions());
     }
 
     @Test
     void anotherSeedChangesOnlyTheDrawnProbabilities() {
         var other = ranking(Panels.incomplete(), 5, 2017);
 
-        assertThat(other.entries()).isNotEqualTo(INCOMPLETE.entries());
+        assertThat(other.submissions()).isNotEqualTo(INCOMPLETE.submissions());
         assertThat(standing(other, "1").expectedRank())
                 .isEqualTo(standing(INCOMPLETE, "1").expectedRank());
     }
@@ -95,8 +95,9 @@ class RankingTest {
     @Test
     void probabilitiesOfTheTopAddUpToItsPlaces() {
         for (var top = 1; top <= 15; top++) {
-            var sum = Ranking.of(INCOMPLETE.panel(), new RankingTerms(top, 1, 2000)).entries().stream()
-                    .mapToDouble(entry -> entry.standing().orElseThrow().probabilityTop())
+            var sum = Ranking.of(INCOMPLETE.panel(), new RankingTerms(top, 1, 2000)).submissions().stream()
+                    .mapToDouble(
+                            submission -> submission.standing().orElseThrow().probabilityTop())
                     .sum();
 
             assertThat(sum).isCloseTo(top, within(1e-9));
@@ -118,17 +119,17 @@ class RankingTest {
     }
 
     @Test
-    void pairsWithUnknownEntriesAreDeniedByName() {
+    void pairsWithUnknownSubmissionsAreDeniedByName() {
         assertThat(INCOMPLETE.probabilityAbove("1", "x").reasons().get(0).values())
                 .containsExactly("x");
         assertThat(INCOMPLETE.probabilityAbove("y", "1").reasons().get(0).values())
                 .containsExactly("y");
-        assertThat(INCOMPLETE.entry("x")).isEmpty();
+        assertThat(INCOMPLETE.submission("x")).isEmpty();
     }
 
     @Test
     void theGreyZoneLiesBetweenSurelyInAndSurelyOut() {
-        assertThat(INCOMPLETE.greyZone().stream().map(RankedSubmission::entry))
+        assertThat(INCOMPLETE.greyZone().stream().map(RankedSubmission::submission))
                 .containsExactly("1", "2", "4", "3", "8", "6", "5", "9");
     }
 
@@ -142,7 +143,7 @@ class RankingTest {
 
     @Test
     void theNextReadingGoesWhereInAndOutAreMostAlike() {
-        assertThat(INCOMPLETE.nextReadings(3).stream().map(RankedSubmission::entry))
+        assertThat(INCOMPLETE.nextReadings(3).stream().map(RankedSubmission::submission))
                 .containsExactly("6", "3", "8");
     }
 
@@ -150,7 +151,7 @@ class RankingTest {
     void withoutAModelTheRawMeansRankAndNothingElseIsClaimed() {
         var split = ranking(List.of(reading(1, 1, 5), reading(1, 2, 7), reading(2, 3, 8), reading(2, 4, 9)), 1, 1);
 
-        assertThat(split.entries())
+        assertThat(split.submissions())
                 .containsExactly(
                         new RankedSubmission("2", 2, 8.5, 1, Optional.empty()),
                         new RankedSubmission("1", 2, 6, 2, Optional.empty()));
@@ -160,11 +161,11 @@ class RankingTest {
     }
 
     @Test
-    void entriesThatNothingTellsApartHaveEvenChances() {
+    void submissionsThatNothingTellsApartHaveEvenChances() {
         var alike = ranking(Panels.complete(new int[][] {{7, 7}, {7, 7}, {7, 7}, {7, 7}}), 1, 1);
 
-        assertThat(alike.entries()).allSatisfy(entry -> {
-            var standing = entry.standing().orElseThrow();
+        assertThat(alike.submissions()).allSatisfy(submission -> {
+            var standing = submission.standing().orElseThrow();
             assertThat(standing).isEqualTo(new Standing(1, 0, 7, 0, 7, 7, 2.5, .25));
         });
         assertThat(standing(ranking(Panels.complete(new int[][] {{7, 7}, {7, 7}}), 9, 1), "1")
@@ -188,9 +189,9 @@ class RankingTest {
         assertThat(RankingTerms.of(panel(2000), 5, 1).draws()).isEqualTo(20_000);
     }
 
-    private static Panel panel(int entries) {
+    private static Panel panel(int submissions) {
         var readings = new ArrayList<Reading>();
-        for (var i = 0; i < entries; i++) {
+        for (var i = 0; i < submissions; i++) {
             readings.add(reading(i, 1, i));
         }
         return Panel.of(readings);
@@ -201,8 +202,8 @@ class RankingTest {
         return Ranking.of(panel, RankingTerms.of(panel, top, seed));
     }
 
-    private static Standing standing(Ranking ranking, String entry) {
-        return ranking.entry(entry).orElseThrow().standing().orElseThrow();
+    private static Standing standing(Ranking ranking, String submission) {
+        return ranking.submission(submission).orElseThrow().standing().orElseThrow();
     }
 
     private static Standing standing(double probability) {
@@ -210,8 +211,8 @@ class RankingTest {
     }
 
     private static double[] inPanelOrder(ToDoubleFunction<Standing> figure) {
-        return INCOMPLETE.panel().entries().stream()
-                .mapToDouble(entry -> figure.applyAsDouble(standing(INCOMPLETE, entry)))
+        return INCOMPLETE.panel().submissions().stream()
+                .mapToDouble(submission -> figure.applyAsDouble(standing(INCOMPLETE, submission)))
                 .toArray();
     }
 }

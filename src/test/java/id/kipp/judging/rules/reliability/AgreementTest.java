@@ -45,8 +45,8 @@ class AgreementTest {
 
     @ParameterizedTest
     @CsvSource({".20, 3, .43", ".33, 3, .60", ".459, 3, .72", ".20, 5, .56", ".33, 5, .71", ".459, 5, .81"})
-    void tellsWhatSeveralReadersAreWorth(double single, double readers, double expected) {
-        assertThat(SpearmanBrown.reliability(single, readers).result().orElseThrow())
+    void tellsWhatSeveralReadersAreWorth(double single, double jurors, double expected) {
+        assertThat(SpearmanBrown.reliability(single, jurors).result().orElseThrow())
                 .isCloseTo(expected, within(.005));
     }
 

@@ -26,7 +26,7 @@ class ReliabilityTest {
         assertThat(value(reliability.icc1k())).isCloseTo(.4428, PUBLISHED);
         assertThat(value(reliability.icc2k())).isCloseTo(.6201, PUBLISHED);
         assertThat(value(reliability.icc3k())).isCloseTo(.9093, PUBLISHED);
-        assertThat(reliability.readers()).isEqualTo(4);
+        assertThat(reliability.jurors()).isEqualTo(4);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ReliabilityTest {
         assertThat(value(reliability.icc3k())).isCloseTo(3 * .492595 / (1 + 2 * .492595), PUBLISHED);
         assertThat(reliability.icc2().result().orElseThrow().basis()).isEqualTo(Basis.VARIANCE_COMPONENTS);
         assertThat(reliability.icc1().result().orElseThrow().basis()).isEqualTo(Basis.MEAN_SQUARES);
-        assertThat(reliability.readers()).isEqualTo(3);
+        assertThat(reliability.jurors()).isEqualTo(3);
     }
 
     /** Expected values by SciPy: analysis of variance with the effective number of readings. */
@@ -77,7 +77,7 @@ class ReliabilityTest {
 
         var reliability = reliability(readings);
 
-        assertThat(reliability.readers()).isEqualTo(3.15625);
+        assertThat(reliability.jurors()).isEqualTo(3.15625);
         assertCoefficient(reliability.icc1(), .0995568, -.2769071, .7748503);
         assertThat(reliability.icc1().result().orElseThrow().basis()).isEqualTo(Basis.VARIANCE_COMPONENTS);
     }
@@ -149,7 +149,7 @@ class ReliabilityTest {
     @Test
     void equalScoresOfAnIncompletePanelMeasureNoAgreementEither() {
         var readings = Panels.incomplete().stream()
-                .map(r -> new Reading(r.entry(), r.juror(), 5))
+                .map(r -> new Reading(r.submission(), r.juror(), 5))
                 .toList();
 
         assertThat(key(reliability(readings).icc2())).isEqualTo("judging.reliability.no-spread");
@@ -187,11 +187,11 @@ class ReliabilityTest {
 
     @Test
     void tooSmallPanelsAreDeniedWithTheReason() {
-        var oneEntry = reliability(List.of(Panels.reading(1, 1, 3), Panels.reading(1, 2, 5)));
+        var oneSubmission = reliability(List.of(Panels.reading(1, 1, 3), Panels.reading(1, 2, 5)));
         var oneReading = reliability(List.of(Panels.reading(1, 1, 3), Panels.reading(2, 1, 5)));
 
-        assertThat(key(oneEntry.icc1())).isEqualTo("judging.severity.one-entry");
-        assertThat(oneEntry.readers()).isEqualTo(2);
+        assertThat(key(oneSubmission.icc1())).isEqualTo("judging.severity.one-entry");
+        assertThat(oneSubmission.jurors()).isEqualTo(2);
         assertThat(key(oneReading.icc1())).isEqualTo("judging.severity.one-reading");
         assertThat(key(oneReading.icc2())).isEqualTo("judging.severity.one-juror");
         assertThat(key(oneReading.icc3k())).isEqualTo("judging.severity.one-juror");

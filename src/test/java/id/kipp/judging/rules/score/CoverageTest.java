@@ -12,7 +12,7 @@ class CoverageTest {
     private static final List<Long> ENTRANTS = List.of(1L, 2L, 3L);
 
     @Test
-    void countsWhatIsInAgainstWhatTheStageAsksForEachEntry() {
+    void countsWhatIsInAgainstWhatTheStageAsksForEachSubmission() {
         var coverage = Coverage.of(
                 ENTRANTS, Map.of(1L, new Readings(2, 2), 2L, new Readings(2, 1), 3L, new Readings(2, 0)), 2);
 
@@ -22,7 +22,7 @@ class CoverageTest {
     }
 
     @Test
-    void anEntryThatLostItsReadersIsMissingAndNotForgotten() {
+    void anSubmissionThatLostItsReadersIsMissingAndNotForgotten() {
         var coverage = Coverage.of(ENTRANTS, Map.of(1L, new Readings(2, 2), 2L, new Readings(1, 1)), 2);
 
         assertThat(coverage).isEqualTo(new Coverage(3, 3, 3, 6, 2));

@@ -16,7 +16,7 @@ class RawRankingTest {
         var ranking = RawRanking.of(scores(1, "80 80", 2, "70 70 70", 3, "90"), 0);
 
         assertThat(ranking)
-                .extracting(RawStanding::entryId, RawStanding::rank, RawStanding::mean, RawStanding::readings)
+                .extracting(RawStanding::submissionId, RawStanding::rank, RawStanding::mean, RawStanding::readings)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3L, 1, new BigDecimal("90.0000"), 1),
                         org.assertj.core.groups.Tuple.tuple(1L, 2, new BigDecimal("80.0000"), 2),
@@ -36,7 +36,7 @@ class RawRankingTest {
     void tiesShareTheBestPlaceAndTheNextPlaceIsLeftOut() {
         var ranking = RawRanking.of(scores(1, "80", 2, "90", 3, "80", 4, "70"), 0);
 
-        assertThat(ranking).extracting(RawStanding::entryId).containsExactly(2L, 1L, 3L, 4L);
+        assertThat(ranking).extracting(RawStanding::submissionId).containsExactly(2L, 1L, 3L, 4L);
         assertThat(ranking).extracting(RawStanding::rank).containsExactly(1, 2, 2, 4);
     }
 
@@ -61,9 +61,9 @@ class RawRankingTest {
     }
 
     @Test
-    void anEntryThatNobodyScoredHasNoPlace() {
+    void anSubmissionThatNobodyScoredHasNoPlace() {
         assertThat(RawRanking.of(scores(1, "", 2, "50"), 0))
-                .extracting(RawStanding::entryId)
+                .extracting(RawStanding::submissionId)
                 .containsExactly(2L);
     }
 

@@ -17,7 +17,7 @@ class DrawTest {
             .orElseThrow()
             .posterior();
 
-    /** Entries 1 and 6 have the same readers, 1 and 3 share one, 1 and 2 share two. */
+    /** Submissions 1 and 6 have the same jurors, 1 and 3 share one, 1 and 2 share two. */
     @ParameterizedTest
     @CsvSource({"0, 0", "0, 5", "0, 2", "0, 1", "4, 4", "7, 13"})
     void deviationsVaryTogetherAsThePosteriorSays(int first, int second) {
@@ -40,8 +40,8 @@ class DrawTest {
         var furthest = 0.0;
         for (var k = 0; k < 2000; k++) {
             draw.next();
-            for (var entry = 0; entry < POSTERIOR.size(); entry++) {
-                furthest = Math.max(furthest, Math.abs(draw.deviation(entry)) / draw.reach(entry));
+            for (var submission = 0; submission < POSTERIOR.size(); submission++) {
+                furthest = Math.max(furthest, Math.abs(draw.deviation(submission)) / draw.reach(submission));
             }
         }
 

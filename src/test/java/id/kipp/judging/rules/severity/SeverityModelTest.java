@@ -21,7 +21,7 @@ class SeverityModelTest {
 
         assertVariances(fit, 2.555563, 5.244451, 1.019443);
         assertThat(fit.mean()).isCloseTo(5.291667, EXACT);
-        assertThat(values(fit.entries()))
+        assertThat(values(fit.submissions()))
                 .containsExactly(new double[] {.6440987, -2.083849, 1.098757, -1.174533, 2.008073, -.4925461}, EXACT);
         assertThat(values(fit.jurors())).containsExactly(new double[] {2.300470, -2.704062, -.928260, 1.331851}, EXACT);
     }
@@ -32,7 +32,7 @@ class SeverityModelTest {
 
         assertVariances(fit, .6267529, 2.0558197, .6456007);
         assertThat(fit.mean()).isCloseTo(3.9777778, EXACT);
-        assertThat(values(fit.entries()))
+        assertThat(values(fit.submissions()))
                 .containsExactly(
                         new double[] {
                             .8911175, .8792394, .4873934, .7186447, .3320652, .3948484, -.1132986, .4873934, .2223756,
@@ -48,13 +48,13 @@ class SeverityModelTest {
     void standardErrorsAndCovariancesAreThoseOfTheFullEquations() {
         var fit = fit(Panels.incomplete());
 
-        assertThat(fit.entries().get(0).standardError()).isCloseTo(.4445491, EXACT);
+        assertThat(fit.submissions().get(0).standardError()).isCloseTo(.4445491, EXACT);
         assertThat(fit.jurors().get(2).standardError()).isCloseTo(.6890817, EXACT);
         assertThat(fit.posterior().covariance(0, 1)).isCloseTo(.0323063, EXACT);
         assertThat(fit.posterior().covariance(5, 0)).isCloseTo(.0374284, EXACT);
         assertThat(fit.posterior().covariance(0, 3)).isCloseTo(.0267393, EXACT);
         assertThat(fit.posterior().covariance(4, 4)).isCloseTo(.4445491 * .4445491, EXACT);
-        assertThat(fit.entries().get(0))
+        assertThat(fit.submissions().get(0))
                 .extracting(Effect::id, Effect::readings)
                 .containsExactly("1", 3);
         assertThat(fit.jurors().get(2)).extracting(Effect::id, Effect::readings).containsExactly("3", 9);
@@ -63,7 +63,7 @@ class SeverityModelTest {
     @Test
     void theScaleAndItsOriginChangeNothingButTheScale() {
         var scaled = Panels.incomplete().stream()
-                .map(r -> new Reading(r.entry(), r.juror(), 1000 + 10 * r.score()))
+                .map(r -> new Reading(r.submission(), r.juror(), 1000 + 10 * r.score()))
                 .toList();
         var fit = fit(Panels.incomplete());
         var other = fit(scaled);
@@ -82,7 +82,8 @@ class SeverityModelTest {
         var fit = fit(Panels.complete(new int[][] {{5, 7, 3}, {6, 8, 4}, {9, 11, 7}, {2, 4, 0}}));
 
         assertThat(fit.variance().residual()).isZero();
-        assertThat(fit.entries().get(2).value() - fit.entries().get(0).value()).isCloseTo(4, within(1e-3));
+        assertThat(fit.submissions().get(2).value() - fit.submissions().get(0).value())
+                .isCloseTo(4, within(1e-3));
         assertThat(fit.jurors().get(1).value() - fit.jurors().get(2).value()).isCloseTo(4, within(1e-3));
     }
 
@@ -92,16 +93,16 @@ class SeverityModelTest {
 
         assertThat(fit.variance().juror()).isZero();
         assertThat(fit.jurors()).allSatisfy(juror -> assertThat(juror).isEqualTo(new Effect(juror.id(), 5, 0, 0)));
-        assertThat(fit.entries().get(1).value())
-                .isGreaterThan(fit.entries().get(2).value());
+        assertThat(fit.submissions().get(1).value())
+                .isGreaterThan(fit.submissions().get(2).value());
     }
 
     @Test
-    void entriesThatDifferOnlyByChanceAllGetTheMean() {
+    void submissionsThatDifferOnlyByChanceAllGetTheMean() {
         var fit = fit(Panels.complete(new int[][] {{1, 5, 9}, {2, 6, 7}, {3, 4, 8}}));
 
-        assertThat(fit.variance().entry()).isZero();
-        assertThat(values(fit.entries())).containsOnly(0);
+        assertThat(fit.variance().submission()).isZero();
+        assertThat(values(fit.submissions())).containsOnly(0);
         assertThat(fit.adjusted(1)).isCloseTo(5, within(1e-9));
     }
 
@@ -111,7 +112,7 @@ class SeverityModelTest {
 
         assertThat(fit.variance()).isEqualTo(new VarianceComponents(0, 0, 0));
         assertThat(fit.mean()).isEqualTo(7);
-        assertThat(fit.entries()).containsExactly(new Effect("1", 2, 0, 0), new Effect("2", 2, 0, 0));
+        assertThat(fit.submissions()).containsExactly(new Effect("1", 2, 0, 0), new Effect("2", 2, 0, 0));
         assertThat(fit.jurors()).containsExactly(new Effect("1", 2, 0, 0), new Effect("2", 2, 0, 0));
     }
 
@@ -150,8 +151,8 @@ class SeverityModelTest {
         return SeverityModel.fit(Panel.of(readings)).result().orElseThrow();
     }
 
-    private static void assertVariances(SeverityFit fit, double entry, double juror, double residual) {
-        assertThat(fit.variance().entry()).isCloseTo(entry, EXACT);
+    private static void assertVariances(SeverityFit fit, double submission, double juror, double residual) {
+        assertThat(fit.variance().submission()).isCloseTo(submission, EXACT);
         assertThat(fit.variance().juror()).isCloseTo(juror, EXACT);
         assertThat(fit.variance().residual()).isCloseTo(residual, EXACT);
     }

@@ -31,7 +31,7 @@ class SeverityProperties {
             assertThat(fit.mean()).isFinite();
             assertThat(DoubleStream.of(fit.variance().toArray()))
                     .allMatch(variance -> variance >= 0 && Double.isFinite(variance));
-            assertThat(fit.entries()).allMatch(SeverityProperties::isSound);
+            assertThat(fit.submissions()).allMatch(SeverityProperties::isSound);
             assertThat(fit.jurors()).allMatch(SeverityProperties::isSound);
         });
         var reliability = Reliability.of(panel, severity);
@@ -51,7 +51,7 @@ class SeverityProperties {
 
         var ranking = Ranking.of(panel, new RankingTerms(1 + random.nextInt(4), 1, 1000));
 
-        var standings = ranking.entries().stream()
+        var standings = ranking.submissions().stream()
                 .map(RankedSubmission::standing)
                 .flatMap(Optional::stream)
                 .toList();
@@ -71,13 +71,13 @@ class SeverityProperties {
     }
 
     private static Panel panel(Random random) {
-        var entries = 1 + random.nextInt(8);
+        var submissions = 1 + random.nextInt(8);
         var jurors = 1 + random.nextInt(5);
         var density = 1 + random.nextInt(4);
         var scale = Math.pow(10, random.nextInt(7) - 3);
         var levels = 1 + random.nextInt(12);
         var readings = new ArrayList<Reading>();
-        for (var i = 0; i < entries; i++) {
+        for (var i = 0; i < submissions; i++) {
             for (var j = 0; j < jurors; j++) {
                 if (random.nextInt(4) < density) {
                     readings.add(new Reading("e" + i, "j" + j, scale * random.nextInt(levels)));

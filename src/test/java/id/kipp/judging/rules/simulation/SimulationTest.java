@@ -23,13 +23,13 @@ class SimulationTest {
         var fit = SeverityModel.fit(Panel.of(stage.readings())).result().orElseThrow();
 
         assertThat(fit.mean()).isCloseTo(70, within(2.0));
-        assertThat(fit.variance().entry()).isCloseTo(25, within(4.0));
+        assertThat(fit.variance().submission()).isCloseTo(25, within(4.0));
         assertThat(fit.variance().juror()).isCloseTo(25, within(10.0));
         assertThat(fit.variance().residual()).isCloseTo(50, within(4.0));
     }
 
     @Test
-    void everyEntryGetsItsReadingsAndEveryJurorAnEvenLoad() {
+    void everySubmissionGetsItsReadingsAndEveryJurorAnEvenLoad() {
         var panel = Panel.of(new Stage(plan(90, 12, 4, 0, 0, VARIANCE), 3).readings());
 
         assertThat(IntStream.range(0, 90).map(panel::readingsOf)).containsOnly(4);
@@ -55,12 +55,14 @@ class SimulationTest {
 
         assertThat(stage.score(4, 1)).isEqualTo(70 + stage.quality(4));
         assertThat(stage.trueTop()).hasSize(5);
-        assertThat(stage.readings().stream().filter(r -> r.entry().equals("5")).map(Reading::score))
+        assertThat(stage.readings().stream()
+                        .filter(r -> r.submission().equals("5"))
+                        .map(Reading::score))
                 .containsExactly(70 + stage.quality(4), 70 + stage.quality(4));
     }
 
     @Test
-    void anEntryThatAllHaveReadGetsNoFurtherReading() {
+    void anSubmissionThatAllHaveReadGetsNoFurtherReading() {
         var stage = new Stage(plan(10, 3, 3, 0, 0, VARIANCE), 1);
 
         stage.readOnceMore(0);
@@ -111,21 +113,21 @@ class SimulationTest {
         "9, 4, 2, 1, 0, 0, 1"
     })
     void refusesWhatIsNoCompetition(
-            int entries, int jurors, int readings, int top, int targeted, int spread, int runs) {
+            int submissions, int jurors, int readings, int top, int targeted, int spread, int runs) {
         assertThatThrownBy(() ->
-                        new SimulationPlan(entries, jurors, readings, 70, VARIANCE, top, targeted, spread, runs, 1))
+                        new SimulationPlan(submissions, jurors, readings, 70, VARIANCE, top, targeted, spread, runs, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void takesTheSmallestCompetition() {
-        assertThat(new SimulationPlan(2, 2, 1, 70, VARIANCE, 1, 0, 1, 2, 1).entries())
+        assertThat(new SimulationPlan(2, 2, 1, 70, VARIANCE, 1, 0, 1, 2, 1).submissions())
                 .isEqualTo(2);
     }
 
     private static SimulationPlan plan(
-            int entries, int jurors, int readings, int targeted, int spread, VarianceComponents variance) {
+            int submissions, int jurors, int readings, int targeted, int spread, VarianceComponents variance) {
         return new SimulationPlan(
-                entries, jurors, readings, 70, variance, Math.min(20, entries / 2), targeted, spread, 6, 11);
+                submissions, jurors, readings, 70, variance, Math.min(20, submissions / 2), targeted, spread, 6, 11);
     }
 }
