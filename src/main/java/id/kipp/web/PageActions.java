@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PageActions {
-    private static final String SEEN = "dasar";
+    private static final String SEEN = "formVersion";
 
     private final FlashMessages messages;
     private final Requests requests;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @WithPortal
 class AccountCareIT {
     private static final String PASSWORD = "kuda benar baterai";
-    private static final String SAVE = "akun:simpan";
+    private static final String SAVE = "account:save";
 
     private final Portal portal;
     private final Visitor secretary;
@@ -39,26 +39,37 @@ class AccountCareIT {
 
     @Test
     void aJurorComesFromSomewhereOrSaysFromNowhere() {
-        var without = create("uji-akun-1", Map.of("akun:peran", "EVALUATOR"));
-        assertThat(without.body()).contains("href=\"#akun:instansi\"", "Isi instansi asal juri ini");
-        assertThat(create("uji-akun-1", Map.of("akun:peran", "EVALUATOR", "akun:mandiri", "on"))
+        var without = create("uji-akun-1", Map.of("account:roles", "EVALUATOR"));
+        assertThat(without.body()).contains("href=\"#account:institution\"", "Isi instansi asal juri ini");
+        assertThat(create("uji-akun-1", Map.of("account:roles", "EVALUATOR", "account:independent", "on"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(create("uji-akun-2", Map.of("akun:peran", "PANELIS", "akun:instansi", "Pemerintah Kota Surabaya"))
+        assertThat(create(
+                                "uji-akun-2",
+                                Map.of("account:roles", "PANELIS", "account:institution", "Pemerintah Kota Surabaya"))
                         .statusCode())
                 .isEqualTo(302);
-        var both = Map.of("akun:peran", "KETUA", "akun:instansi", "Pemerintah Kota Surabaya", "akun:mandiri", "on");
+        var both = Map.of(
+                "account:roles",
+                "KETUA",
+                "account:institution",
+                "Pemerintah Kota Surabaya",
+                "account:independent",
+                "on");
         assertThat(create("uji-akun-3", both).body()).contains("Pilih salah satu");
     }
 
     @Test
     void aUnitsAccountNamesItsInstitutionAndUnit() throws SQLException {
-        var refused = create("uji-akun-1", Map.of("akun:peran", "UPP", "akun:instansi", "Kota Tidak Ada"));
+        var refused = create("uji-akun-1", Map.of("account:roles", "UPP", "account:institution", "Kota Tidak Ada"));
         assertThat(refused.body()).contains("tidak ditemukan", "value=\"Kota Tidak Ada\"");
-        assertThat(create("uji-akun-1", Map.of("akun:peran", "UPP", "akun:instansi", "Pemerintah Kota Surabaya"))
+        assertThat(create(
+                                "uji-akun-1",
+                                Map.of("account:roles", "UPP", "account:institution", "Pemerintah Kota Surabaya"))
                         .body())
-                .contains("href=\"#akun:unit\"");
-        var whole = Map.of("akun:peran", "UPP", "akun:instansi", "pemerintah kota surabaya", "akun:unit", "Unit Akun");
+                .contains("href=\"#account:unit\"");
+        var whole = Map.of(
+                "account:roles", "UPP", "account:institution", "pemerintah kota surabaya", "account:unit", "Unit Akun");
         assertThat(create("uji-akun-1", whole).statusCode()).isEqualTo(302);
         assertThat(portal.value("select i.name from account a join service_unit u on u.id = a.unit_id"
                         + " join institution i on i.id = u.institution_id and i.id = a.institution_id"
@@ -71,11 +82,11 @@ class AccountCareIT {
         create(
                 "uji-akun-1",
                 Map.of(
-                        "akun:peran", "ADMIN_LOKAL",
-                        "akun:instansi", "Pemerintah Kota Surabaya",
-                        "akun:unit", "Unit Akun"));
+                        "account:roles", "ADMIN_LOKAL",
+                        "account:institution", "Pemerintah Kota Surabaya",
+                        "account:unit", "Unit Akun"));
         var person = portal.visitor();
-        person.submit("/masuk", "masuk:kirim", Map.of("masuk:nama", "uji-akun-1", "masuk:sandi", PASSWORD));
+        person.submit("/masuk", "sign-in:send", Map.of("sign-in:name", "uji-akun-1", "sign-in:password", PASSWORD));
         assertThat(person.get("/usulan-masuk").statusCode()).isEqualTo(200);
         var path = "/akun/" + portal.value("select id from account where username = 'uji-akun-1'");
         var stale = edit(path, "Nama Basi", "ADMIN_LOKAL", "");
@@ -116,12 +127,12 @@ class AccountCareIT {
 
     private HttpResponse<String> create(String username, Map<String, String> more) {
         var typed = new HashMap<>(Map.of(
-                "akun:nama", "UPP Uji",
-                "akun:pengguna", username,
-                "akun:surel", "",
-                "akun:instansi", "",
-                "akun:unit", "",
-                "akun:sandi", PASSWORD));
+                "account:name", "UPP Uji",
+                "account:username", username,
+                "account:email", "",
+                "account:institution", "",
+                "account:unit", "",
+                "account:password", PASSWORD));
         typed.putAll(more);
         return secretary.submit("/akun/baru", SAVE, typed);
     }
@@ -132,10 +143,10 @@ class AccountCareIT {
 
     private static Map<String, String> typed(String name, String role, String email) {
         return Map.of(
-                "akun:nama", name,
-                "akun:surel", email,
-                "akun:peran", role,
-                "akun:instansi", "Pemerintah Kota Surabaya",
-                "akun:unit", "Unit Akun");
+                "account:name", name,
+                "account:email", email,
+                "account:roles", role,
+                "account:institution", "Pemerintah Kota Surabaya",
+                "account:unit", "Unit Akun");
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithPortal
 class UnitAccountsIT {
     private static final String NEW = "/akun-upp/baru";
-    private static final String SAVE = "akun:simpan";
+    private static final String SAVE = "account:save";
     private static final Pattern GIVEN = Pattern.compile("sandi[^:<]*: ([A-Z2-7]{16})\\.");
     private static final String HOME = "(select institution_id from account where username = 'adminlokal')";
 
@@ -67,10 +67,18 @@ class UnitAccountsIT {
         var answer = admin.submit(
                 NEW,
                 SAVE,
-                Map.of("akun:nama", "Nama Uji", "akun:pengguna", "upp", "akun:surel", "bukan surel", "akun:unit", ""));
+                Map.of(
+                        "account:name",
+                        "Nama Uji",
+                        "account:username",
+                        "upp",
+                        "account:email",
+                        "bukan surel",
+                        "account:unit",
+                        ""));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("href=\"#akun:pengguna\"", "href=\"#akun:surel\"", "href=\"#akun:unit\"")
+                .contains("href=\"#account:username\"", "href=\"#account:email\"", "href=\"#account:unit\"")
                 .contains("Nama pengguna upp sudah dipakai")
                 .contains("value=\"Nama Uji\"", "value=\"bukan surel\"");
     }
@@ -91,7 +99,7 @@ class UnitAccountsIT {
         assertThat(refused.body()).contains("Orang lain menyimpan akun ini", "Nama Betul", "value=\"Nama Lain\"");
         assertThat(portal.value("select name from account where id = ?", id)).isEqualTo("Nama Betul");
 
-        var second = press("sandibaru", id);
+        var second = press("newPassword", id);
         assertThat(signIn(portal.visitor(), "uji-unit-1", first)).isEqualTo(200);
         var unit = portal.visitor();
         assertThat(signIn(unit, "uji-unit-1", second)).isEqualTo(302);
@@ -117,8 +125,8 @@ class UnitAccountsIT {
         for (var id : List.of(mine, colleague, foreign, secretary, "999999999")) {
             var before = portal.column("select concat(password_hash, enabled, version) from account where id = ?", id);
             assertThat(admin.get("/akun-upp/" + id).statusCode()).as(id).isEqualTo(404);
-            for (var button : List.of("sandibaru", "nonaktifkan", "aktifkan")) {
-                var form = admin.form("/akun-upp", "sandibaru", Map.of(button, id));
+            for (var button : List.of("newPassword", "nonaktifkan", "aktifkan")) {
+                var form = admin.form("/akun-upp", "newPassword", Map.of(button, id));
                 assertThat(admin.post("/akun-upp", form).statusCode())
                         .as(button + id)
                         .isEqualTo(404);
@@ -144,9 +152,9 @@ class UnitAccountsIT {
     void thePagesAreAccessibleOnAPhone(Chromium chromium) {
         try (var page = chromium.newPage(320, 800)) {
             page.navigate("/masuk");
-            page.fill("[id='masuk:nama']", "adminlokal");
-            page.fill("[id='masuk:sandi']", Portal.DEMO_PASSWORD);
-            page.click("[id='masuk:kirim']");
+            page.fill("[id='sign-in:name']", "adminlokal");
+            page.fill("[id='sign-in:password']", Portal.DEMO_PASSWORD);
+            page.click("[id='sign-in:send']");
             for (var path : List.of("/akun-upp", NEW)) {
                 page.navigate(path);
                 Axe.assertClean(page);
@@ -160,19 +168,27 @@ class UnitAccountsIT {
         var answer = admin.submit(
                 NEW,
                 SAVE,
-                Map.of("akun:nama", "UPP Uji", "akun:pengguna", username, "akun:surel", "", "akun:unit", unit));
+                Map.of(
+                        "account:name",
+                        "UPP Uji",
+                        "account:username",
+                        username,
+                        "account:email",
+                        "",
+                        "account:unit",
+                        unit));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         return given();
     }
 
     private String press(String button, String id) {
         var path = "/akun-upp?q=uji-unit";
-        var form = admin.form(path, "sandibaru", Map.of(button, id));
-        if (!button.equals("sandibaru")) {
-            form.remove("sandibaru");
+        var form = admin.form(path, "newPassword", Map.of(button, id));
+        if (!button.equals("newPassword")) {
+            form.remove("newPassword");
         }
         assertThat(admin.post(path, form).statusCode()).isEqualTo(302);
-        return button.equals("sandibaru") ? given() : "";
+        return button.equals("newPassword") ? given() : "";
     }
 
     private String given() {
@@ -183,11 +199,11 @@ class UnitAccountsIT {
     }
 
     private static Map<String, String> typed(String name, String unit) {
-        return Map.of("akun:nama", name, "akun:surel", "", "akun:unit", unit);
+        return Map.of("account:name", name, "account:email", "", "account:unit", unit);
     }
 
     private static int signIn(Visitor visitor, String username, String password) {
-        return visitor.submit("/masuk", "masuk:kirim", Map.of("masuk:nama", username, "masuk:sandi", password))
+        return visitor.submit("/masuk", "sign-in:send", Map.of("sign-in:name", username, "sign-in:password", password))
                 .statusCode();
     }
 

@@ -33,17 +33,17 @@ final class EntrantSteps {
     private static String writes(Person unit, String title, boolean withDocument) {
         unit.opens("/usulan")
                 .leavesBy(unit.page().locator("a[href^='/usulan/baru']").first());
-        unit.fills("mulai:judul", title).clicks("mulai:buat");
+        unit.fills("start:title", title).clicks("start:create");
         var code = unit.address().replaceFirst("/usulan/([^/?]+).*", "$1");
-        unit.opens("/usulan/" + code + "/data").fills("data:mulai", "2014-01-15");
-        unit.choosesFirst("data:kelompok").choosesFirst("data:kategori").clicks("data:simpan");
+        unit.opens("/usulan/" + code + "/data").fills("data:start", "2014-01-15");
+        unit.choosesFirst("data:groups").choosesFirst("data:categories").clicks("data:save");
         answersEverything(unit, code);
         if (withDocument) {
             attachesADocument(unit, code);
             unit.opens("/usulan/" + code).looksAtIt("06-daftar-tugas");
             unit.opens("/usulan/" + code + "/periksa").looksAtIt("07-periksa");
         }
-        unit.opens("/usulan/" + code + "/periksa").clicks("kirim:kirim");
+        unit.opens("/usulan/" + code + "/periksa").clicks("send:send");
         return code;
     }
 
@@ -55,15 +55,15 @@ final class EntrantSteps {
                 .toList();
         assertThat(links).hasSizeGreaterThanOrEqualTo(14);
         for (var link : links) {
-            unit.opens(link).fills("jawab:teks", ANSWER).clicks("jawab:lanjut");
+            unit.opens(link).fills("answer:text", ANSWER).clicks("answer:continue");
         }
     }
 
     private static void attachesADocument(Person unit, String code) {
         unit.opens("/usulan/" + code + "/berkas");
-        unit.page().setInputFiles("#pilih", pdf("palsu.pdf", "<html>"));
+        unit.page().setInputFiles("#choose", pdf("palsu.pdf", "<html>"));
         unit.clicks("lampirkan").sees("bukan PDF");
-        unit.page().setInputFiles("#pilih", pdf("surat.pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"));
+        unit.page().setInputFiles("#choose", pdf("surat.pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"));
         unit.clicks("lampirkan").sees("surat.pdf").looksAtIt("05-berkas");
     }
 
@@ -79,11 +79,11 @@ final class EntrantSteps {
                     .sees(CompetitionJourneyIT.TITLES.get(0))
                     .looksAtIt("09-usulan-masuk");
             admin.opens("/usulan-masuk/" + first).looksAtIt("10-usulan-masuk-satu");
-            admin.fills("kembalikan:catatan", "Tambahkan angka hasilnya.").clicks("kembalikan:kembalikan");
+            admin.fills("return:note", "Tambahkan angka hasilnya.").clicks("return:return");
             unit.opens("/usulan/" + first).sees("Tambahkan angka hasilnya.").looksAtIt("11-dikembalikan");
-            unit.opens("/usulan/" + first + "/periksa").clicks("kirim:kirim");
+            unit.opens("/usulan/" + first + "/periksa").clicks("send:send");
             for (var code : codes) {
-                admin.opens("/usulan-masuk/" + code).clicks("teruskan:teruskan");
+                admin.opens("/usulan-masuk/" + code).clicks("forward:forward");
                 admin.opens("/tanda-terima/" + code).sees("TT-" + code).sees("WIB");
             }
             admin.looksAtIt("12-tanda-terima");

@@ -21,9 +21,9 @@ final class JurySteps {
         try (var juror = Person.signedIn(chromium, records.jurors(stage).get(0))) {
             juror.opens("/penilaian?tahap=" + stage).clicks("lanjut");
             juror.page()
-                    .locator("details:has([id='benturan:alasan']) > summary")
+                    .locator("details:has([id='conflict:reason']) > summary")
                     .click();
-            juror.fills("benturan:alasan", "Pernah membina pengusul.").clicks("benturan:nyatakan");
+            juror.fills("conflict:reason", "Pernah membina pengusul.").clicks("conflict:declare");
             juror.sees("Benturan kepentingan dicatat");
         }
     }
@@ -40,7 +40,7 @@ final class JurySteps {
 
     private static int scoresAll(Person juror, long stage, int from) {
         int mark = from;
-        while (juror.page().locator("#lanjut").count() > 0) {
+        while (juror.page().locator("#continue").count() > 0) {
             juror.clicks("lanjut");
             if (mark == from) {
                 juror.looksAtIt("17-menilai");
@@ -53,21 +53,24 @@ final class JurySteps {
     }
 
     private static void scores(Person juror, int mark) {
-        int criteria =
-                juror.page().locator("input[id^='nilai:k:'][id$=':angka']").count();
+        int criteria = juror.page()
+                .locator("input[id^='scorecard:criteria:'][id$=':mark']")
+                .count();
         assertThat(criteria).isPositive();
         for (int criterion = 0; criterion < criteria; criterion++) {
-            juror.fills("nilai:k:" + criterion + ":angka", criterion == 1 ? "101" : Integer.toString(mark));
+            juror.fills("scorecard:criteria:" + criterion + ":mark", criterion == 1 ? "101" : Integer.toString(mark));
         }
-        juror.clicks("nilai:konfirmasi").sees("dari 0 sampai 100");
-        assertThat(juror.page().inputValue("[id='nilai:k:0:angka']")).isEqualTo(Integer.toString(mark));
-        juror.fills("nilai:k:1:angka", mark + ",5").clicks("nilai:konfirmasi").sees("sudah dikonfirmasi");
+        juror.clicks("scorecard:confirm").sees("dari 0 sampai 100");
+        assertThat(juror.page().inputValue("[id='scorecard:criteria:0:mark']")).isEqualTo(Integer.toString(mark));
+        juror.fills("scorecard:criteria:1:mark", mark + ",5")
+                .clicks("scorecard:confirm")
+                .sees("sudah dikonfirmasi");
     }
 
     void chairClosesAndReadsTheRanking(long stage) {
         try (var chair = chair()) {
             chair.opens("/peringkat/" + stage).sees("6 dari 6").looksAtIt("18-menutup");
-            chair.clicks("tutup:tutup").sees("disegel").looksAtIt("19-peringkat");
+            chair.clicks("close:close").sees("disegel").looksAtIt("19-peringkat");
         }
     }
 
@@ -85,14 +88,14 @@ final class JurySteps {
     void plenaryTakesTwo(long stage) {
         try (var chair = chair()) {
             chair.opens("/pleno/" + stage).looksAtIt("20-pleno");
-            chair.fills("pleno:hari", "2026-11-20").fills("pleno:acara", "Dibahas satu per satu.");
-            chair.clicks("pleno:catat").sees("perlu lebih dari separuh");
+            chair.fills("plenary:day", "2026-11-20").fills("plenary:agenda", "Dibahas satu per satu.");
+            chair.clicks("plenary:record").sees("perlu lebih dari separuh");
             everybodyIsThere(chair);
-            chair.ticks("pleno:usul:1:ambil", false).ticks("pleno:usul:2:ambil", true);
-            chair.clicks("pleno:catat").sees("belum punya alasan");
-            chair.fills("pleno:usul:1:alasan", "Sudah dua kali menang.");
-            chair.fills("pleno:usul:2:alasan", "Mewakili daerah 3T.");
-            chair.clicks("pleno:catat").sees("Keputusan pleno dicatat").sees("Mewakili daerah 3T.");
+            chair.ticks("plenary:proposal:1:take", false).ticks("plenary:proposal:2:take", true);
+            chair.clicks("plenary:record").sees("belum punya alasan");
+            chair.fills("plenary:proposal:1:reason", "Sudah dua kali menang.");
+            chair.fills("plenary:proposal:2:reason", "Mewakili daerah 3T.");
+            chair.clicks("plenary:record").sees("Keputusan pleno dicatat").sees("Mewakili daerah 3T.");
             chair.looksAtIt("21-pleno-tercatat");
         }
     }
@@ -105,23 +108,26 @@ final class JurySteps {
             }
         }
         try (var chair = chair()) {
-            chair.opens("/peringkat/" + stage).clicks("tutup:tutup").sees("belum dikonfirmasi");
-            chair.fills("tutup:alasan", "Panelis lain berhalangan.").clicks("tutup:tutup");
+            chair.opens("/peringkat/" + stage).clicks("close:close").sees("belum dikonfirmasi");
+            chair.fills("close:reason", "Panelis lain berhalangan.").clicks("close:close");
             chair.sees("Panelis lain berhalangan.");
         }
     }
 
     void plenaryTakesOne(long stage) {
         try (var chair = chair()) {
-            chair.opens("/pleno/" + stage).fills("pleno:hari", "2026-11-21");
+            chair.opens("/pleno/" + stage).fills("plenary:day", "2026-11-21");
             everybodyIsThere(chair);
-            chair.fills("pleno:acara", "Sesuai peringkat.").clicks("pleno:catat");
+            chair.fills("plenary:agenda", "Sesuai peringkat.").clicks("plenary:record");
             chair.sees("Keputusan pleno dicatat");
         }
     }
 
     private static void everybodyIsThere(Person chair) {
-        chair.page().locator("input[id^='pleno:hadir:'][id$=':ada']").all().forEach(Locator::check);
+        chair.page()
+                .locator("input[id^='plenary:attendance:'][id$=':present']")
+                .all()
+                .forEach(Locator::check);
     }
 
     private Person chair() {

@@ -25,7 +25,9 @@ final class Person implements AutoCloseable {
     static Person signedIn(Chromium chromium, String username) {
         var person = anybody(chromium);
         person.opens("/masuk");
-        person.fills("masuk:nama", username).fills("masuk:sandi", PASSWORD).clicks("masuk:kirim");
+        person.fills("sign-in:name", username)
+                .fills("sign-in:password", PASSWORD)
+                .clicks("sign-in:send");
         assertThat(person.page.url()).endsWith("/meja");
         return person;
     }

@@ -20,57 +20,57 @@ final class SecretariatSteps {
     Stages clonesLastYearsEdition() throws SQLException {
         try (var secretariat = signedIn()) {
             secretariat.looksAtIt("01-sekretariat").opens("/edisi").looksAtIt("02-edisi");
-            secretariat.chooses("salin:dari", "KIPP 2017 (contoh)").fills("salin:tahun", "2018");
-            secretariat.fills("salin:nama", "KIPP 2018 (contoh)").clicks("salin:salin");
+            secretariat.chooses("clone:from", "KIPP 2017 (contoh)").fills("clone:year", "2018");
+            secretariat.fills("clone:name", "KIPP 2018 (contoh)").clicks("clone:clone");
             secretariat.looksAtIt("03-edisi-baru");
             var stages = records.stages(secretariat.address().replaceAll("\\D", ""));
             gate(secretariat, stages.plenary(), 2);
             gate(secretariat, stages.lastPlenary(), 1);
             secretariat.opens("/edisi/tahap/" + stages.desk());
-            secretariat.fills("bacaan:jumlah", "2").clicks("bacaan:simpan");
+            secretariat.fills("readings:count", "2").clicks("readings:save");
             secretariat.opens("/edisi/tahap/" + stages.desk() + "/kriteria").looksAtIt("04-kriteria");
-            secretariat.fills("kriteria:k:0:bobot", "40").clicks("kriteria:simpan");
+            secretariat.fills("rubric:criteria:0:weight", "40").clicks("rubric:save");
             secretariat.sees("Perubahan disimpan");
-            byHand(secretariat, stages.submission(), "tangan:buka", "Tahap dibuka");
+            byHand(secretariat, stages.submission(), "manual:open", "Tahap dibuka");
             return stages;
         }
     }
 
     void opens(long stage) {
         try (var secretariat = signedIn()) {
-            byHand(secretariat, stage, "tangan:buka", "Tahap dibuka");
+            byHand(secretariat, stage, "manual:open", "Tahap dibuka");
         }
     }
 
     void closes(long stage) {
         try (var secretariat = signedIn()) {
-            byHand(secretariat, stage, "tangan:tutup", "Tahap ditutup");
+            byHand(secretariat, stage, "manual:close", "Tahap ditutup");
         }
     }
 
     void screens(long stage, List<String> codes) {
         try (var secretariat = signedIn()) {
-            byHand(secretariat, stage, "tangan:buka", "Tahap dibuka");
+            byHand(secretariat, stage, "manual:open", "Tahap dibuka");
             secretariat.opens("/seleksi").looksAtIt("13-seleksi");
             secretariat.opens("/seleksi/" + codes.get(0)).looksAtIt("14-seleksi-satu");
             for (var code : codes) {
                 secretariat.opens("/seleksi/" + code);
-                secretariat.ticks("lolos", true).clicks("putusan:simpan");
+                secretariat.ticks("lolos", true).clicks("decision:save");
             }
-            byHand(secretariat, stage, "tangan:tutup", "Tahap ditutup");
+            byHand(secretariat, stage, "manual:close", "Tahap ditutup");
         }
     }
 
     void assigns(long stage) throws SQLException {
         try (var secretariat = signedIn()) {
-            byHand(secretariat, stage, "tangan:buka", "Tahap dibuka");
-            secretariat.opens("/penugasan/" + stage).clicks("bagi:usulkan");
+            byHand(secretariat, stage, "manual:open", "Tahap dibuka");
+            secretariat.opens("/penugasan/" + stage).clicks("distribute:propose");
             waitForTheProposal(secretariat, stage);
             secretariat
                     .opens("/penugasan/" + stage)
                     .sees("Rancangan pembagian siap")
                     .looksAtIt("15-penugasan");
-            secretariat.clicks("bagi:terbitkan").sees("diterbitkan");
+            secretariat.clicks("distribute:publish").sees("diterbitkan");
         }
     }
 
@@ -79,11 +79,11 @@ final class SecretariatSteps {
         try (var secretariat = signedIn()) {
             secretariat.opens("/penugasan/" + stage).sees("1 usulan kekurangan penilai");
             secretariat.opens("/penugasan/" + stage + "/pembaca").sees("Pernah membina pengusul.");
-            secretariat.clicks("tambah:tambah").sees("Pilih penilai yang akan membaca");
+            secretariat.clicks("add:add").sees("Pilih penilai yang akan membaca");
             secretariat
-                    .choosesFirst("tambah:penilai")
+                    .choosesFirst("add:juror")
                     .looksAtIt("15-pembaca-pengganti")
-                    .clicks("tambah:tambah");
+                    .clicks("add:add");
             secretariat.sees("Pembaca ditambahkan").sees("Semua usulan punya cukup penilai");
         }
     }
@@ -100,13 +100,13 @@ final class SecretariatSteps {
 
     void publishes(long plenary) {
         try (var secretariat = signedIn()) {
-            secretariat.opens("/publikasi/" + plenary).fills("keputusan:nomor", "Contoh 1 Tahun 2018");
-            secretariat.fills("keputusan:hari", "2026-11-21").fills("keputusan:tentang", "Penetapan contoh");
-            secretariat.clicks("keputusan:simpan").looksAtIt("22-publikasi");
-            secretariat.clicks("umumkan:umumkan").sees("Centang pernyataannya");
+            secretariat.opens("/publikasi/" + plenary).fills("decree:number", "Contoh 1 Tahun 2018");
+            secretariat.fills("decree:day", "2026-11-21").fills("decree:about", "Penetapan contoh");
+            secretariat.clicks("decree:save").looksAtIt("22-publikasi");
+            secretariat.clicks("announce:announce").sees("Centang pernyataannya");
             secretariat
-                    .ticks("umumkan:yakin", true)
-                    .clicks("umumkan:umumkan")
+                    .ticks("announce:confirmed", true)
+                    .clicks("announce:announce")
                     .sees("Hasil diumumkan")
                     .doesNotSee("Hasil belum terlihat");
             secretariat.looksAtIt("23-diumumkan");
@@ -124,13 +124,13 @@ final class SecretariatSteps {
     }
 
     private static void gate(Person secretariat, long stage, int size) {
-        secretariat.opens("/edisi/tahap/" + stage).fills("gerbang:nama", "Top " + size);
-        secretariat.fills("gerbang:jumlah", Integer.toString(size)).clicks("gerbang:simpan");
+        secretariat.opens("/edisi/tahap/" + stage).fills("gate:name", "Top " + size);
+        secretariat.fills("gate:count", Integer.toString(size)).clicks("gate:save");
         secretariat.sees("Perubahan disimpan");
     }
 
     private static void byHand(Person secretariat, long stage, String button, String answer) {
-        secretariat.opens("/edisi/tahap/" + stage).fills("tangan:alasan", "perjalanan uji");
+        secretariat.opens("/edisi/tahap/" + stage).fills("manual:reason", "perjalanan uji");
         secretariat.clicks(button).sees(answer);
     }
 }

@@ -72,8 +72,8 @@ class AccessibilityIT {
 
     private static void signIn(Page page, String person) {
         page.navigate("/masuk");
-        page.fill("[id='masuk:nama']", person);
-        page.fill("[id='masuk:sandi']", Portal.DEMO_PASSWORD);
-        page.click("[id='masuk:kirim']");
+        page.fill("[id='sign-in:name']", person);
+        page.fill("[id='sign-in:password']", Portal.DEMO_PASSWORD);
+        page.click("[id='sign-in:send']");
     }
 }

@@ -64,7 +64,7 @@ class ClosingIT {
     private static void closeAmong(Threads threads, Visitor chair, String stage, List<Card> cards, long millis)
             throws Exception {
         var page = "/peringkat/" + stage;
-        var closing = chair.form(page, "tutup:tutup", Map.of("tutup:alasan", "uji penutupan serentak"));
+        var closing = chair.form(page, "close:close", Map.of("close:reason", "uji penutupan serentak"));
         var deeds = new ArrayList<Callable<Integer>>();
         cards.forEach(card -> deeds.add(card::send));
         deeds.add(() -> {
@@ -86,9 +86,9 @@ class ClosingIT {
             for (var id : ids) {
                 var path = "/penilaian/" + id;
                 var marks = Map.of(
-                        "nilai:k:0:angka", Integer.toString(random.nextInt(101)),
-                        "nilai:k:1:angka", Integer.toString(random.nextInt(101)));
-                cards.add(new Card(juror.getValue(), path, juror.getValue().form(path, "nilai:konfirmasi", marks)));
+                        "scorecard:criteria:0:mark", Integer.toString(random.nextInt(101)),
+                        "scorecard:criteria:1:mark", Integer.toString(random.nextInt(101)));
+                cards.add(new Card(juror.getValue(), path, juror.getValue().form(path, "scorecard:confirm", marks)));
             }
         }
         return cards;

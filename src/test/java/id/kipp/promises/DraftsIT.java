@@ -25,12 +25,12 @@ class DraftsIT {
     @AfterEach
     void throwAway() throws SQLException {
         for (var code : portal.column("select code from submission where title like 'Draf %' and state = 'DRAFT'")) {
-            upp.submit("/usulan/" + code + "/hapus", "buang:buang", Map.of());
+            upp.submit("/usulan/" + code + "/hapus", "discard:discard", Map.of());
         }
     }
 
     private String begun(String title) throws SQLException {
-        assertThat(upp.submit("/usulan/baru?edisi=2017", "mulai:buat", Map.of("mulai:judul", title))
+        assertThat(upp.submit("/usulan/baru?edisi=2017", "start:create", Map.of("start:title", title))
                         .statusCode())
                 .isEqualTo(302);
         return portal.value("select code from submission where title = ?", title);
@@ -39,7 +39,7 @@ class DraftsIT {
     @Test
     void aDraftIsDeletedWithAllThatHangsOnIt() throws SQLException {
         var code = begun("Draf yang salah dibuat");
-        upp.submit("/usulan/" + code + "/jawab/ringkasan", "jawab:daftar", Map.of("jawab:teks", "Sebuah ringkasan."));
+        upp.submit("/usulan/" + code + "/jawab/ringkasan", "answer:list", Map.of("answer:text", "Sebuah ringkasan."));
         upp.upload("/lampiran-usulan/" + code, "berkas", "salah.pdf", PdfFile.ofPages(1));
         var id = portal.value("select id from submission where code = ?", code);
         var document = portal.value("select max(id) from document where file_name = 'salah.pdf'");
@@ -47,7 +47,7 @@ class DraftsIT {
 
         var page = "/usulan/" + code + "/hapus";
         assertThat(upp.get(page).body()).contains("Draf yang salah dibuat", "1 berkas");
-        assertThat(upp.submit(page, "buang:buang", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(upp.submit(page, "discard:discard", Map.of()).statusCode()).isEqualTo(302);
 
         assertThat(upp.get("/usulan/" + code).statusCode()).isEqualTo(404);
         assertThat(portal.visitor()
@@ -72,8 +72,8 @@ class DraftsIT {
     void aDraftThatAColleagueJustWroteInIsNotDeletedFromAnOldPage() throws SQLException {
         var code = begun("Draf yang masih ditulis");
         var page = "/usulan/" + code + "/hapus";
-        var form = upp.form(page, "buang:buang", Map.of());
-        upp.submit("/usulan/" + code + "/jawab/ringkasan", "jawab:daftar", Map.of("jawab:teks", "Baru saja ditulis."));
+        var form = upp.form(page, "discard:discard", Map.of());
+        upp.submit("/usulan/" + code + "/jawab/ringkasan", "answer:list", Map.of("answer:text", "Baru saja ditulis."));
 
         assertThat(upp.post(page, form).body()).contains("Usulan berubah sesudah halaman ini dibuka", "<li>Ringkasan");
         assertThat(upp.get(page).statusCode()).isEqualTo(200);
@@ -86,14 +86,14 @@ class DraftsIT {
         assertThat(upp.get("/usulan/" + code).body()).doesNotContain("/usulan/" + code + "/hapus");
         assertThat(upp.get("/usulan/" + code + "/hapus").body())
                 .contains("tidak dapat dihapus")
-                .doesNotContain("buang:buang");
+                .doesNotContain("discard:discard");
 
         var draft = begun("Draf lain");
-        var form = upp.form("/usulan/" + draft + "/hapus", "buang:buang", Map.of());
+        var form = upp.form("/usulan/" + draft + "/hapus", "discard:discard", Map.of());
         assertThat(upp.post("/usulan/" + code + "/hapus", form).body()).doesNotContain("Draf " + code + " dihapus");
         assertThat(portal.column("select 1 from submission where code = ?", code))
                 .hasSize(1);
-        assertThat(upp.submit("/usulan/" + draft + "/hapus", "buang:buang", Map.of())
+        assertThat(upp.submit("/usulan/" + draft + "/hapus", "discard:discard", Map.of())
                         .statusCode())
                 .isEqualTo(302);
     }

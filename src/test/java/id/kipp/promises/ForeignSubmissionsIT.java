@@ -105,10 +105,8 @@ class ForeignSubmissionsIT {
                         + " where a.username = ? and s.state = 'WITH_ADMIN' and s.code like '2017-%'",
                 stranger);
         var visitor = portal.visitor().signedInAs(stranger);
-        var form = visitor.form(
-                "/usulan-masuk/" + own,
-                "kembalikan:kembalikan",
-                Map.of("kembalikan:catatan", "tidak boleh sama sekali"));
+        var form =
+                visitor.form("/usulan-masuk/" + own, "return:return", Map.of("return:note", "tidak boleh sama sekali"));
         assertThat(visitor.post("/usulan-masuk/" + foreign, form).statusCode()).isEqualTo(404);
         assertThat(portal.column("select state from submission where code in (?, ?)", own, foreign))
                 .containsOnly("WITH_ADMIN");
@@ -126,7 +124,7 @@ class ForeignSubmissionsIT {
                     .isEqualTo(404);
         }
         var own = DemoAddresses.of(portal, "/penilaian/{id}", "evaluator").orElseThrow();
-        var form = evaluator.form(own, "nilai:simpan", Map.of("nilai:umum", "tidak boleh"));
+        var form = evaluator.form(own, "scorecard:save", Map.of("scorecard:general", "tidak boleh"));
         assertThat(evaluator.post("/penilaian/" + cards.get(0), form).statusCode())
                 .isEqualTo(404);
         assertThat(portal.column("select 1 from assignment where comment = 'tidak boleh'"))

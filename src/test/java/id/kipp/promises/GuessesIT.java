@@ -20,7 +20,7 @@ class GuessesIT {
     private static final int GUESSES = 60;
     private static final int ALLOWED = 10;
     private static final int EVERYWHERE = 50;
-    private static final String BUTTON = "masuk:kirim";
+    private static final String BUTTON = "sign-in:send";
 
     @AfterEach
     void forget(Portal portal) throws Exception {
@@ -131,6 +131,6 @@ class GuessesIT {
     }
 
     private static Map<String, String> typed(String username, String password) {
-        return Map.of("masuk:nama", username, "masuk:sandi", password);
+        return Map.of("sign-in:name", username, "sign-in:password", password);
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithPortal
 class HandInIT {
     private static final int TIMES = 20;
-    private static final String BUTTON = "teruskan:teruskan";
+    private static final String BUTTON = "forward:forward";
     private static final String ITS_ROW =
             " kind = 'SUBMISSION' and edition_id = (select id from edition where year = 2017)";
     private static final String DRAFT_OF_UPP =
@@ -63,7 +63,7 @@ class HandInIT {
         var form = waiting.admin().form(waiting.page(), BUTTON, Map.of());
         var upp = portal.visitor().signedInAs("upp");
         var draft = "/usulan/" + portal.value(DRAFT_OF_UPP);
-        var head = upp.form(draft + "/data", "data:simpan", Map.of("data:judul", "Terlambat sedetik"));
+        var head = upp.form(draft + "/data", "data:save", Map.of("data:title", "Terlambat sedetik"));
         var closesAt = portal.value("select closes_at from stage where" + ITS_ROW);
         try {
             closeIn(portal, 0);

@@ -142,7 +142,7 @@ class HeadersIT {
 
         assertThat(signIn.headers().allValues("cache-control")).containsExactly("no-store");
         assertThat(signIn.headers().firstValue("etag")).isEmpty();
-        assertThat(signIn.body()).contains("masuk:kirim");
+        assertThat(signIn.body()).contains("sign-in:send");
     }
 
     @Test

@@ -30,16 +30,16 @@ class OwnInstitutionIT {
                 "select i.name from institution i join account a on a.institution_id = i.id where a.username = 'upp'");
         secretary.submit(
                 "/akun/baru",
-                "akun:simpan",
+                "account:save",
                 Map.of(
-                        "akun:nama", "Juri Uji",
-                        "akun:pengguna", JUROR,
-                        "akun:surel", "",
-                        "akun:peran", "EVALUATOR",
-                        "akun:instansi", "",
-                        "akun:mandiri", "on",
-                        "akun:unit", "",
-                        "akun:sandi", "kuda benar baterai"));
+                        "account:name", "Juri Uji",
+                        "account:username", JUROR,
+                        "account:email", "",
+                        "account:roles", "EVALUATOR",
+                        "account:institution", "",
+                        "account:independent", "on",
+                        "account:unit", "",
+                        "account:password", "kuda benar baterai"));
     }
 
     @AfterEach
@@ -85,7 +85,7 @@ class OwnInstitutionIT {
             portal.change("update stage set readings = null where id = ?", stage);
             assertThat(secretary.get(page).body()).contains("Belum dapat diberi usulan", "Juri Uji");
 
-            secretary.submit(page, "bagi:usulkan", Map.of("bagi:benih", "7"));
+            secretary.submit(page, "distribute:propose", Map.of("distribute:seed", "7"));
             for (int i = 0; i < 100 && dealt(stage).isEmpty(); i++) {
                 Thread.sleep(100);
             }
@@ -95,9 +95,9 @@ class OwnInstitutionIT {
 
     private HttpResponse<String> correct(String institution) throws SQLException {
         var path = "/akun/" + portal.value("select id from account where username = ?", JUROR);
-        var form = secretary.form(path, "akun:simpan", Map.of("akun:instansi", institution));
-        form.remove("akun:mandiri");
-        form.put("akun:peran", "EVALUATOR");
+        var form = secretary.form(path, "account:save", Map.of("account:institution", institution));
+        form.remove("account:independent");
+        form.put("account:roles", "EVALUATOR");
         return secretary.post(path, form);
     }
 

@@ -72,7 +72,7 @@ class SessionsIT {
     void itsCookieIsOutOfReachForScriptsAndOtherSites(Portal portal) {
         var visitor = portal.visitor();
         var answer = visitor.submit(
-                "/masuk", "masuk:kirim", Map.of("masuk:nama", "upp", "masuk:sandi", Portal.DEMO_PASSWORD));
+                "/masuk", "sign-in:send", Map.of("sign-in:name", "upp", "sign-in:password", Portal.DEMO_PASSWORD));
         assertThat(answer.headers().allValues("set-cookie"))
                 .isNotEmpty()
                 .allSatisfy(cookie ->
@@ -122,8 +122,8 @@ class SessionsIT {
     }
 
     private static int signIn(Visitor visitor, String username) {
-        var typed = Map.of("masuk:nama", username, "masuk:sandi", Portal.DEMO_PASSWORD);
-        return visitor.submit("/masuk", "masuk:kirim", typed).statusCode();
+        var typed = Map.of("sign-in:name", username, "sign-in:password", Portal.DEMO_PASSWORD);
+        return visitor.submit("/masuk", "sign-in:send", typed).statusCode();
     }
 
     private static int openedWith(Visitor visitor, String cookie) {

@@ -100,7 +100,7 @@ final class SmallEdition implements AutoCloseable {
     void close(String stage) {
         var chair = portal.visitor().signedInAs("ketua");
         var page = "/peringkat/" + stage;
-        chair.post(page, chair.form(page, "tutup:tutup", Map.of("tutup:alasan", "uji")));
+        chair.post(page, chair.form(page, "close:close", Map.of("close:reason", "uji")));
     }
 
     @Override

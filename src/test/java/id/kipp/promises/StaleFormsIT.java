@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Promise 8: two who arrange the same edition do not overwrite one another unseen; the later one sees both. */
 @WithPortal
 class StaleFormsIT {
-    private static final Pattern MARK = Pattern.compile("name=\"dasar\" value=\"([0-9a-f]{64})\"");
+    private static final Pattern MARK = Pattern.compile("name=\"formVersion\" value=\"([0-9a-f]{64})\"");
 
     @Test
     void theLaterFormShowsWhatTheFirstOneSavedAndKeepsWhatWasTyped(Portal portal) throws SQLException {
@@ -21,9 +21,9 @@ class StaleFormsIT {
             var path = edition.aboutPath();
             var first = portal.visitor().signedInAs("sekretariat");
             var second = portal.visitor().signedInAs("sekretariat");
-            var opened = second.form(path, "umum:simpan", Map.of("umum:tema", "Tema yang kedua"));
+            var opened = second.form(path, "general:save", Map.of("general:theme", "Tema yang kedua"));
 
-            assertThat(first.submit(path, "umum:simpan", Map.of("umum:tema", "Tema yang pertama"))
+            assertThat(first.submit(path, "general:save", Map.of("general:theme", "Tema yang pertama"))
                             .statusCode())
                     .isEqualTo(302);
             var refused = second.post(path, opened);
@@ -36,7 +36,7 @@ class StaleFormsIT {
             assertThat(edition.theme()).isEqualTo("Tema yang pertama");
 
             var again = new HashMap<>(opened);
-            again.put("dasar", markOf(refused.body()));
+            again.put("formVersion", markOf(refused.body()));
             again.put("jakarta.faces.ViewState", viewStateOf(refused.body()));
             assertThat(second.post(path, again).statusCode()).isEqualTo(302);
             assertThat(edition.theme()).isEqualTo("Tema yang kedua");
@@ -49,14 +49,15 @@ class StaleFormsIT {
             var path = edition.aboutPath();
             var first = portal.visitor().signedInAs("sekretariat");
             var second = portal.visitor().signedInAs("sekretariat");
-            var opened = second.form(path, "umum:simpan", Map.of("umum:nama", "", "umum:tema", "Tema yang kedua"));
+            var opened =
+                    second.form(path, "general:save", Map.of("general:name", "", "general:theme", "Tema yang kedua"));
             var nameless = second.post(path, opened);
             assertThat(nameless.body()).contains("Tulis nama edisinya.");
-            first.submit(path, "umum:simpan", Map.of("umum:tema", "Tema yang pertama"));
+            first.submit(path, "general:save", Map.of("general:theme", "Tema yang pertama"));
 
             var named = new HashMap<>(opened);
-            named.put("umum:nama", "Kecil");
-            named.put("dasar", markOf(nameless.body()));
+            named.put("general:name", "Kecil");
+            named.put("formVersion", markOf(nameless.body()));
             named.put("jakarta.faces.ViewState", viewStateOf(nameless.body()));
 
             assertThat(second.post(path, named).body()).contains("Orang lain mengubahnya lebih dulu");
@@ -72,21 +73,21 @@ class StaleFormsIT {
             var first = portal.visitor().signedInAs("sekretariat");
             var second = portal.visitor().signedInAs("sekretariat");
             var typed = Map.of(
-                    "kriteria:k:0:nama", "Ketikan satu",
-                    "kriteria:k:0:bobot", "1",
-                    "kriteria:k:1:nama", "Ketikan dua",
-                    "kriteria:k:1:bobot", "1");
-            var opened = second.form(path, "kriteria:simpan", typed);
-            var without = new HashMap<>(first.form(path, "kriteria:simpan", Map.of()));
-            without.put("kriteria:k:0:hapus", "on");
+                    "rubric:criteria:0:name", "Ketikan satu",
+                    "rubric:criteria:0:weight", "1",
+                    "rubric:criteria:1:name", "Ketikan dua",
+                    "rubric:criteria:1:weight", "1");
+            var opened = second.form(path, "rubric:save", typed);
+            var without = new HashMap<>(first.form(path, "rubric:save", Map.of()));
+            without.put("rubric:criteria:0:delete", "on");
             assertThat(first.post(path, without).statusCode()).isEqualTo(302);
 
             var refused = second.post(path, opened).body();
 
             assertThat(refused).contains("Orang lain mengubahnya lebih dulu");
-            assertThat(valueOf("kriteria:k:0:nama", refused)).isEqualTo("Ketikan satu");
-            assertThat(valueOf("kriteria:k:1:nama", refused)).isEqualTo("Ketikan dua");
-            assertThat(valueOf("urutan", refused)).matches("0,\\d+,0");
+            assertThat(valueOf("rubric:criteria:0:name", refused)).isEqualTo("Ketikan satu");
+            assertThat(valueOf("rubric:criteria:1:name", refused)).isEqualTo("Ketikan dua");
+            assertThat(valueOf("order", refused)).matches("0,\\d+,0");
         }
     }
 

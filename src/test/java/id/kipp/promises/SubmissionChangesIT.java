@@ -62,20 +62,20 @@ class SubmissionChangesIT {
     }
 
     private void givenBack() {
-        assertThat(admin.submit("/usulan-masuk/" + code, "kembalikan:kembalikan", note("Perbaiki ringkasannya."))
+        assertThat(admin.submit("/usulan-masuk/" + code, "return:return", note("Perbaiki ringkasannya."))
                         .statusCode())
                 .isEqualTo(302);
     }
 
     private static Map<String, String> note(String text) {
-        return Map.of("kembalikan:catatan", text);
+        return Map.of("return:note", text);
     }
 
     @Test
     void sendingWhatAColleagueChangedMeanwhileIsRefusedAndNamesWhatChanged() throws SQLException {
         givenBack();
         var page = "/usulan/" + code + "/periksa";
-        var form = upp.form(page, "kirim:kirim", Map.of());
+        var form = upp.form(page, "send:send", Map.of());
         var saved = upp.sendJson(
                 "/simpan-usulan/" + code,
                 "{\"version\":" + value("version")
@@ -86,7 +86,7 @@ class SubmissionChangesIT {
         assertThat(refused.body()).contains(CHANGED, "<li>Ringkasan").doesNotContain("<li>Judul inovasi</li>");
         assertThat(value("state")).isEqualTo("RETURNED");
 
-        assertThat(upp.submit(page, "kirim:kirim", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(upp.submit(page, "send:send", Map.of()).statusCode()).isEqualTo(302);
         assertThat(value("state")).isEqualTo("WITH_ADMIN");
     }
 
@@ -98,7 +98,7 @@ class SubmissionChangesIT {
                 "select text from answer where submission_id = ? and question_id = (select id from question"
                         + " where code = 'ringkasan' and edition_id = (select id from edition where year = 2017))",
                 value("id"));
-        var again = upp.submit("/usulan/" + code + "/jawab/ringkasan", "jawab:daftar", Map.of("jawab:teks", stored));
+        var again = upp.submit("/usulan/" + code + "/jawab/ringkasan", "answer:list", Map.of("answer:text", stored));
         assertThat(again.statusCode()).isEqualTo(302);
         assertThat(value("version")).isEqualTo(version);
     }
@@ -106,8 +106,8 @@ class SubmissionChangesIT {
     @Test
     void returningAndForwardingFromAnOldPageAreRefusedAndTheNoteStays() throws SQLException {
         var page = "/usulan-masuk/" + code;
-        var back = admin.form(page, "kembalikan:kembalikan", note("Catatan yang sudah diketik."));
-        var on = admin.form(page, "teruskan:teruskan", Map.of());
+        var back = admin.form(page, "return:return", note("Catatan yang sudah diketik."));
+        var on = admin.form(page, "forward:forward", Map.of());
         portal.change("update submission set title = 'Judul yang baru', version = version + 1 where code = ?", code);
 
         assertThat(admin.post(page, back).body())
@@ -121,7 +121,7 @@ class SubmissionChangesIT {
     @Test
     void aVersionThatNoSubmissionCanHaveIsAnOldPage() throws SQLException {
         var page = "/usulan-masuk/" + code;
-        var form = admin.form(page, "teruskan:teruskan", Map.of("versi", "99999999999"));
+        var form = admin.form(page, "forward:forward", Map.of("version", "99999999999"));
         var answer = admin.post(page, form);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("role=\"alert\"");
@@ -137,7 +137,7 @@ class SubmissionChangesIT {
         assertThat(value("version")).isEqualTo(Integer.toString(version + 1));
 
         var document = portal.value("select max(id) from document where file_name = 'bukti-versi.pdf'");
-        assertThat(upp.post(page, upp.form(page, "hapus", Map.of("hapus", document)))
+        assertThat(upp.post(page, upp.form(page, "delete", Map.of("delete", document)))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(value("version")).isEqualTo(Integer.toString(version + 2));
@@ -148,7 +148,7 @@ class SubmissionChangesIT {
     @Test
     void whatArrivedStaysOnTheReceiptWhateverIsWrittenAfterItWasSentBack() throws SQLException {
         var title = value("title");
-        assertThat(admin.submit("/usulan-masuk/" + code, "teruskan:teruskan", Map.of())
+        assertThat(admin.submit("/usulan-masuk/" + code, "forward:forward", Map.of())
                         .statusCode())
                 .isEqualTo(302);
         var times = List.of(
@@ -159,23 +159,23 @@ class SubmissionChangesIT {
         try {
             portal.change("update stage set opens_at = utc_timestamp(6) - interval 1 hour" + SCREENING);
             screenedFromAnOldPageIsRefused();
-            var back = Map.of("pilihan", "sendback", "putusan:alasan", "Judulnya perlu diperbaiki.");
+            var back = Map.of("choice", "sendback", "decision:reason", "Judulnya perlu diperbaiki.");
             assertThat(secretariat
-                            .submit("/seleksi/" + code, "putusan:simpan", back)
+                            .submit("/seleksi/" + code, "decision:save", back)
                             .statusCode())
                     .isEqualTo(302);
             var first = portal.value("select content_sha256 from arrival where submission_id = ?", value("id"));
             assertThat(portal.value("select content_sha256 from receipt where submission_id = ?", value("id")))
                     .isEqualTo(first);
 
-            upp.submit("/usulan/" + code + "/data", "data:simpan", head("Judul sesudah dikembalikan"));
+            upp.submit("/usulan/" + code + "/data", "data:save", head("Judul sesudah dikembalikan"));
             assertThat(value("title")).isEqualTo("Judul sesudah dikembalikan");
             assertThat(upp.get("/tanda-terima/" + code).body())
                     .contains(title, first)
                     .doesNotContain("Judul sesudah dikembalikan", "tidak lagi cocok");
 
-            upp.submit("/usulan/" + code + "/periksa", "kirim:kirim", Map.of());
-            admin.submit("/usulan-masuk/" + code, "teruskan:teruskan", Map.of());
+            upp.submit("/usulan/" + code + "/periksa", "send:send", Map.of());
+            admin.submit("/usulan-masuk/" + code, "forward:forward", Map.of());
             assertThat(upp.get("/tanda-terima/" + code).body())
                     .contains(title, first, "Judul sesudah dikembalikan", "Setiap kali diterima")
                     .doesNotContain("tidak lagi cocok");
@@ -192,8 +192,8 @@ class SubmissionChangesIT {
 
     /** Two people of the secretariat have the same submission open: the second does not decide over the first. */
     private void screenedFromAnOldPageIsRefused() throws SQLException {
-        var pass = Map.of("pilihan", "pass", "putusan:alasan", "");
-        var old = secretariat.form("/seleksi/" + code, "putusan:simpan", pass);
+        var pass = Map.of("choice", "pass", "decision:reason", "");
+        var old = secretariat.form("/seleksi/" + code, "decision:save", pass);
         portal.change("update submission set version = version + 1 where code = ?", code);
         assertThat(secretariat.post("/seleksi/" + code, old).body()).contains(CHANGED);
         assertThat(value("state")).isEqualTo("RECEIVED");
@@ -201,9 +201,9 @@ class SubmissionChangesIT {
 
     private Map<String, String> head(String title) throws SQLException {
         return Map.of(
-                "data:judul", title,
-                "data:mulai", value("started_on"),
-                "data:kelompok", value("group_id"),
-                "data:kategori", value("category_id"));
+                "data:title", title,
+                "data:start", value("started_on"),
+                "data:groups", value("group_id"),
+                "data:categories", value("category_id"));
     }
 }

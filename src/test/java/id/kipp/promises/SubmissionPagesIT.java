@@ -42,9 +42,9 @@ class SubmissionPagesIT {
     }
 
     private static void fillSignIn(Page page, String person) {
-        page.fill("[id='masuk:nama']", person);
-        page.fill("[id='masuk:sandi']", Portal.DEMO_PASSWORD);
-        page.click("[id='masuk:kirim']");
+        page.fill("[id='sign-in:name']", person);
+        page.fill("[id='sign-in:password']", Portal.DEMO_PASSWORD);
+        page.click("[id='sign-in:send']");
         page.waitForURL(address -> !address.contains("/masuk"));
     }
 
@@ -60,14 +60,14 @@ class SubmissionPagesIT {
         var code = ofUpp("WITH_ADMIN");
         var page = signedIn("adminlokal");
         page.navigate("/usulan-masuk/" + code);
-        page.fill("[id='kembalikan:catatan']", "Lengkapi dampaknya dengan angka.");
+        page.fill("[id='return:note']", "Lengkapi dampaknya dengan angka.");
         page.context().clearCookies();
-        page.click("[id='kembalikan:kembalikan']");
+        page.click("[id='return:return']");
         page.waitForURL("**/masuk?ke=*");
         fillSignIn(page, "adminlokal");
 
         assertThat(page.url()).endsWith("/usulan-masuk/" + code);
-        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
+        assertThat(page.inputValue("[id='return:note']")).isEqualTo("Lengkapi dampaknya dengan angka.");
         Axe.assertClean(page);
     }
 
@@ -76,17 +76,17 @@ class SubmissionPagesIT {
         var code = ofUpp("WITH_ADMIN");
         var page = signedIn("adminlokal");
         page.navigate("/usulan-masuk/" + code);
-        page.fill("[id='kembalikan:catatan']", "Lengkapi dampaknya dengan angka.");
+        page.fill("[id='return:note']", "Lengkapi dampaknya dengan angka.");
         portal.change("update submission set version = version + 1 where code = ?", code);
-        page.click("[id='kembalikan:kembalikan']");
+        page.click("[id='return:return']");
         page.waitForSelector(".summary");
-        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
+        assertThat(page.inputValue("[id='return:note']")).isEqualTo("Lengkapi dampaknya dengan angka.");
         page.context().clearCookies();
-        page.click("[id='kembalikan:kembalikan']");
+        page.click("[id='return:return']");
         page.waitForURL("**/masuk?ke=*");
         fillSignIn(page, "adminlokal");
 
-        assertThat(page.inputValue("[id='kembalikan:catatan']")).isEqualTo("Lengkapi dampaknya dengan angka.");
+        assertThat(page.inputValue("[id='return:note']")).isEqualTo("Lengkapi dampaknya dengan angka.");
     }
 
     @Test
@@ -97,12 +97,12 @@ class SubmissionPagesIT {
         var page = signedIn("upp");
         page.navigate("/usulan/" + code + "/data");
         try {
-            page.fill("[id='data:mulai']", LocalDate.now(Wib.ZONE).minusDays(1).toString());
-            page.click("[id='data:simpan']");
-            page.waitForSelector("[id='data:mulai-error']");
+            page.fill("[id='data:start']", LocalDate.now(Wib.ZONE).minusDays(1).toString());
+            page.click("[id='data:save']");
+            page.waitForSelector("[id='data:start-error']");
 
             assertThat(page.url()).endsWith("/data");
-            assertThat(page.textContent("[id='data:mulai-error']")).contains("sudah berjalan paling sedikit");
+            assertThat(page.textContent("[id='data:start-error']")).contains("sudah berjalan paling sedikit");
             Axe.assertClean(page);
             Chromium.screenshot(page, "upp-tanggal-terlalu-baru");
         } finally {
@@ -119,8 +119,8 @@ class SubmissionPagesIT {
         var stored = portal.column("select text from answer" + answer, code);
         page.navigate("/usulan/" + code + "/jawab/ringkasan");
         try {
-            page.fill("[id='jawab:teks']", "kata ".repeat(2000));
-            page.click("[id='jawab:daftar']");
+            page.fill("[id='answer:text']", "kata ".repeat(2000));
+            page.click("[id='answer:list']");
             page.waitForURL("**/usulan/" + code);
 
             assertThat(page.textContent("main")).contains("tersimpan, tetapi lebih");
@@ -142,7 +142,7 @@ class SubmissionPagesIT {
     void beforeADraftIsDeletedThePageAsks() throws SQLException {
         var page = signedIn("upp");
         page.navigate("/usulan/" + ofUpp("DRAFT"));
-        page.click("#buang");
+        page.click("#discard");
         page.waitForURL("**/hapus");
 
         assertThat(page.textContent("main")).contains("tidak dapat dikembalikan");

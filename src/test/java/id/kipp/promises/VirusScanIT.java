@@ -82,7 +82,7 @@ class VirusScanIT {
                 + " and s.state = 'WITH_ADMIN' and s.code like '2017-%'");
         var address = "/usulan-masuk/" + waiting;
         var admin = portal.visitor().signedInAs("adminlokal");
-        var form = admin.form(address, "teruskan:teruskan", Map.of());
+        var form = admin.form(address, "forward:forward", Map.of());
         portal.change(
                 "insert into document (sha256, bytes, media_type, file_name, uploaded_by, uploaded_at, scanned_at,"
                         + " infection) select repeat('e', 64), 1, 'application/pdf', 'virus.pdf', id, utc_timestamp(6),"
@@ -92,7 +92,7 @@ class VirusScanIT {
                         + " where s.code = ? and d.file_name = 'virus.pdf'",
                 waiting);
 
-        assertThat(admin.get(address).body()).contains("virus.pdf berisi virus").doesNotContain("teruskan:teruskan");
+        assertThat(admin.get(address).body()).contains("virus.pdf berisi virus").doesNotContain("forward:forward");
         assertThat(admin.post(address, form).statusCode()).isEqualTo(200);
         assertThat(portal.value("select state from submission where code = ?", waiting))
                 .isEqualTo("WITH_ADMIN");

@@ -92,8 +92,8 @@ public final class Visitor {
 
     /** Signs in as one of the demonstration's people. */
     public Visitor signedInAs(String username) {
-        var answer =
-                submit("/masuk", "masuk:kirim", Map.of("masuk:nama", username, "masuk:sandi", Portal.DEMO_PASSWORD));
+        var answer = submit(
+                "/masuk", "sign-in:send", Map.of("sign-in:name", username, "sign-in:password", Portal.DEMO_PASSWORD));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException(username + " does not get in: " + answer.body());
         }

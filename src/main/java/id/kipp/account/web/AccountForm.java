@@ -21,17 +21,23 @@ public class AccountForm {
 
     /** Fields by the second word of a reason's key. */
     private static final Map<String, String> FIELDS = Map.of(
-            "name", "akun:nama",
-            "username", "akun:pengguna",
-            "email", "akun:surel",
-            "role", "akun:peran:0",
-            "institution", "akun:instansi",
-            "unit", "akun:unit",
-            "password", "akun:sandi");
+            "name", "account:name",
+            "username", "account:username",
+            "email", "account:email",
+            "role", "account:roles:0",
+            "institution", "account:institution",
+            "unit", "account:unit",
+            "password", "account:password");
 
     /** In the order in which they stand on the page. */
     private static final List<String> ORDER = List.of(
-            "akun:nama", "akun:pengguna", "akun:surel", "akun:peran:0", "akun:instansi", "akun:unit", "akun:sandi");
+            "account:name",
+            "account:username",
+            "account:email",
+            "account:roles:0",
+            "account:institution",
+            "account:unit",
+            "account:password");
 
     private String username = "";
     private String name = "";
@@ -97,7 +103,7 @@ public class AccountForm {
     }
 
     private static Wrong wrong(String key, String text) {
-        return new Wrong(FIELDS.getOrDefault(key.split("\\.")[1], "akun:nama"), text);
+        return new Wrong(FIELDS.getOrDefault(key.split("\\.")[1], "account:name"), text);
     }
 
     public List<Wrong> getWrongs() {

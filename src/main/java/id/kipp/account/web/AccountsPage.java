@@ -55,9 +55,9 @@ public class AccountsPage {
         requests.id("nonaktifkan")
                 .ifPresent(id -> actions.attempt(() -> accounts.disable(id), "account.isdisabled", here));
         requests.id("aktifkan").ifPresent(id -> actions.attempt(() -> accounts.enable(id), "account.isenabled", here));
-        requests.id("hapuskode")
+        requests.id("resetCode")
                 .ifPresent(id -> actions.attempt(() -> factors.reset(id), "account.factor.isreset", here));
-        requests.id("sandibaru")
+        requests.id("newPassword")
                 .ifPresent(
                         id -> actions.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
     }

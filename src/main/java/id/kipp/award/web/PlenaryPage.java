@@ -69,7 +69,7 @@ public class PlenaryPage {
     /** The lines that the form was sent with, so that what was typed meets its submission. */
     private List<GateChoiceLine> shownPicks(PlenarySheet sheet) {
         var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().submissionId(), row -> row));
-        return shown("usulan")
+        return shown("submission")
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
                 .map(GateChoiceLine::added)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -82,7 +82,7 @@ public class PlenaryPage {
     /** The members that the form was sent with, though the panel may have changed since. */
     private List<AttendanceLine> shownSeats(PlenarySheet sheet) {
         var names = sheet.panel().stream().collect(Collectors.toMap(Member::accountId, Member::name));
-        return shown("anggota")
+        return shown("member")
                 .map(id -> new AttendanceLine(new Member(id, names.getOrDefault(id, ""))))
                 .toList();
     }

@@ -96,7 +96,7 @@ public class CalendarPage {
         return getLines().stream()
                 .filter(line -> !line.getError().isEmpty())
                 .map(line -> new FieldError(
-                        "jadwal:tahap:" + (line.getStage().position() - 1) + ":buka",
+                        "calendar:stage:" + (line.getStage().position() - 1) + ":open",
                         line.getStage().name() + ": " + line.getError()))
                 .toList();
     }

@@ -49,7 +49,7 @@ public class CriteriaPage {
      * is gone becomes a new one, and criteria that came meanwhile stand behind.
      */
     private List<CriterionLine> lines(List<CriterionView> stored) {
-        var sent = actions.requests().parameter("urutan").map(ids -> List.of(ids.split(",")));
+        var sent = actions.requests().parameter("order").map(ids -> List.of(ids.split(",")));
         if (sent.isEmpty()) {
             return Stream.concat(stored.stream().map(CriterionLine::of), Stream.of(CriterionLine.blank()))
                     .toList();

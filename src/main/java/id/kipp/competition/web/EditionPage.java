@@ -49,8 +49,8 @@ public class EditionPage {
 
     /** Moves the question whose button was pressed. */
     public void move() {
-        actions.requests().id("naik").ifPresent(question -> move(question, true));
-        actions.requests().id("turun").ifPresent(question -> move(question, false));
+        actions.requests().id("up").ifPresent(question -> move(question, true));
+        actions.requests().id("down").ifPresent(question -> move(question, false));
     }
 
     private void move(long question, boolean earlier) {

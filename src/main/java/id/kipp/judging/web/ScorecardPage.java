@@ -136,7 +136,7 @@ public class ScorecardPage {
         return IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).getError().isEmpty())
                 .mapToObj(i -> new WrongMark(
-                        "nilai:k:" + i + ":angka",
+                        "scorecard:criteria:" + i + ":mark",
                         lines.get(i).getCriterion().name() + ": " + lines.get(i).getError()))
                 .toList();
     }

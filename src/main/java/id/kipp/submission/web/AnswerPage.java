@@ -59,7 +59,7 @@ public class AnswerPage {
                 .filter(given -> given.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .orElse(version);
-        base = actions.requests().parameter("dasar").orElse(base);
+        base = actions.requests().parameter("formVersion").orElse(base);
         try {
             write(then);
         } catch (StaleDataException changed) {
@@ -68,7 +68,7 @@ public class AnswerPage {
     }
 
     private void write(String then) {
-        wrongs = actions.wrongs("jawab:teks", () -> {
+        wrongs = actions.wrongs("answer:text", () -> {
             drafts.saveAnswers(currentSubmission.getCode(), version, Map.of(getQuestion(), text));
             sayWhenTooLong();
             actions.requests().go(currentSubmission.address(then));

@@ -32,8 +32,8 @@ public class AttachmentsPage {
 
     public void remove() {
         actions.requests()
-                .id("hapus")
-                .ifPresent(documentId -> wrongs = actions.wrongs("isi", () -> {
+                .id("delete")
+                .ifPresent(documentId -> wrongs = actions.wrongs("content", () -> {
                     attachments.detach(currentSubmission.getCode(), documentId);
                     actions.messages().ok("submission.file.removed");
                     actions.requests().go(currentSubmission.address("/berkas"));

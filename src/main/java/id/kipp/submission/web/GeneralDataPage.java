@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class GeneralDataPage {
-    private static final String DATE = "data:mulai";
+    private static final String DATE = "data:start";
 
     private final CurrentSubmission currentSubmission;
     private final DraftService drafts;
@@ -59,7 +59,7 @@ public class GeneralDataPage {
         try {
             var generalData = new GeneralData(title, date(), number(group), number(category));
             wrongs = actions.wrongs(
-                    key -> key.startsWith("submission.started.") ? DATE : "data:judul", () -> saved(generalData));
+                    key -> key.startsWith("submission.started.") ? DATE : "data:title", () -> saved(generalData));
         } catch (DateTimeParseException unreadable) {
             wrongs = List.of(new FieldError(DATE, actions.text("submission.started.unreadable")));
         } catch (StaleDataException changed) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class IncomingSubmissionPage {
-    private static final String NOTE = "kembalikan:catatan";
+    private static final String NOTE = "return:note";
 
     private final SubmissionFormVersion submissionVersion;
     private final HandInService handIns;
@@ -38,7 +38,7 @@ public class IncomingSubmissionPage {
     }
 
     public void forward() {
-        var key = actions.requests().parameter("kunci").orElse("");
+        var key = actions.requests().parameter("idempotencyKey").orElse("");
         wrongs = submissionVersion.take(reason -> "isi", version -> {
             handIns.forward(submissionVersion.code(), version, key);
             actions.requests().go("/tanda-terima/" + submissionVersion.code());

@@ -13,7 +13,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ScreenSubmissionPage {
-    private static final String REASON = "putusan:alasan";
+    private static final String REASON = "decision:reason";
     private static final String DECISION = "lolos";
 
     private final SubmissionFormVersion submissionVersion;
@@ -34,7 +34,7 @@ public class ScreenSubmissionPage {
 
     public void decide() {
         var code = submissionVersion.code();
-        decision = actions.requests().parameter("pilihan").orElse("");
+        decision = actions.requests().parameter("choice").orElse("");
         var edition = submissionVersion.sheet().edition();
         wrongs = submissionVersion.take(key -> key.startsWith("submission.note.") ? REASON : DECISION, version -> {
             take(code, version);

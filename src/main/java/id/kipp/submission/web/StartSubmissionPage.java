@@ -34,7 +34,7 @@ public class StartSubmissionPage {
 
     public void start() {
         var edition = editions.find().orElseThrow(() -> new NotFoundException("edition"));
-        wrongs = actions.wrongs("mulai:judul", () -> begun(drafts.start(edition.id(), title)));
+        wrongs = actions.wrongs("start:title", () -> begun(drafts.start(edition.id(), title)));
     }
 
     private void begun(String code) {

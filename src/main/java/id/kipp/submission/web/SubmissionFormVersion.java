@@ -47,7 +47,7 @@ public class SubmissionFormVersion {
             changes =
                     SubmissionParts.changed(
                                     currentSubmission.again(),
-                                    actions.requests().parameter("dilihat").orElse(""))
+                                    actions.requests().parameter("seenParts").orElse(""))
                             .stream()
                             .map(this::name)
                             .toList();
@@ -76,7 +76,7 @@ public class SubmissionFormVersion {
     /** A page without a version, or with one that no submission can have, saw nothing. */
     private int version() {
         return actions.requests()
-                .id("versi")
+                .id("version")
                 .filter(version -> version <= Integer.MAX_VALUE)
                 .map(Long::intValue)
                 .orElse(-1);

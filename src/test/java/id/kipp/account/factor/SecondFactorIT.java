@@ -31,7 +31,7 @@ class SecondFactorIT {
         var secretariat = portal.visitor().signedInAs("sekretariat");
         var id = portal.value("select id from account where username = '" + JUROR + "'");
         var path = "/akun?q=" + JUROR;
-        var form = secretariat.form(path, "hapuskode", Map.of("hapuskode", id));
+        var form = secretariat.form(path, "resetCode", Map.of("resetCode", id));
         assertThat(secretariat.post(path, form).statusCode()).isEqualTo(302);
 
         var juror = portal.visitor().signedInAs(JUROR);
@@ -76,11 +76,11 @@ class SecondFactorIT {
     }
 
     private static HttpResponse<String> confirm(Visitor juror, String code) {
-        return juror.submit("/keamanan", "pasang:simpan", Map.of("pasang:kode", code));
+        return juror.submit("/keamanan", "setup:save", Map.of("setup:code", code));
     }
 
     private static HttpResponse<String> show(Visitor visitor, String code) {
-        return visitor.submit("/masuk/kode", "langkah:kirim", Map.of("langkah:kode", code));
+        return visitor.submit("/masuk/kode", "steps:send", Map.of("steps:code", code));
     }
 
     private static String found(HttpResponse<String> page) {

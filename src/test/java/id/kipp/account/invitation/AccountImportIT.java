@@ -57,7 +57,7 @@ class AccountImportIT {
                 + "Rahmat;uji-impor-4;;Evaluator;;\n"
                 + "Rahmat;uji-impor-5;;Evaluator;-;\n"
                 + "Ani;sekretariat;;Sekretariat;;\n";
-        var seen = secretary.submit(IMPORT, "impor:periksa", Map.of("impor:isi", list));
+        var seen = secretary.submit(IMPORT, "import:check", Map.of("import:content", list));
         assertThat(seen.body())
                 .contains("Akun yang siap dibuat: 2. Baris yang dilewati: 5.")
                 .contains("Baris 3", "Isi unit pelayanannya")
@@ -109,7 +109,7 @@ class AccountImportIT {
 
         var path = "/akun?q=uji-impor";
         assertThat(secretary
-                        .post(path, secretary.form(path, "sandibaru", Map.of("sandibaru", ids.get(1))))
+                        .post(path, secretary.form(path, "newPassword", Map.of("newPassword", ids.get(1))))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(accept(codes.get(1), PASSWORD))
@@ -128,20 +128,20 @@ class AccountImportIT {
         assertThat(secretary.get("/akun?q=uji-impor-1").body()).contains("/akun/kode?akun=uji-impor-1");
 
         var single = codes(secretary
-                .submit("/akun/kode?akun=uji-impor-1", "kode:cetak", Map.of())
+                .submit("/akun/kode?akun=uji-impor-1", "code:print", Map.of())
                 .body());
         assertThat(single).hasSize(1);
         assertThat(accept(old.get(0), PASSWORD)).as("expired").isEqualTo(200);
         assertThat(accept(single.get(0), PASSWORD)).isEqualTo(302);
 
         var sheet = secretary
-                .submit("/akun/kode", "kode:cetak", Map.of("kode:isi", list + "Hilang;uji-impor-9;;;;\n"))
+                .submit("/akun/kode", "code:print", Map.of("code:content", list + "Hilang;uji-impor-9;;;;\n"))
                 .body();
         assertThat(sheet)
                 .contains("Pemerintah Kota Surabaya", "Kode baru: 2.")
                 .contains("sudah memilih kata sandi: uji-impor-1, uji-impor-9");
         var again = codes(secretary
-                .submit("/akun/kode", "kode:cetak", Map.of("kode:isi", "Uji-Impor-2, uji-impor-3"))
+                .submit("/akun/kode", "code:print", Map.of("code:content", "Uji-Impor-2, uji-impor-3"))
                 .body());
         assertThat(again).hasSize(2).doesNotContainAnyElementsOf(codes(sheet));
         assertThat(accept(codes(sheet).get(0), PASSWORD)).as("replaced").isEqualTo(200);
@@ -198,16 +198,16 @@ class AccountImportIT {
         Files.writeString(file, HEADER + "Siti;uji-impor-1;;Admin Lokal;Pemerintah Kota Surabaya;\nBudi;;;;;\n");
         try (var page = chromium.newPage(320, 800)) {
             page.navigate("/masuk");
-            page.fill("[id='masuk:nama']", "sekretariat");
-            page.fill("[id='masuk:sandi']", Portal.DEMO_PASSWORD);
-            page.click("[id='masuk:kirim']");
+            page.fill("[id='sign-in:name']", "sekretariat");
+            page.fill("[id='sign-in:password']", Portal.DEMO_PASSWORD);
+            page.click("[id='sign-in:send']");
             page.navigate(IMPORT);
-            page.setInputFiles("#berkas", file);
-            page.waitForFunction("document.getElementById('impor:isi').value.includes('uji-impor-1')");
-            page.click("[id='impor:periksa']");
-            assertThat(page.inputValue("[id='impor:isi']")).contains("uji-impor-1");
+            page.setInputFiles("#files", file);
+            page.waitForFunction("document.getElementById('import:content').value.includes('uji-impor-1')");
+            page.click("[id='import:check']");
+            assertThat(page.inputValue("[id='import:content']")).contains("uji-impor-1");
             Axe.assertClean(page);
-            page.click("[id='impor:buat']");
+            page.click("[id='import:create']");
             assertThat(page.locator(".sheets li").count()).isEqualTo(1);
             Axe.assertClean(page);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -222,7 +222,7 @@ class AccountImportIT {
     private String imported(String list) {
         return confirm(
                 secretary
-                        .submit(IMPORT, "impor:periksa", Map.of("impor:isi", list))
+                        .submit(IMPORT, "import:check", Map.of("import:content", list))
                         .body(),
                 list);
     }
@@ -230,7 +230,7 @@ class AccountImportIT {
     /** What the page with the preview sends when its button is pressed. */
     private String confirm(String preview, String list) {
         return secretary
-                .post(IMPORT, Visitor.formOf(preview, "impor:buat", Map.of("impor:isi", list)))
+                .post(IMPORT, Visitor.formOf(preview, "import:create", Map.of("import:content", list)))
                 .body();
     }
 
@@ -240,13 +240,16 @@ class AccountImportIT {
 
     private int accept(String code, String password) {
         return portal.visitor()
-                .submit("/undangan", "undangan:simpan", Map.of("undangan:kode", code, "undangan:sandi", password))
+                .submit(
+                        "/undangan",
+                        "invitation:save",
+                        Map.of("invitation:code", code, "invitation:password", password))
                 .statusCode();
     }
 
     private int signIn(String username, String password) {
         return portal.visitor()
-                .submit("/masuk", "masuk:kirim", Map.of("masuk:nama", username, "masuk:sandi", password))
+                .submit("/masuk", "sign-in:send", Map.of("sign-in:name", username, "sign-in:password", password))
                 .statusCode();
     }
 }

@@ -85,21 +85,22 @@ class OwnDatabaseIT {
 
     /** Whoever knows the published password makes accounts: one by one, for a unit, and from a list. */
     private static void makeAccountsOfEachKind(URI portal) {
-        var typed = Map.of("akun:nama", "Uji", "akun:surel", "", "akun:unit", "Unit Uji");
+        var typed = Map.of("account:name", "Uji", "account:email", "", "account:unit", "Unit Uji");
         var secretary = new Visitor(portal).signedInAs("sekretariat");
         var single = new HashMap<>(typed);
         single.putAll(Map.of(
-                "akun:pengguna", "uji-satu",
-                "akun:peran", "SEKRETARIAT",
-                "akun:instansi", "Pemerintah Kota Surabaya",
-                "akun:sandi", "kuda benar baterai"));
-        secretary.submit("/akun/baru", "akun:simpan", single);
+                "account:username", "uji-satu",
+                "account:roles", "SEKRETARIAT",
+                "account:institution", "Pemerintah Kota Surabaya",
+                "account:password", "kuda benar baterai"));
+        secretary.submit("/akun/baru", "account:save", single);
         var unit = new HashMap<>(typed);
-        unit.put("akun:pengguna", "uji-unit");
-        new Visitor(portal).signedInAs("adminlokal").submit("/akun-upp/baru", "akun:simpan", unit);
-        var list = Map.of("impor:isi", "nama;nama_pengguna;surel;peran;instansi;unit\nUji;uji-impor;;Sekretariat;;\n");
-        var seen = secretary.submit("/akun/impor", "impor:periksa", list).body();
-        secretary.post("/akun/impor", Visitor.formOf(seen, "impor:buat", list));
+        unit.put("account:username", "uji-unit");
+        new Visitor(portal).signedInAs("adminlokal").submit("/akun-upp/baru", "account:save", unit);
+        var list = Map.of(
+                "import:content", "nama;nama_pengguna;surel;peran;instansi;unit\nUji;uji-impor;;Sekretariat;;\n");
+        var seen = secretary.submit("/akun/impor", "import:check", list).body();
+        secretary.post("/akun/impor", Visitor.formOf(seen, "import:create", list));
         // Only looking at it begins a second factor.
         secretary.get("/keamanan");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever signs in to the demonstration finds something to do. */
 @WithPortal
 class DemoRolesIT {
-    private static final Pattern GO_ON = Pattern.compile("id=\"lanjut\"[^>]*href=\"(/penilaian/\\d+)\"");
+    private static final Pattern GO_ON = Pattern.compile("id=\"continue\"[^>]*href=\"(/penilaian/\\d+)\"");
 
     private final Portal portal;
 
@@ -70,7 +70,7 @@ class DemoRolesIT {
         var hearing = stage("SCORING", 5);
         assertThat(portal.value(desk + "not null", hearing)).isNotEqualTo("0");
         assertThat(Integer.parseInt(portal.value(desk + "null", hearing))).isBetween(20, 80);
-        assertThat(portal.visitor().signedInAs("panelis").get(reading).body()).contains("name=\"nilai:konfirmasi\"");
+        assertThat(portal.visitor().signedInAs("panelis").get(reading).body()).contains("name=\"scorecard:confirm\"");
     }
 
     @Test
@@ -79,7 +79,7 @@ class DemoRolesIT {
         var chair = portal.visitor().signedInAs("ketua");
         assertThat(chair.get("/peringkat/" + stage("SCORING", 5)).body())
                 .contains("dari 990")
-                .contains("name=\"tutup:tutup\"");
+                .contains("name=\"close:close\"");
         assertThat(chair.get("/pleno/" + stage("PLENARY", 4)).body()).contains(sealed());
     }
 

@@ -76,7 +76,7 @@ public class ImportAccountsPage {
     /** Whether there is something to confirm, or it is being confirmed. */
     public boolean isConfirmable() {
         return !getGood().isEmpty()
-                || actions.requests().parameter("impor:buat").isPresent();
+                || actions.requests().parameter("import:create").isPresent();
     }
 
     public List<Good> getGood() {

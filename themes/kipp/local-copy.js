@@ -1,5 +1,5 @@
 /*
- * Keeps what is typed into a form until the server has it: <form data-salinan="KEY" data-restored="TEXT" data-unsaved="true when the server shows a refused form again" data-kept="nothing when the server keeps no text before the step succeeds"> with a .state[role=status] line.
+ * Keeps what is typed into a form until the server has it: <form data-copy="KEY" data-restored="TEXT" data-unsaved="true when the server shows a refused form again" data-kept="nothing when the server keeps no text before the step succeeds"> with a .state[role=status] line.
  * The copy lives in this tab only (sessionStorage), since marks are confidential and computers are shared; it comes back after a sign-in that
  * ended or a page that was left, field by field, unless the server's text was changed meanwhile. Leaving with unsaved text is asked about.
  */
@@ -14,7 +14,7 @@
   };
 
   const start = (form) => {
-    const key = "salinan:" + form.dataset.salinan;
+    const key = "copy:" + form.dataset.copy;
     const fields = [...form.querySelectorAll("input[type=text], input[type=date], input[type=checkbox], input:not([type]), textarea")].filter((field) => field.name && !field.readOnly);
     const read = (field) => (field.type === "checkbox" ? String(field.checked) : field.value);
     const write = (field, value) => (field.type === "checkbox" ? (field.checked = value === "true") : (field.value = value));
@@ -43,6 +43,6 @@
       if (!sending && changed().length) event.preventDefault();
     });
   };
-  document.querySelectorAll("form[data-salinan]").forEach(start);
+  document.querySelectorAll("form[data-copy]").forEach(start);
   document.querySelectorAll("form[action='/keluar']").forEach((form) => form.addEventListener("submit", () => tab((store) => store.clear())));
 })();

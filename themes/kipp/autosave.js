@@ -1,5 +1,5 @@
 /*
- * Autosave for a form: <form data-simpan="URL" data-version="3" data-saving data-saved data-failed data-conflict data-restored data-mine
+ * Autosave for a form: <form data-autosave="URL" data-version="3" data-saving data-saved data-failed data-conflict data-restored data-mine
  * data-take data-drop> (the last eight are texts) with fields [data-answer="questionCode"] and a .state[role=status] line.
  * Posts {"version":n,"answers":{code:text}} (only what changed) every 20 s, when a field is left and when the page is hidden; the server
  * answers {"version":n+1,"savedAt":"ISO time"}, or 409 with {"version","answers"} as they stand when somebody else saved in between, or a
@@ -21,11 +21,11 @@
   };
 
   const start = (form) => {
-    const url = form.dataset.simpan;
+    const url = form.dataset.autosave;
     const status = form.querySelector(".state");
     const fields = [...form.querySelectorAll("[data-answer]")];
     // A copy for each page of the entry: opening one question must not clear away what was typed at another.
-    const key = ["simpan:" + url, ...fields.map((field) => field.dataset.answer)].join(" ");
+    const key = ["autosave:" + url, ...fields.map((field) => field.dataset.answer)].join(" ");
     const clock = new Intl.DateTimeFormat("id-ID", {
       hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone: "Asia/Jakarta", timeZoneName: "short",
     });
@@ -193,5 +193,5 @@
     addEventListener("pageshow", (event) => event.persisted && location.reload());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save(true));
   };
-  document.querySelectorAll("form[data-simpan]").forEach(start);
+  document.querySelectorAll("form[data-autosave]").forEach(start);
 })();
