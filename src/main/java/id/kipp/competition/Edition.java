@@ -168,10 +168,6 @@ class Edition {
                 stages.stream().map(stage -> stage.view(now)).toList());
     }
 
-    EditionRow row() {
-        return new EditionRow(id, year, name, sample);
-    }
-
     long id() {
         return id;
     }

@@ -1,7 +1,7 @@
 package id.kipp.competition;
 
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PermitAll;
-import id.kipp.kernel.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,51 +14,64 @@ import java.util.Optional;
 public class EditionQueries {
     private static final String PUBLISHED = "the terms of an edition are published";
 
-    private final EditionRepository editions;
-    private final PortalClock clock;
+    private final EditionTerms terms;
 
     @Inject
-    public EditionQueries(EditionRepository editions, PortalClock clock) {
-        this.editions = editions;
-        this.clock = clock;
+    public EditionQueries(EditionTerms terms) {
+        this.terms = terms;
     }
 
     @PermitAll(PUBLISHED)
     @Transactional
     public List<EditionRow> editions() {
-        return editions.all().stream().map(Edition::row).toList();
+        return terms.all().stream()
+                .map(edition -> new EditionRow(edition.id(), edition.year(), edition.name(), edition.sample()))
+                .toList();
     }
 
     @PermitAll(PUBLISHED)
     @Transactional
     public EditionView terms(long editionId) {
-        return editions.get(editionId).view(clock.now());
+        return terms.all().stream()
+                .filter(edition -> edition.id() == editionId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("edition " + editionId));
     }
 
     @PermitAll(PUBLISHED)
     @Transactional
     public StageView stage(long stageId) {
-        return editions.stage(stageId).view(clock.now());
+        return terms.all().stream()
+                .flatMap(edition -> edition.stage(stageId).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("stage " + stageId));
     }
 
     /** All editions with their stages, newest first. */
     @PermitAll(PUBLISHED)
     @Transactional
     public List<EditionView> all() {
-        var now = clock.now();
-        return editions.all().stream().map(edition -> edition.view(now)).toList();
+        return terms.all();
     }
 
     /** The edition at work, if there is one: see {@link EditionView#current}. */
     @PermitAll(PUBLISHED)
     @Transactional
     public Optional<EditionView> current() {
-        return EditionView.current(all());
+        return EditionView.current(terms.all());
     }
 
+    /** The time of the one clock, to show how things stand; what is on time is decided under the stage's lock. */
     @PermitAll(PUBLISHED)
     @Transactional
     public Instant now() {
-        return clock.now();
+        return terms.now();
+    }
+
+    /** Changes with whatever public pages show of the terms; answered from memory, at most five seconds late. */
+    @PermitAll(PUBLISHED)
+    @Transactional
+    public String publicVersion() {
+        return terms.publicVersion();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,21 @@ class EditionRepository {
             query.setHint("eclipselink.batch", part);
         }
         return query;
+    }
+
+    /** The version of the terms and the database's time, in one statement. */
+    TermsMoment.Read moment() {
+        var row =
+                (Object[]) em.createNativeQuery("select version, date_format(utc_timestamp(6), '%Y-%m-%dT%H:%i:%s.%fZ')"
+                                + " from terms_version where id = 1")
+                        .getSingleResult();
+        return new TermsMoment.Read(((Number) row[0]).longValue(), Instant.parse((String) row[1]));
+    }
+
+    /** Tells every node, once this transaction commits, that the terms which it keeps are old. */
+    void moveTermsVersion() {
+        em.createNativeQuery("update terms_version set version = version + 1 where id = 1")
+                .executeUpdate();
     }
 
     boolean hasYear(int year) {

@@ -2,6 +2,7 @@ package id.kipp.competition;
 
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.FormVersion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,21 @@ public record EditionView(
         categories = List.copyOf(categories);
         questions = List.copyOf(questions);
         stages = List.copyOf(stages);
+    }
+
+    /** The same terms as they stand at another moment. */
+    EditionView at(Instant now) {
+        return new EditionView(
+                id,
+                year,
+                name,
+                theme,
+                minAgeMonths,
+                sample,
+                groups,
+                categories,
+                questions,
+                stages.stream().map(stage -> stage.at(now)).toList());
     }
 
     /**

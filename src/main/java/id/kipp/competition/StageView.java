@@ -5,6 +5,7 @@ import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.FormVersion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,24 @@ public record StageView(
         @Nullable GateView gate) {
     public StageView {
         criteria = List.copyOf(criteria);
+    }
+
+    /** The same stage as it stands at another moment. */
+    StageView at(Instant now) {
+        return new StageView(
+                id,
+                editionId,
+                edition,
+                position,
+                kind,
+                name,
+                jury,
+                readings,
+                times,
+                times.stateAt(kind, now),
+                changedReason,
+                criteria,
+                gate);
     }
 
     /** What a form shows of its dates, its gate and its readings. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * The portal in demo mode, started once per suite from target/kipp.jar.
@@ -23,6 +24,9 @@ import java.util.Properties;
 public final class Portal implements AutoCloseable {
     /** The password of all people of the demonstration. */
     public static final String DEMO_PASSWORD = "contoh-kipp-2016";
+
+    private static final Pattern TERMS =
+            Pattern.compile("(?:into|update|from) (?:edition|edition_group|category|question|stage|criterion|gate)\\b");
 
     private final KippJar.Run run;
     private final Path data;
@@ -107,12 +111,16 @@ public final class Portal implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("nothing found: " + sql));
     }
 
-    /** Changes rows behind the portal's back. */
+    /** Changes rows behind the portal's back; of the terms, which each node keeps in memory, the version moves as well. */
     public int change(String sql, Object... values) throws SQLException {
         try (var connection = jdbc();
                 var statement = connection.prepareStatement(sql)) {
             fill(statement, values);
-            return statement.executeUpdate();
+            int changed = statement.executeUpdate();
+            if (TERMS.matcher(sql).find()) {
+                connection.createStatement().executeUpdate("update terms_version set version = version + 1");
+            }
+            return changed;
         }
     }
 

@@ -40,11 +40,13 @@ class DemoLoader {
         try (var database = source.getConnection()) {
             if (reset) {
                 DemoReset.run(database);
+                Sql.run(database, "update terms_version set version = version + 1 where id = 1");
             }
             var there = Sql.find(database, row -> row.getLong(1), "select id from edition where sample limit 1");
             if (there.isEmpty()) {
                 var begun = System.nanoTime();
                 new Demonstration(database, size, hasher.hash(PASSWORD), panel).make();
+                Sql.run(database, "update terms_version set version = version + 1 where id = 1");
                 LOG.log(Level.INFO, "demonstration made in {0} ms", (System.nanoTime() - begun) / 1_000_000);
             } else if (Sql.find(
                             database, row -> row.getLong(1), "select id from account where sample and enabled limit 1")
