@@ -20,6 +20,9 @@ public record DatabaseAddress(String url, String user, String password) {
         parameters.put("socketTimeout", "120000");
         parameters.put("tcpKeepAlive", "true");
         parameters.put("connectionTimeZone", "UTC");
+        // The driver knows the isolation level that it set itself; it asked the server at each connection that was
+        // lent.
+        parameters.put("useLocalSessionState", "true");
         parameters.put("forceConnectionTimeZoneToSession", "true");
         parameters.put("characterEncoding", "UTF-8");
         parameters.put("allowLoadLocalInfile", "false");
