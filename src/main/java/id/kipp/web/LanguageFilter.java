@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** Keeps the reader's language: {@code ?bahasa=en} chooses it, a cookie remembers it. */
 public class LanguageFilter extends HttpFilter {
-    private static final String NAME = "bahasa";
+    static final String NAME = "bahasa";
 
     private final Language language;
 

@@ -25,10 +25,12 @@ public class RoutingFilter extends HttpFilter {
 
     private final Routes routes;
     private final CurrentActor current;
+    private final PublicPageCache pages;
 
     @Inject
-    public RoutingFilter(Routes routes, CurrentActor current) {
+    public RoutingFilter(Routes routes, CurrentActor current, PublicPageCache pages) {
         this.routes = routes;
+        this.pages = pages;
         this.current = current;
     }
 
@@ -51,14 +53,29 @@ public class RoutingFilter extends HttpFilter {
             current.get();
         }
         requireOneOf(found.get().permissions());
-        var page = request.getRequestDispatcher(found.get().page());
         var withValues = new WithPathValues(request, found.get().values());
         if (isForAnybody(request, found.get())) {
-            var held = new ETagResponse(response);
-            page.forward(withValues, held);
-            held.send(request);
+            answerAnybody(found.get().page(), withValues, response);
         } else {
-            page.forward(withValues, response);
+            request.getRequestDispatcher(found.get().page()).forward(withValues, response);
+        }
+    }
+
+    /** A page that is kept is not made again, and one that the reader has is not even sent. */
+    private void answerAnybody(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var key = pages.key(request, String.valueOf(request.getAttribute(ADDRESS)));
+        var kept = key.flatMap(pages::find);
+        if (kept.isPresent()) {
+            kept.get().send(request, response);
+            return;
+        }
+        var held = new HeldResponse(response);
+        request.getRequestDispatcher(page).forward(request, held);
+        var made = held.finish(request);
+        if (made.isPresent()) {
+            key.ifPresent(place -> pages.keep(place, made.get()));
+            made.get().send(request, response);
         }
     }
 

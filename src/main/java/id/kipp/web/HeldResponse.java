@@ -1,6 +1,5 @@
 package id.kipp.web;
 
-import id.kipp.kernel.Sha256;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,49 +10,34 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A public page held back until it is whole, so that a reader who has the very same one already is sent no byte of it. */
-final class ETagResponse extends HttpServletResponseWrapper {
-    private static final int TAG_BYTES = 16;
-
+/** The answer to a public page held back until it is whole, so that it can be kept, compared with what the reader has, and sent. */
+final class HeldResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private final ServletOutputStream stream = new Stream();
     private @Nullable PrintWriter writer;
 
-    ETagResponse(HttpServletResponse response) {
+    HeldResponse(HttpServletResponse response) {
         super(response);
     }
 
-    /** Sends it, or only that nothing has changed; a page with a form has begun a session and is kept by nobody. After an error there is nothing to send. */
-    void send(HttpServletRequest request) throws IOException {
+    /**
+     * The page when it is for everybody; after an error there is nothing to send. A page with a form has begun a session and is
+     * kept by nobody: it is sent at once.
+     */
+    Optional<CachedResponse> finish(HttpServletRequest request) throws IOException {
         flushBuffer();
         if (getStatus() != SC_OK || getResponse().isCommitted()) {
-            return;
+            return Optional.empty();
         }
-        var page = bytes.toByteArray();
         if (request.getSession(false) != null) {
             setHeader("Cache-Control", "no-store");
-            getResponse().getOutputStream().write(page);
-            return;
+            getResponse().getOutputStream().write(bytes.toByteArray());
+            return Optional.empty();
         }
-        var digest = Arrays.copyOf(Sha256.digest().digest(page), TAG_BYTES);
-        var tag = "W/\"" + HexFormat.of().formatHex(digest) + "\"";
-        setHeader("ETag", tag);
-        // Kept, but asked about each time: a result is seen when it is published, not some minutes later.
-        setHeader("Cache-Control", "no-cache");
-        if (isKnown(tag, request.getHeader("If-None-Match"))) {
-            setStatus(SC_NOT_MODIFIED);
-            return;
-        }
-        getResponse().getOutputStream().write(page);
-    }
-
-    /** Servers that compress add a mark of their own to the tag. */
-    private static boolean isKnown(String tag, @Nullable String known) {
-        return known != null && known.contains(tag.substring(2, tag.length() - 1));
+        return Optional.of(new CachedResponse(bytes.toByteArray(), getContentType()));
     }
 
     @Override

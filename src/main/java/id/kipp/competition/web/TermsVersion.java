@@ -1,0 +1,22 @@
+package id.kipp.competition.web;
+
+import id.kipp.competition.EditionQueries;
+import id.kipp.web.PublicVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Public pages show the calendar of the edition at work. */
+@ApplicationScoped
+public class TermsVersion implements PublicVersion {
+    private final EditionQueries terms;
+
+    @Inject
+    public TermsVersion(EditionQueries terms) {
+        this.terms = terms;
+    }
+
+    @Override
+    public String version() {
+        return "terms " + terms.publicVersion();
+    }
+}

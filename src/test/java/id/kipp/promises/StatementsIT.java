@@ -1,0 +1,87 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Statements;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A law over all addresses: what a page asks of the database, opened by somebody who may; a public page that did not change asks nothing. */
+@WithPortal
+class StatementsIT {
+    private static final int MOST_OF_A_PAGE = 14;
+
+    /** Public pages with a form begin a session and are made each time; they ask nothing of the catalogue or of an edition. */
+    private static final int MOST_OF_A_PUBLIC_PAGE = 0;
+
+    @Test
+    void everyAddressKeepsToItsBudget(Portal portal) throws SQLException {
+        var visitors = new HashMap<String, Visitor>();
+        var counted = new TreeMap<String, Integer>();
+        var over = new TreeMap<String, Integer>();
+        for (var address : KnownAddress.all()) {
+            var person = address.doors().isEmpty() ? "" : Trusted.one(address.doors());
+            var path = DemoAddresses.of(portal, address.template(), person.isEmpty() ? "upp" : person);
+            if (path.isPresent()) {
+                var visitor = visitors.computeIfAbsent(
+                        person,
+                        name -> name.isEmpty()
+                                ? portal.visitor()
+                                : portal.visitor().signedInAs(name));
+                if (visitor.get(path.get()).statusCode() == 200) {
+                    int statements = Statements.of(portal, () -> visitor.get(path.get()));
+                    counted.put(address.template(), statements);
+                    if (statements > (person.isEmpty() ? MOST_OF_A_PUBLIC_PAGE : MOST_OF_A_PAGE)) {
+                        over.put(address.template(), statements);
+                    }
+                }
+            }
+        }
+        System.out.println("statements by address: " + counted);
+        assertThat(counted).hasSizeGreaterThan(35);
+        assertThat(over).isEmpty();
+    }
+
+    /** Kept pages are not shown longer than what they tell is true. */
+    @Test
+    void aPublicPageFollowsTheCalendarWithinSeconds(Portal portal) throws Exception {
+        var reader = portal.visitor();
+        var name = "Tahap berganti nama " + System.nanoTime();
+        var stage =
+                portal.value("select min(s.id) from stage s join edition e on e.id = s.edition_id where e.year = 2017");
+        var before = portal.value("select name from stage where id = ?", stage);
+        assertThat(reader.get("/").body()).doesNotContain(name);
+        try {
+            portal.change("update stage set name = ? where id = ?", name, stage);
+            var end = System.nanoTime() + 15_000_000_000L;
+            while (!reader.get("/").body().contains(name) && System.nanoTime() < end) {
+                Thread.sleep(200);
+            }
+            assertThat(reader.get("/").body()).contains(name);
+        } finally {
+            portal.change("update stage set name = ? where id = ?", before, stage);
+        }
+    }
+
+    /** One address, two languages: each reader gets the own one. */
+    @Test
+    void aPublicPageIsKeptForEachLanguage(Portal portal) {
+        var indonesian = portal.visitor();
+        var english = portal.visitor();
+        english.get("/katalog?bahasa=en");
+        var first = indonesian.get("/katalog").body();
+        var second = english.get("/katalog").body();
+        assertThat(first)
+                .contains("lang=\"id\"")
+                .isEqualTo(indonesian.get("/katalog").body());
+        assertThat(second)
+                .contains("lang=\"en\"")
+                .isNotEqualTo(first)
+                .isEqualTo(english.get("/katalog").body());
+    }
+}
