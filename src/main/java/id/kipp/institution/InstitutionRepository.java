@@ -73,11 +73,7 @@ class InstitutionRepository {
     }
 
     private Map<String, String> provinceNames() {
-        return em.createQuery("select r from Region r where r.level = 'province'", Region.class)
-                // Provinces change by a law, not by a user: each node asks for them once in ten minutes.
-                .setHint("eclipselink.query-results-cache", "true")
-                .setHint("eclipselink.query-results-cache.expiry", "600000")
-                .getResultStream()
+        return em.createNamedQuery(Region.PROVINCES, Region.class).getResultList().stream()
                 .collect(Collectors.toMap(Region::code, Region::name));
     }
 
