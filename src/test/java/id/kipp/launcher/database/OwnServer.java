@@ -78,6 +78,14 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
+    String text(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("kompetisi"), "dinas", PASSWORD);
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();
