@@ -106,6 +106,16 @@ public class DraftService {
         }
     }
 
+    /** Refuses whoever may not write this submission: asked before a body is so much as read. */
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
+    @Transactional
+    public void requireOwn(String code) {
+        var owned = submissions.byCode(code).filter(submission -> submission.belongsTo(current.get()));
+        if (owned.isEmpty()) {
+            throw new NotFoundException("submission " + code);
+        }
+    }
+
     /** Saves answers by the question's code; codes that the form does not have are refused, the others stay as they were. */
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional

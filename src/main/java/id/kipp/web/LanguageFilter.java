@@ -24,9 +24,9 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var query = request.getQueryString();
-        if (query != null && query.contains(NAME + "=")) {
-            var chosen = "en".equals(request.getParameter(NAME)) ? "en" : "id";
+        var wanted = QueryString.parameter(request, NAME);
+        if (wanted.isPresent()) {
+            var chosen = wanted.get().equals("en") ? "en" : "id";
             var cookie = new Cookie(NAME, chosen);
             cookie.setPath("/");
             cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());

@@ -43,7 +43,8 @@ public class PublicPageCache {
 
     /** Where the page of this request is kept: taken before the page is made, so that a change meanwhile is not missed. */
     Optional<Key> key(HttpServletRequest request, String address) {
-        if (address.length() > LONGEST_ADDRESS || request.getParameterMap().containsKey(LanguageFilter.NAME)) {
+        if (address.length() > LONGEST_ADDRESS
+                || QueryString.parameter(request, LanguageFilter.NAME).isPresent()) {
             return Optional.empty();
         }
         var all = new TreeSet<String>();

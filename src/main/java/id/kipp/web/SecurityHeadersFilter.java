@@ -26,7 +26,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         protect(response);
         var path = request.getRequestURI();
         if (path.startsWith("/tema/")) {
-            var pinned = request.getParameter("v") != null;
+            var pinned = QueryString.parameter(request, "v").isPresent();
             response.setHeader("Cache-Control", pinned ? "public, max-age=31536000, immutable" : "public, max-age=300");
         }
         if (!path.startsWith("/api/") && !PAGE_METHODS.contains(request.getMethod())) {
@@ -43,6 +43,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        // The server compresses for whoever takes it: what lies between must not hand one reader's form of it to
+        // another.
+        response.setHeader("Vary", "Accept-Encoding");
     }
 
     /**

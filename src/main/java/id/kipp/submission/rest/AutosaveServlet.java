@@ -41,7 +41,8 @@ public class AutosaveServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         try {
-            var draft = Draft.read(request);
+            drafts.requireOwn(code);
+            var draft = Draft.read(request.getInputStream());
             var saved = drafts.saveAnswers(code, draft.version(), draft.answers());
             var answer = Json.createObjectBuilder()
                     .add("version", saved.version())

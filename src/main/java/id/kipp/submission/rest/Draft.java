@@ -2,48 +2,94 @@ package id.kipp.submission.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the script sends: the version that it read, and the answers that changed since. */
+/**
+ * What the autosave script sends: the version that it read, and the answers that changed since. It is read event by event and
+ * within bounds, so that no body, however it is made, costs more than its length.
+ */
 record Draft(int version, Map<String, String> answers) {
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    /** Far more than a form's answers: 30 of 1,000 words are 250 kB. */
+    static final int MOST_BYTES = 1024 * 1024;
+
+    /** More than any form has questions. */
+    static final int MOST_ANSWERS = 200;
+
+    private static final int LONGEST_CODE = 80;
 
     Draft {
         answers = Map.copyOf(answers);
     }
 
-    /** Reads the body; throws {@link JsonException} when it is no such thing. */
-    static Draft read(HttpServletRequest request) throws IOException {
-        var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    /** Reads a body; throws {@link JsonException} when it is no such thing, or is larger than any form. */
+    static Draft read(InputStream body) throws IOException {
+        var bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new JsonException("too large");
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return of(reader.readObject());
+        try (var parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            return read(parser);
         }
     }
 
-    private static Draft of(JsonObject body) {
+    private static Draft read(JsonParser parser) {
+        expect(parser, Event.START_OBJECT);
+        int version = -1;
+        Map<String, String> answers = null;
+        for (var event = next(parser); event == Event.KEY_NAME; event = next(parser)) {
+            if (parser.getString().equals("version")) {
+                expect(parser, Event.VALUE_NUMBER);
+                version = version(parser.getString());
+            } else if (parser.getString().equals("answers")) {
+                expect(parser, Event.START_OBJECT);
+                answers = answers(parser);
+            } else {
+                throw new JsonException("only version and answers are known");
+            }
+        }
+        if (version < 0 || answers == null) {
+            throw new JsonException("version and answers are missing");
+        }
+        return new Draft(version, answers);
+    }
+
+    private static Map<String, String> answers(JsonParser parser) {
         var answers = new LinkedHashMap<String, String>();
-        if (body.get("version") instanceof JsonNumber version && body.get("answers") instanceof JsonObject typed) {
-            typed.forEach((code, text) -> answers.put(code, text(text)));
-            return new Draft(version.intValue(), answers);
+        for (var event = next(parser); event == Event.KEY_NAME; event = next(parser)) {
+            var code = parser.getString();
+            if (answers.size() == MOST_ANSWERS || code.length() > LONGEST_CODE) {
+                throw new JsonException("no form has so many questions");
+            }
+            expect(parser, Event.VALUE_STRING);
+            answers.put(code, parser.getString());
         }
-        throw new JsonException("version and answers are missing");
+        return answers;
     }
 
-    private static String text(JsonValue value) {
-        if (value instanceof JsonString text) {
-            return text.getString();
+    /** As text, since a number may be written with an exponent that fills the memory. */
+    private static int version(String digits) {
+        if (!digits.matches("\\d{1,9}")) {
+            throw new JsonException("the version is no whole number");
         }
-        throw new JsonException("an answer is no text");
+        return Integer.parseInt(digits);
+    }
+
+    private static void expect(JsonParser parser, Event expected) {
+        if (next(parser) != expected) {
+            throw new JsonException("unexpected form of the body");
+        }
+    }
+
+    private static Event next(JsonParser parser) {
+        if (!parser.hasNext()) {
+            throw new JsonException("the body ends early");
+        }
+        return parser.next();
     }
 }
