@@ -62,9 +62,9 @@ final class EntrantSteps {
     private static void attachesADocument(Person unit, String code) {
         unit.opens("/usulan/" + code + "/berkas");
         unit.page().setInputFiles("#choose", pdf("palsu.pdf", "<html>"));
-        unit.clicks("lampirkan").sees("bukan PDF");
+        unit.clicks("attach").sees("bukan PDF");
         unit.page().setInputFiles("#choose", pdf("surat.pdf", "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"));
-        unit.clicks("lampirkan").sees("surat.pdf").looksAtIt("05-berkas");
+        unit.clicks("attach").sees("surat.pdf").looksAtIt("05-berkas");
     }
 
     private static FilePayload pdf(String name, String content) {

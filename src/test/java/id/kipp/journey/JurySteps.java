@@ -19,7 +19,7 @@ final class JurySteps {
 
     void oneStepsBack(long stage) throws SQLException {
         try (var juror = Person.signedIn(chromium, records.jurors(stage).get(0))) {
-            juror.opens("/penilaian?tahap=" + stage).clicks("lanjut");
+            juror.opens("/penilaian?tahap=" + stage).clicks("continue");
             juror.page()
                     .locator("details:has([id='conflict:reason']) > summary")
                     .click();
@@ -41,7 +41,7 @@ final class JurySteps {
     private static int scoresAll(Person juror, long stage, int from) {
         int mark = from;
         while (juror.page().locator("#continue").count() > 0) {
-            juror.clicks("lanjut");
+            juror.clicks("continue");
             if (mark == from) {
                 juror.looksAtIt("17-menilai");
             }
