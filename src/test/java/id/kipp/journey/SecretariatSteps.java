@@ -55,7 +55,7 @@ final class SecretariatSteps {
             secretariat.opens("/seleksi/" + codes.get(0)).looksAtIt("14-seleksi-satu");
             for (var code : codes) {
                 secretariat.opens("/seleksi/" + code);
-                secretariat.ticks("lolos", true).clicks("decision:save");
+                secretariat.ticks("pass", true).clicks("decision:save");
             }
             byHand(secretariat, stage, "manual:close", "Tahap ditutup");
         }
