@@ -5,7 +5,8 @@
  * answers {"version":n+1,"savedAt":"ISO time"}, or 409 with {"version","answers"} as they stand when somebody else saved in between, or a
  * problem with "detail" when it refuses. What the server has not yet confirmed also lies in localStorage; the next visit restores it field
  * by field, and asks where the server's text was changed meanwhile.
- * A hidden input named "version" follows along. Without this script the form's own button saves.
+ * Needs teks.js: texts are compared as the server keeps them. A hidden input named "version" follows along. Without this script the
+ * form's own button saves.
  */
 (() => {
   "use strict";
@@ -29,7 +30,8 @@
     const clock = new Intl.DateTimeFormat("id-ID", {
       hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone: "Asia/Jakarta", timeZoneName: "short",
     });
-    const base = Object.fromEntries(fields.map((field) => [field.dataset.answer, field.value])); // as the server has it
+    const read = (field) => kipp.clean(field.value);
+    const base = Object.fromEntries(fields.map((field) => [field.dataset.answer, read(field)])); // as the server has it
     let version = Number(form.dataset.version);
     let sent = {}; // on its way, perhaps arrived
     let sending = null;
@@ -41,8 +43,8 @@
       status.textContent = (form.dataset[state] || "").replace("{0}", extra);
     };
     const changed = () => {
-      const different = fields.filter((field) => field.value !== base[field.dataset.answer]);
-      return different.length ? Object.fromEntries(different.map((field) => [field.dataset.answer, field.value])) : null;
+      const different = fields.filter((field) => read(field) !== base[field.dataset.answer]);
+      return different.length ? Object.fromEntries(different.map((field) => [field.dataset.answer, read(field)])) : null;
     };
     const keepCopy = () => {
       const answers = changed();
@@ -96,8 +98,8 @@
       let open = 0;
       for (const field of fields) {
         const code = field.dataset.answer;
-        const their = theirs[code] || "";
-        const mine = field.value;
+        const their = kipp.clean(theirs[code] || "");
+        const mine = read(field);
         const untouched = their === base[code];
         base[code] = their;
         if (untouched || their === mine) continue;
@@ -158,8 +160,8 @@
       for (const field of fields) {
         const code = field.dataset.answer;
         const mine = copy.answers[code];
-        if (mine === undefined || mine === field.value) continue;
-        if (field.value === copy.base[code] || field.value === copy.sent[code]) {
+        if (mine === undefined || mine === read(field)) continue;
+        if (read(field) === copy.base[code] || read(field) === copy.sent[code]) {
           field.value = mine;
           restored++;
         } else {
