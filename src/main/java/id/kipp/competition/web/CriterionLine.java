@@ -2,6 +2,8 @@ package id.kipp.competition.web;
 
 import id.kipp.competition.CriterionView;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedNumber;
+import id.kipp.kernel.text.TypedText;
 import java.math.BigDecimal;
 
 /** A criterion on the form; one without an id is new, and counts only when something is typed. */
@@ -27,7 +29,7 @@ public class CriterionLine {
     }
 
     boolean isWanted() {
-        return isNew() ? !name.isBlank() || !weight.isBlank() : !removed;
+        return isNew() ? !TypedText.line(name + weight).isEmpty() : !removed;
     }
 
     CriterionView typed() {
@@ -36,11 +38,9 @@ public class CriterionLine {
     }
 
     private BigDecimal number() {
-        try {
-            return new BigDecimal(weight.strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new RuleViolationException("competition.weight.range");
-        }
+        return TypedNumber.read(weight)
+                .orElseThrow(() -> new RuleViolationException("competition.weight.range"))
+                .single();
     }
 
     /** 0 for a new one. */

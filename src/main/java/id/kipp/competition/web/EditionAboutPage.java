@@ -3,6 +3,8 @@ package id.kipp.competition.web;
 import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionService;
 import id.kipp.competition.EditionView;
+import id.kipp.kernel.text.TypedNumber;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -63,8 +65,9 @@ public class EditionAboutPage {
     }
 
     public void save() {
-        var typed = months.strip();
-        Integer age = typed.isEmpty() ? null : Integer.valueOf(typed.matches("\\d{1,3}") ? typed : "0");
+        Integer age = TypedText.line(months).isEmpty()
+                ? null
+                : TypedNumber.whole(months, 3).orElse(0);
         actions.attempt(
                 () -> editions.describe(id, actions.formVersion(), name, theme, age),
                 "competition.changed",

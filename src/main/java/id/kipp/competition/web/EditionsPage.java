@@ -3,6 +3,7 @@ package id.kipp.competition.web;
 import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionRow;
 import id.kipp.competition.EditionService;
+import id.kipp.kernel.text.TypedNumber;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,8 +34,7 @@ public class EditionsPage {
     }
 
     public void cloneEdition() {
-        var typed = year.strip();
-        int wanted = typed.matches("\\d{4}") ? Integer.parseInt(typed) : 0;
+        int wanted = TypedNumber.whole(year, 4).orElse(0);
         var made = new long[1];
         actions.attempt(
                 () -> made[0] = editions.cloneEdition(from, wanted, name),

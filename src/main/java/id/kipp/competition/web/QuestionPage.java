@@ -5,6 +5,7 @@ import id.kipp.competition.QuestionDefinition;
 import id.kipp.competition.QuestionService;
 import id.kipp.competition.QuestionView;
 import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.text.TypedNumber;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ public class QuestionPage {
     }
 
     public void save() {
-        int limit = words.strip().matches("\\d{1,5}") ? Integer.parseInt(words.strip()) : 0;
+        int limit = TypedNumber.whole(words, 5).orElse(0);
         actions.attempt(
                 () -> {
                     var asked = new QuestionDefinition(label, hint, limit, required);

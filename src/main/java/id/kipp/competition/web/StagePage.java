@@ -3,6 +3,8 @@ package id.kipp.competition.web;
 import id.kipp.competition.CalendarService;
 import id.kipp.competition.EditionQueries;
 import id.kipp.competition.StageView;
+import id.kipp.kernel.text.TypedNumber;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,14 +79,15 @@ public class StagePage {
     }
 
     public void changeGate() {
-        int size = gateSize.strip().matches("\\d{1,5}") ? Integer.parseInt(gateSize.strip()) : 0;
+        int size = TypedNumber.whole(gateSize, 5).orElse(0);
         actions.attempt(
                 () -> calendar.changeGate(id, actions.formVersion(), gateName, size), "competition.changed", here());
     }
 
     public void changeReadings() {
-        var text = readings.strip();
-        Integer number = text.isEmpty() ? null : Integer.valueOf(text.matches("\\d{1,3}") ? text : "0");
+        Integer number = TypedText.line(readings).isEmpty()
+                ? null
+                : TypedNumber.whole(readings, 3).orElse(0);
         actions.attempt(
                 () -> calendar.changeReadings(id, actions.formVersion(), number), "competition.changed", here());
     }

@@ -1,6 +1,7 @@
 package id.kipp.competition.web;
 
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.web.Formats;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,9 +22,10 @@ final class WibField {
     /** @throws RuleViolationException with this text when it cannot be read */
     static @Nullable Instant parsed(String typed, String otherwise) {
         try {
-            return typed.isBlank()
+            var moment = TypedText.line(typed);
+            return moment.isEmpty()
                     ? null
-                    : LocalDateTime.parse(typed.strip()).atZone(Formats.WIB).toInstant();
+                    : LocalDateTime.parse(moment).atZone(Formats.WIB).toInstant();
         } catch (DateTimeException e) {
             throw new RuleViolationException(otherwise);
         }

@@ -4,6 +4,7 @@ import id.kipp.judging.AssignmentOverview;
 import id.kipp.judging.AssignmentService;
 import id.kipp.judging.RunView;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedNumber;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,11 +75,10 @@ public class AssignmentsPage {
     }
 
     private long number() {
-        if (!seed.strip().matches("\\d{1,9}")) {
+        return TypedNumber.whole(seed, 9).orElseThrow(() -> {
             seedError = actions.text("judging.assignment.noseed");
-            throw new RuleViolationException("judging.assignment.noseed");
-        }
-        return Long.parseLong(seed.strip());
+            return new RuleViolationException("judging.assignment.noseed");
+        });
     }
 
     public String getSeedError() {

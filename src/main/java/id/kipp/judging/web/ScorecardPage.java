@@ -125,7 +125,7 @@ public class ScorecardPage {
             try {
                 typed.put(line.criterionId(), new ScoringService.Typed(Mark.parse(line.getMark()), line.getComment()));
             } catch (RuleViolationException refused) {
-                line.setError(page.text(refused.key()));
+                line.setError(page.text(refused.key(), refused.values().toArray()));
             }
         }
         return typed;

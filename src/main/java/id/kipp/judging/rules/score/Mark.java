@@ -1,6 +1,8 @@
 package id.kipp.judging.rules.score;
 
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedNumber;
+import id.kipp.kernel.text.TypedText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,13 +21,10 @@ public record Mark(BigDecimal value) {
 
     /** Reads what a juror typed, with a comma or a point; nothing when the field is empty. */
     public static Optional<Mark> parse(String typed) {
-        var text = typed.strip().replace(',', '.');
-        if (text.isEmpty()) {
+        if (TypedText.line(typed).isEmpty()) {
             return Optional.empty();
         }
-        if (!text.matches("\\d{1,3}(\\.\\d{1,4})?")) {
-            throw new RuleViolationException("judging.mark.range");
-        }
-        return Optional.of(new Mark(new BigDecimal(text)));
+        var number = TypedNumber.read(typed).orElseThrow(() -> new RuleViolationException("judging.mark.range"));
+        return Optional.of(new Mark(number.single()));
     }
 }
