@@ -1,5 +1,6 @@
 package id.kipp.account;
 
+import id.kipp.kernel.text.TypedText;
 import java.util.Set;
 
 /**
@@ -12,10 +13,10 @@ import java.util.Set;
 public record AccountDetails(
         String name, String email, Set<Role> roles, String institution, String unit, boolean independent) {
     public AccountDetails {
-        name = name.strip();
-        email = email.strip();
-        institution = institution.strip();
-        unit = unit.strip();
+        name = TypedText.line(name);
+        email = TypedText.line(email);
+        institution = TypedText.line(institution);
+        unit = TypedText.line(unit);
         roles = Set.copyOf(roles);
     }
 }

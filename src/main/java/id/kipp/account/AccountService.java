@@ -1,6 +1,7 @@
 package id.kipp.account;
 
 import id.kipp.account.rules.PasswordRule;
+import id.kipp.account.rules.UsernameRule;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Locale;
 
 /** Makes, lists, corrects and disables all accounts; the secretariat's. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class AccountService {
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     @Transactional
     public void create(String username, AccountDetails typed, String password) {
-        var name = username.strip().toLowerCase(Locale.ROOT);
+        var name = UsernameRule.typed(username);
         var wrong = new ArrayList<Refused>();
         AccountValidator.note(registry.judgeUsername(name), wrong);
         AccountValidator.note(PasswordRule.judge(password, name), wrong);

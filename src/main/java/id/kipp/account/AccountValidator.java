@@ -9,6 +9,7 @@ import id.kipp.institution.UnitService;
 import id.kipp.institution.UnitView;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Verdict.Refused;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class AccountValidator {
     /** A unit as it was named for an institution. */
     record UnitName(long institutionId, String name) {
         static UnitName of(long institutionId, String name) {
-            return new UnitName(institutionId, name.strip().toLowerCase(Locale.ROOT));
+            return new UnitName(institutionId, TypedText.line(name).toLowerCase(Locale.ROOT));
         }
     }
 

@@ -2,6 +2,7 @@ package id.kipp.account;
 
 import id.kipp.account.event.AccountCreated;
 import id.kipp.account.rules.PasswordRule;
+import id.kipp.account.rules.PersonRule;
 import id.kipp.account.rules.UsernameRule;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
@@ -9,13 +10,13 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,21 +60,23 @@ public class FirstAdministratorService {
     @Transactional
     public void create(String code, String username, String name, String password) {
         var right = MessageDigest.isEqual(
-                Tokens.hash(code.strip()).getBytes(StandardCharsets.US_ASCII),
+                Tokens.hash(TypedText.code(code)).getBytes(StandardCharsets.US_ASCII),
                 codeHash.getBytes(StandardCharsets.US_ASCII));
         if (!right || !isWanted()) {
             throw new RuleViolationException("account.first.wrongcode");
         }
-        if (username.isBlank() || name.isBlank()) {
+        var wanted = UsernameRule.typed(username);
+        var called = TypedText.line(name);
+        if (wanted.isEmpty() || called.isEmpty()) {
             throw new RuleViolationException("account.first.noname");
         }
-        if (accounts.byUsername(username.strip().toLowerCase(Locale.ROOT)).isPresent()) {
-            throw new RuleViolationException("account.username.taken", username.strip());
+        if (accounts.byUsername(wanted).isPresent()) {
+            throw new RuleViolationException("account.username.taken", wanted);
         }
-        var wanted = username.strip().toLowerCase(Locale.ROOT);
+        PersonRule.judgeName(called).orThrow();
         UsernameRule.judge(wanted).orThrow();
         PasswordRule.judge(password, wanted).orThrow();
-        var secretary = new Person(name.strip(), null, Set.of(Role.SEKRETARIAT), null, null, false);
+        var secretary = new Person(called, null, Set.of(Role.SEKRETARIAT), null, null, false);
         accounts.add(new Account(wanted, secretary, hasher.hash(password), false, clock.now()));
         codeHash = "";
         events.fire(AccountCreated.of(wanted, secretary.roles()));

@@ -1,5 +1,6 @@
 package id.kipp.account;
 
+import id.kipp.account.rules.UsernameRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFoundException;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -48,7 +48,7 @@ public class UnitAccountService {
     @RequiresPermission(Permission.MANAGE_UNIT_ACCOUNTS)
     @Transactional
     public String create(String username, String name, String email, String unit) {
-        var wanted = username.strip().toLowerCase(Locale.ROOT);
+        var wanted = UsernameRule.typed(username);
         var wrong = new ArrayList<Refused>();
         AccountValidator.note(registry.judgeUsername(wanted), wrong);
         var person = validator.person(ofMyInstitution(name, email, unit), wrong);

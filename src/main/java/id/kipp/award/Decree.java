@@ -52,9 +52,9 @@ class Decree {
 
     void write(String newNumber, LocalDate newSignedOn, String newAbout) {
         requireUnpublished();
-        number = Words.required(newNumber, LONGEST_NUMBER, "award.decree.empty");
+        number = Words.requiredLine(newNumber, LONGEST_NUMBER, "award.decree.empty");
         signedOn = newSignedOn;
-        about = Words.required(newAbout, LONGEST_ABOUT, "award.decree.notitle");
+        about = Words.requiredLine(newAbout, LONGEST_ABOUT, "award.decree.notitle");
     }
 
     void publish(Instant now) {

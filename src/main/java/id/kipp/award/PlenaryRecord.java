@@ -3,6 +3,7 @@ package id.kipp.award;
 import id.kipp.award.rules.Attendance;
 import id.kipp.kernel.Words;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,18 @@ public record PlenaryRecord(
     private static final int LONGEST_MINUTES = 4000;
     private static final int LONGEST_REASON = 1000;
 
+    /** What was typed is cleaned here, before anything is made of it. */
     public PlenaryRecord {
         minutes = Words.required(minutes, LONGEST_MINUTES, "award.plenary.nominutes");
-        reasons.values().forEach(reason -> Words.optional(reason, LONGEST_REASON));
-        attendance = List.copyOf(attendance);
+        attendance = attendance.stream().map(Attendance::asTyped).toList();
         taken = Set.copyOf(taken);
-        reasons = Map.copyOf(reasons);
+        reasons = written(reasons);
+    }
+
+    private static Map<Long, String> written(Map<Long, String> typed) {
+        var reasons = new HashMap<Long, String>();
+        typed.forEach((submission, reason) ->
+                Words.optionalLine(reason, LONGEST_REASON).ifPresent(text -> reasons.put(submission, text)));
+        return Map.copyOf(reasons);
     }
 }

@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.kernel.text.TypedText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int pa
     public static final int MOST_VALUES = 50;
 
     public CatalogueQuery {
-        text = text.strip();
+        text = TypedText.line(text);
         text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         var copy = new EnumMap<Facet, Set<String>>(Facet.class);
         chosen.forEach((facet, values) -> {

@@ -1,5 +1,6 @@
 package id.kipp.catalogue;
 
+import id.kipp.kernel.text.TypedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record InnovationView(
 
         /** The paragraphs as they were typed. */
         public List<String> paragraphs() {
-            return text.lines().filter(line -> !line.isBlank()).toList();
+            return text.lines().filter(line -> !TypedText.line(line).isEmpty()).toList();
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.institution.InstitutionKind;
+import id.kipp.kernel.text.TypedText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class KindWord {
     /** Reads it in any case; none when there is no such kind. */
     public static Optional<String> read(String word) {
         return Arrays.stream(InstitutionKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(word.strip()))
+                .filter(kind -> kind.name().equalsIgnoreCase(TypedText.line(word)))
                 .map(KindWord::of)
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.kernel.text.TypedText;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,9 @@ public final class PageParameters {
         for (var facet : Facet.values()) {
             var all = new LinkedHashSet<String>();
             for (var value : values.apply(facet.word())) {
-                if (!value.isBlank()) {
-                    all.add(FacetValue.usual(facet, value.strip()));
+                var wanted = TypedText.line(value);
+                if (!wanted.isEmpty()) {
+                    all.add(FacetValue.usual(facet, wanted));
                 }
             }
             chosen.put(facet, all);
@@ -32,7 +34,7 @@ public final class PageParameters {
 
     private static int number(String text) {
         try {
-            return Integer.parseInt(text.strip());
+            return Integer.parseInt(TypedText.line(text));
         } catch (NumberFormatException notANumber) {
             return 1;
         }

@@ -3,6 +3,7 @@ package id.kipp.catalogue;
 import id.kipp.competition.EditionView;
 import id.kipp.institution.InstitutionView;
 import id.kipp.institution.UnitView;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.SubmissionRow;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +32,6 @@ record PublicationData(
     }
 
     String answer(SubmissionRow row, long questionId) {
-        return answers.getOrDefault(row.id(), Map.of())
-                .getOrDefault(questionId, "")
-                .strip();
+        return TypedText.lines(answers.getOrDefault(row.id(), Map.of()).getOrDefault(questionId, ""));
     }
 }

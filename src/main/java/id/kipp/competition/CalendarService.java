@@ -147,7 +147,7 @@ public class CalendarService {
             throw new NotFoundException("gate of stage " + stageId);
         }
         ChangePolicy.gate(stage.stateAt(clock.now()), size).orThrow();
-        var named = Words.required(name, LONGEST_GATE, "competition.text.empty");
+        var named = Words.requiredLine(name, LONGEST_GATE, "competition.text.empty");
         gate.change(named, size);
         events.fire(new EditionChanged(stage.edition().year(), "gate:" + named, Integer.toString(size)));
     }

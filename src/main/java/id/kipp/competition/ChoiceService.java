@@ -8,6 +8,7 @@ import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,13 +48,14 @@ public class ChoiceService {
         var edition = editions.lock(editionId);
         var choice = find(edition.choices(kind), id);
         formVersion.requireStill(FormVersion.of(choice.name()));
-        if (!choice.name().equals(name.strip())) {
-            choice.rename(fresh(
+        if (!choice.name().equals(TypedText.line(name))) {
+            var wanted = fresh(
                     edition.choices(kind).stream()
                             .filter(other -> other.id() != id)
                             .toList(),
-                    name));
-            tell(edition, kind, name.strip());
+                    name);
+            choice.rename(wanted);
+            tell(edition, kind, wanted);
         }
     }
 
@@ -83,7 +85,7 @@ public class ChoiceService {
 
     /** A name that no other has, as the database compares names: without regard to capitals. */
     private static String fresh(List<? extends EditionChoice> others, String name) {
-        var wanted = Words.required(name, LONGEST_NAME, "competition.text.empty");
+        var wanted = Words.requiredLine(name, LONGEST_NAME, "competition.text.empty");
         if (others.stream().anyMatch(other -> other.name().equalsIgnoreCase(wanted))) {
             throw new RuleViolationException("competition.choice.exists", wanted);
         }

@@ -82,7 +82,7 @@ public class EditionService {
     }
 
     private String freeName(String typed, long own) {
-        var name = Words.required(typed, LONGEST_NAME, "competition.edition.noname");
+        var name = Words.requiredLine(typed, LONGEST_NAME, "competition.edition.noname");
         if (editions.hasName(name, own)) {
             throw new RuleViolationException("competition.edition.named", name);
         }

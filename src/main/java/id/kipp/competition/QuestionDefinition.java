@@ -15,7 +15,7 @@ public record QuestionDefinition(String label, @Nullable String hint, int maxWor
     private static final int MOST_WORDS = 5000;
 
     public QuestionDefinition {
-        label = Words.required(label, LONGEST_LABEL, "competition.text.empty");
+        label = Words.requiredLine(label, LONGEST_LABEL, "competition.text.empty");
         hint = hint == null ? null : Words.optional(hint, LONGEST_HINT).orElse(null);
         if (maxWords < 1 || maxWords > MOST_WORDS) {
             throw new RuleViolationException("competition.question.words");

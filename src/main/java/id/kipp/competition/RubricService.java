@@ -9,6 +9,7 @@ import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ public class RubricService {
         stage.criteria().removeIf(criterion -> !kept.contains(criterion.id()));
         for (var criterion : wanted) {
             ChangePolicy.weight(criterion.weight()).orThrow();
-            var name = Words.required(criterion.name(), LONGEST_NAME, "competition.text.empty");
+            var name = Words.requiredLine(criterion.name(), LONGEST_NAME, "competition.text.empty");
             if (criterion.id() == 0) {
                 stage.weigh(name, criterion.weight());
             } else {
@@ -54,7 +55,7 @@ public class RubricService {
             }
         }
         var summary = wanted.stream()
-                .map(c -> c.name().strip() + "=" + c.weight().toPlainString())
+                .map(c -> TypedText.line(c.name()) + "=" + c.weight().toPlainString())
                 .collect(Collectors.joining(", "));
         events.fire(new EditionChanged(stage.edition().year(), "rubric:" + stage.name(), summary));
     }

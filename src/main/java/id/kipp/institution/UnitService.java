@@ -35,7 +35,7 @@ public class UnitService {
         if (own.isEmpty() && !current.may(Permission.MANAGE_ACCOUNTS)) {
             throw new NotFoundException("institution " + institutionId);
         }
-        var wanted = Words.required(name, LONGEST_NAME, "account.unit.required");
+        var wanted = Words.requiredLine(name, LONGEST_NAME, "account.unit.required");
         return institutions
                 .unit(institutionId, wanted)
                 .orElseGet(() -> added(institutionId, wanted))

@@ -8,6 +8,7 @@ import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -106,8 +107,8 @@ public class JurorWorklist {
                 institutions.get(submission.row().institutionId()).name(),
                 submission.generalData().startedOn(),
                 edition.questions().stream()
-                        .filter(q ->
-                                !submission.answers().getOrDefault(q.code(), "").isBlank())
+                        .filter(q -> !TypedText.lines(submission.answers().getOrDefault(q.code(), ""))
+                                .isEmpty())
                         .map(q -> new BlindSubmission.Section(
                                 q.code(), q.label(), submission.answers().getOrDefault(q.code(), "")))
                         .toList(),

@@ -13,6 +13,7 @@ import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,7 +28,7 @@ public class ScoringService {
     /** What a juror typed for one criterion. */
     public record Typed(Optional<Mark> mark, String comment) {
         boolean isEmpty() {
-            return mark.isEmpty() && comment.isBlank();
+            return mark.isEmpty() && TypedText.lines(comment).isEmpty();
         }
     }
 
@@ -87,7 +88,7 @@ public class ScoringService {
         stageLock.lockShared(assignment.stageId());
         assignment.withdraw(reason);
         judging.flush();
-        events.fire(new ConflictDeclared(assignmentId, reason.strip()));
+        events.fire(new ConflictDeclared(assignmentId, assignment.withdrawnReason()));
     }
 
     private Assignment mine(long assignmentId) {

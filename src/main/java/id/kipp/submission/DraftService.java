@@ -11,6 +11,7 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.event.SubmissionDiscarded;
 import id.kipp.submission.event.SubmissionStarted;
 import id.kipp.submission.rules.GeneralData;
@@ -67,7 +68,7 @@ public class DraftService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public String start(long editionId, String title) {
-        var generalData = new GeneralData(title, null, null, null);
+        var generalData = GeneralData.typed(title, null, null, null);
         if (generalData.title().isEmpty()) {
             throw new RuleViolationException("submission.finding.notitle");
         }
@@ -89,7 +90,8 @@ public class DraftService {
 
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
-    public Saved saveHead(String code, int version, GeneralData generalData) {
+    public Saved saveHead(String code, int version, GeneralData typed) {
+        var generalData = GeneralData.typed(typed.title(), typed.startedOn(), typed.groupId(), typed.categoryId());
         var submission = own(code);
         var edition = terms.terms(submission.editionId());
         var at = enter(submission, edition);
@@ -155,9 +157,9 @@ public class DraftService {
         events.fire(new SubmissionDiscarded(code, submission.title()));
     }
 
-    /** Whether there was anything to write. Lines end in one way only, whichever browser sent them. */
+    /** Whether there was anything to write. */
     private boolean write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
-        var text = typed.replace("\r\n", "\n").replace('\r', '\n');
+        var text = TypedText.lines(typed);
         if (text.length() > LONGEST_ANSWER) {
             throw new RuleViolationException(
                     "submission.answer.toolong", LONGEST_ANSWER, text.length() - LONGEST_ANSWER);

@@ -8,6 +8,7 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.event.SubmissionForwarded;
 import id.kipp.submission.event.SubmissionReturned;
 import id.kipp.submission.event.SubmissionSent;
@@ -71,11 +72,12 @@ public class HandInService {
     @Transactional
     public void giveBack(String code, int seen, String note) {
         Note.judge(note).orThrow();
+        var written = TypedText.lines(note);
         var submission = ofMyInstitution(code);
         submission.requireFor(Step.RETURN, seen);
         var at = window.enter(submission, terms.terms(submission.editionId()));
-        step(submission, Step.RETURN, note.strip(), at);
-        events.fire(new SubmissionReturned(code, note.strip()));
+        step(submission, Step.RETURN, written, at);
+        events.fire(new SubmissionReturned(code, written));
     }
 
     /**

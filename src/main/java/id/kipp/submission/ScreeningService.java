@@ -8,6 +8,7 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.event.SubmissionScreened;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
@@ -86,6 +87,6 @@ public class ScreeningService {
 
     private static String withReason(String reason) {
         Note.judge(reason).orThrow();
-        return reason.strip();
+        return TypedText.lines(reason);
     }
 }

@@ -3,6 +3,7 @@ package id.kipp.account.factor;
 import com.eatthepath.otp.HmacOneTimePasswordGenerator;
 import id.kipp.account.rules.CodeWindow;
 import id.kipp.account.secret.Tokens;
+import id.kipp.kernel.text.TypedText;
 import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ final class OneTimeCodes {
 
     /** The step whose code was typed; none when it is wrong or was used before. */
     static OptionalLong accepted(String secret, String typed, Instant now, long used) {
-        return CodeWindow.accepted(typed.replace(" ", ""), now.getEpochSecond(), used, step -> code(secret, step));
+        return CodeWindow.accepted(TypedText.code(typed), now.getEpochSecond(), used, step -> code(secret, step));
     }
 
     /** What the phone shows in this step of 30 seconds since 1970. */

@@ -2,6 +2,7 @@ package id.kipp.account.factor;
 
 import id.kipp.account.secret.SecretBox;
 import id.kipp.account.secret.Tokens;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -37,6 +38,6 @@ public class SecondFactorVerifier {
                                 .filter(secret -> factor.accepts(secret, code, now))
                                 .isPresent())
                         .isPresent()
-                || factors.useCode(accountId, Tokens.hash(code.strip().toUpperCase(Locale.ROOT)));
+                || factors.useCode(accountId, Tokens.hash(TypedText.code(code).toUpperCase(Locale.ROOT)));
     }
 }

@@ -11,6 +11,7 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ public class InvitationService {
     @PermitAll("the one-time code is the key")
     @Transactional
     public String accept(String code, String password) {
-        var letters = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var letters = TypedText.code(code).toUpperCase(Locale.ROOT);
         var invitation = invitations
                 .lock(Tokens.hash(letters))
                 .filter(found -> found.isGood(clock.now()))

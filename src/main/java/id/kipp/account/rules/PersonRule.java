@@ -1,6 +1,7 @@
 package id.kipp.account.rules;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.kernel.text.TypedText;
 import java.util.regex.Pattern;
 
 /** What the name and the mail address of a person must be. */
@@ -12,11 +13,13 @@ public final class PersonRule {
 
     private PersonRule() {}
 
+    /** A name has a character that one sees, whatever else was typed with it. */
     public static Verdict judgeName(String name) {
-        if (name.isEmpty()) {
+        var seen = TypedText.line(name);
+        if (seen.isEmpty()) {
             return Verdict.refused("account.name.empty");
         }
-        return name.length() > LONGEST_NAME ? Verdict.refused("account.name.long", LONGEST_NAME) : Verdict.allowed();
+        return seen.length() > LONGEST_NAME ? Verdict.refused("account.name.long", LONGEST_NAME) : Verdict.allowed();
     }
 
     /** The name of the unit may be left out here: who needs one is another rule. */

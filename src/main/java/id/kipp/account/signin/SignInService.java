@@ -3,6 +3,7 @@ package id.kipp.account.signin;
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
 import id.kipp.account.factor.SecondFactorVerifier;
+import id.kipp.account.rules.UsernameRule;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.Actor;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lets people in and out, and knows who stands behind a cookie. */
@@ -59,7 +59,7 @@ public class SignInService {
      */
     @PermitAll(DOOR)
     public SignInResult signIn(String username, String password, String place, String device) {
-        var name = username.strip().toLowerCase(Locale.ROOT);
+        var name = UsernameRule.typed(username);
         var buckets = ledger.isKnownDevice(device, name)
                 ? GuessBuckets.ofKnownDevice(name, device)
                 : GuessBuckets.ofPlace(name, place);

@@ -1,6 +1,7 @@
 package id.kipp.account.web;
 
 import id.kipp.account.AccountService;
+import id.kipp.account.rules.UsernameRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,7 +38,7 @@ public class NewAccountPage {
                 actions,
                 () -> {
                     accounts.create(form.getUsername(), form.details(), form.getPassword());
-                    actions.messages().ok("account.created", form.getUsername().strip());
+                    actions.messages().ok("account.created", UsernameRule.typed(form.getUsername()));
                 },
                 "/akun");
     }

@@ -1,6 +1,7 @@
 package id.kipp.account.web;
 
 import id.kipp.account.UnitAccountService;
+import id.kipp.account.rules.UsernameRule;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class NewUnitAccountPage {
                 () -> actions.messages()
                         .ok(
                                 "account.unit.created",
-                                form.getUsername().strip(),
+                                UsernameRule.typed(form.getUsername()),
                                 accounts.create(form.getUsername(), form.getName(), form.getEmail(), form.getUnit())),
                 "/akun-upp");
     }

@@ -11,7 +11,16 @@ public record Attendance(long accountId, String name, boolean present, String re
     private static final int LONGEST_REASON = 500;
 
     public Attendance {
-        recusedReason = Words.optional(recusedReason, LONGEST_REASON).orElse("");
+        recusedReason = recusedReason.strip();
+    }
+
+    /** As the chair typed it, cleaned and judged. */
+    public Attendance asTyped() {
+        return new Attendance(
+                accountId,
+                name,
+                present,
+                Words.optionalLine(recusedReason, LONGEST_REASON).orElse(""));
     }
 
     /** Present, and did not sit out. */

@@ -1,6 +1,7 @@
 package id.kipp.award.rules;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.kernel.text.TypedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public record GateDecision(List<Placed> ranking, int size, Set<Long> taken, Map<
         }
         var unexplained = ranking.stream()
                 .filter(placed -> deviation(placed) != Deviation.NONE)
-                .filter(placed ->
-                        reasons.getOrDefault(placed.submissionId(), "").isBlank())
+                .filter(placed -> TypedText.line(reasons.getOrDefault(placed.submissionId(), ""))
+                        .isEmpty())
                 .count();
         return unexplained == 0 ? Verdict.allowed() : Verdict.refused("award.plenary.unexplained", unexplained);
     }

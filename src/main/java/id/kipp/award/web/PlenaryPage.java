@@ -10,6 +10,7 @@ import id.kipp.award.rules.Attendance;
 import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -99,7 +100,7 @@ public class PlenaryPage {
 
     /** Puts a submission from further below on the sheet, taken. */
     public void addSubmission() {
-        var wanted = code.strip();
+        var wanted = TypedText.line(code);
         var found = rows(getSheet()).filter(row -> row.code().equals(wanted)).findFirst();
         if (found.isEmpty()) {
             actions.refuse(new RuleViolationException("award.plenary.nocode", wanted));
@@ -159,9 +160,7 @@ public class PlenaryPage {
             if (line.isTaken()) {
                 taken.add(line.getSubmissionId());
             }
-            if (!line.getReason().isBlank()) {
-                reasons.put(line.getSubmissionId(), line.getReason().strip());
-            }
+            reasons.put(line.getSubmissionId(), line.getReason());
         });
         var attendance = seats.stream()
                 .map(seat -> new Attendance(
@@ -172,7 +171,7 @@ public class PlenaryPage {
 
     private LocalDate day() {
         try {
-            return LocalDate.parse(heldOn.strip());
+            return LocalDate.parse(TypedText.line(heldOn));
         } catch (DateTimeException e) {
             throw new RuleViolationException("award.plenary.noday");
         }

@@ -5,6 +5,7 @@ import id.kipp.award.PlenaryView;
 import id.kipp.award.PublicationService;
 import id.kipp.award.PublicationService.GateRow;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,7 +77,7 @@ public class PublicationPage {
 
     private LocalDate day() {
         try {
-            return LocalDate.parse(signedOn.strip());
+            return LocalDate.parse(TypedText.line(signedOn));
         } catch (DateTimeException e) {
             throw new RuleViolationException("award.decree.noday");
         }

@@ -4,6 +4,7 @@ import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.FacetValue;
 import id.kipp.catalogue.KindWord;
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.rest.BadParameter;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -50,8 +51,9 @@ final class QueryParameters {
     private static Set<String> values(Facet facet, List<String> given, Map<Facet, Set<String>> known) {
         var values = new LinkedHashSet<String>();
         for (var value : given) {
-            if (!value.isBlank()) {
-                values.add(value(facet, value.strip(), known));
+            var wanted = TypedText.line(value);
+            if (!wanted.isEmpty()) {
+                values.add(value(facet, wanted, known));
             }
         }
         if (values.size() > CatalogueQuery.MOST_VALUES) {
@@ -97,6 +99,6 @@ final class QueryParameters {
 
     private static String first(Map<String, List<String>> parameters, String name) {
         var values = parameters.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.get(0).strip();
+        return values.isEmpty() ? "" : TypedText.line(values.get(0));
     }
 }

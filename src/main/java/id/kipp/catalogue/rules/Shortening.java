@@ -1,11 +1,13 @@
 package id.kipp.catalogue.rules;
 
+import id.kipp.kernel.text.TypedText;
+
 /** Shortens a text at the end of a sentence, or between words when its first sentence is too long. */
 public final class Shortening {
     private Shortening() {}
 
     public static String of(String text, int most) {
-        var plain = text.strip().replaceAll("\\s+", " ");
+        var plain = TypedText.line(text);
         if (plain.length() <= most) {
             return plain;
         }

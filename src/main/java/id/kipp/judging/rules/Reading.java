@@ -1,5 +1,7 @@
 package id.kipp.judging.rules;
 
+import id.kipp.kernel.text.TypedText;
+
 /**
  * One juror's weighted score for one submission.
  *
@@ -7,7 +9,7 @@ package id.kipp.judging.rules;
  */
 public record Reading(String submission, String juror, double score) {
     public Reading {
-        if (submission.isBlank() || juror.isBlank()) {
+        if (TypedText.line(submission).isEmpty() || TypedText.line(juror).isEmpty()) {
             throw new IllegalArgumentException("a reading names its entry and its juror");
         }
         if (!Double.isFinite(score)) {

@@ -64,7 +64,7 @@ public class AttachServlet extends HttpServlet {
     private void attach(String code, @Nullable Part file) throws IOException {
         if (file == null
                 || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
+                || file.getSubmittedFileName().isEmpty()) {
             throw new RuleViolationException("submission.file.none");
         }
         try (var content = file.getInputStream()) {

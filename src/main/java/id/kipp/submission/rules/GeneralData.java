@@ -1,6 +1,7 @@
 package id.kipp.submission.rules;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.kernel.text.TypedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,15 @@ public record GeneralData(
     /** No public service in Indonesia runs longer than the Republic. */
     private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
 
+    /** Takes a stored title as it stands: hashes were made of it. */
     public GeneralData {
         title = title.strip();
+    }
+
+    /** What somebody typed. */
+    public static GeneralData typed(
+            String title, @Nullable LocalDate startedOn, @Nullable Long groupId, @Nullable Long categoryId) {
+        return new GeneralData(TypedText.line(title), startedOn, groupId, categoryId);
     }
 
     /** Whether it may be kept, even as a draft. */

@@ -1,6 +1,7 @@
 package id.kipp.submission.rules;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.kernel.text.TypedText;
 
 /** What somebody writes when giving a submission back or failing it: it says something, and it fits. */
 public final class Note {
@@ -10,10 +11,11 @@ public final class Note {
     private Note() {}
 
     public static Verdict judge(String note) {
-        if (note.isBlank()) {
+        var text = TypedText.lines(note);
+        if (text.isEmpty()) {
             return Verdict.refused("submission.note.empty");
         }
-        int over = note.strip().length() - LONGEST;
+        int over = text.length() - LONGEST;
         return over > 0 ? Verdict.refused("submission.note.long", over) : Verdict.allowed();
     }
 }

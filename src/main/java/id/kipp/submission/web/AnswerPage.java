@@ -2,6 +2,7 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.SubmissionWithTerms.Task;
 import id.kipp.submission.rules.AnswerStatus;
@@ -92,8 +93,7 @@ public class AnswerPage {
     private void reconcile(String then) {
         var submission = currentSubmission.again().submission();
         var stored = getTask().text();
-        var isUntouched =
-                base.equals(submission.fingerprint(getQuestion())) || stored.equals(text.replace("\r\n", "\n"));
+        var isUntouched = base.equals(submission.fingerprint(getQuestion())) || stored.equals(TypedText.lines(text));
         version = submission.version();
         base = submission.fingerprint(getQuestion());
         if (isUntouched) {

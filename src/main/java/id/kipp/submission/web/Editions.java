@@ -72,7 +72,7 @@ public class Editions {
 
     /** A filter of such an address; nothing when it is not set. */
     static String filter(String name, String value) {
-        return value.isBlank() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     boolean isSent() {

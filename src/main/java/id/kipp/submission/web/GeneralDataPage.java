@@ -1,6 +1,7 @@
 package id.kipp.submission.web;
 
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.GeneralData;
@@ -57,7 +58,7 @@ public class GeneralDataPage {
 
     public void save() {
         try {
-            var generalData = new GeneralData(title, date(), number(group), number(category));
+            var generalData = GeneralData.typed(title, date(), number(group), number(category));
             wrongs = actions.wrongs(
                     key -> key.startsWith("submission.started.") ? DATE : "data:title", () -> saved(generalData));
         } catch (DateTimeParseException unreadable) {
@@ -83,7 +84,8 @@ public class GeneralDataPage {
     }
 
     private @Nullable LocalDate date() {
-        return started.isBlank() ? null : LocalDate.parse(started.strip());
+        var typed = TypedText.line(started);
+        return typed.isEmpty() ? null : LocalDate.parse(typed);
     }
 
     private static @Nullable Long number(@Nullable String chosen) {

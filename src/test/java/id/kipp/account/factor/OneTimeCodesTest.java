@@ -3,6 +3,7 @@ package id.kipp.account.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +21,12 @@ class OneTimeCodesTest {
     }
 
     @Test
-    void spacesDoNotMatterAndOtherDigitsDo() {
+    void whatIsNoDigitDoesNotMatterAndOtherDigitsDo() {
         var now = Instant.ofEpochSecond(59);
 
-        assertThat(OneTimeCodes.accepted(SECRET, "287 082", now, 0)).hasValue(1);
+        for (var typed : List.of("287 082", "287-082", "287\u00A0082", "287082\t", " 2 8 7 0 8 2\n")) {
+            assertThat(OneTimeCodes.accepted(SECRET, typed, now, 0)).as(typed).hasValue(1);
+        }
         assertThat(OneTimeCodes.accepted(SECRET, "287083", now, 0)).isEmpty();
     }
 

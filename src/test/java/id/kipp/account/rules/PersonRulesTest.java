@@ -27,9 +27,17 @@ class PersonRulesTest {
     }
 
     @Test
+    void aUserNameIsKeptInSmallLettersWithoutTheBlanksAroundIt() {
+        assertThat(UsernameRule.typed("\u00A0Siti.Aminah\u200B ")).isEqualTo("siti.aminah");
+    }
+
+    @Test
     void aPersonHasANameOfSomeLength() {
         assertThat(PersonRule.judgeName("S")).isEqualTo(Verdict.allowed());
         assertThat(PersonRule.judgeName("")).isEqualTo(Verdict.refused("account.name.empty"));
+        for (var unseen : List.of("\u00A0", "\u200B", "\u202E", "\r\n", "\u3164")) {
+            assertThat(PersonRule.judgeName(unseen)).isEqualTo(Verdict.refused("account.name.empty"));
+        }
         assertThat(PersonRule.judgeName("a".repeat(161))).isEqualTo(Verdict.refused("account.name.long", 160));
     }
 

@@ -3,6 +3,7 @@ package id.kipp.submission.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.testbed.CaseFile;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,23 @@ class GeneralDataTest {
     @Test
     void spacesAroundATitleAreNotPartOfIt() {
         assertThat(titled("  Perahu layanan \n").title()).isEqualTo("Perahu layanan");
+    }
+
+    @Test
+    void aTypedTitleIsOneLineOfWhatOneSees() {
+        assertThat(GeneralData.typed(CaseFile.text("12-title-of-blanks/title.txt"), null, null, null)
+                        .title())
+                .isEmpty();
+        var pasted = CaseFile.text("14-line-ends-counted-twice/title.txt");
+        var generalData = GeneralData.typed(pasted.replace("\n", "\r\n"), null, null, null);
+        assertThat(generalData.title()).isEqualTo(pasted.replace('\n', ' '));
+        assertThat(generalData.judge(TODAY)).isEqualTo(Verdict.allowed());
+    }
+
+    /** Receipts hold the hash of a title as it was stored before typed text was cleaned. */
+    @Test
+    void aStoredTitleStaysAsItIs() {
+        assertThat(titled("Perahu\u00A0\nlayanan\u200B").title()).isEqualTo("Perahu\u00A0\nlayanan\u200B");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page counts with {@code /\P{White_Space}+/gu}; these are the cases in which languages differ. */
+/** The page counts with {@code /\P{White_Space}+/gu} in cleaned text; these are the cases in which languages differ. */
 class WordCountTest {
     static Stream<Arguments> texts() {
         return Stream.of(
@@ -27,6 +27,9 @@ class WordCountTest {
                 Arguments.of("byte order mark joins", "satu\ufeffdua", 1),
                 Arguments.of("zero width space joins", "satu\u200bdua", 1),
                 Arguments.of("information separators join", "satu\u001cdua", 1),
+                Arguments.of("the line break of Word and PowerPoint parts", "pelayanan\u000bpublik cepat", 3),
+                Arguments.of("a zero width space alone is no word", "satu \u200b dua", 2),
+                Arguments.of("a letter that is drawn blank parts", "satu\u2800dua", 2),
                 Arguments.of("an emoji is a word", "bagus \ud83d\udc4d\ud83c\udffd sekali", 3),
                 Arguments.of("a combined letter stays one word", "cafe\u0301 kita", 2));
     }

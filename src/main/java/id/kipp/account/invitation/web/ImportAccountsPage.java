@@ -6,6 +6,7 @@ import id.kipp.account.invitation.ImportPreview;
 import id.kipp.account.invitation.ImportPreview.Bad;
 import id.kipp.account.invitation.ImportPreview.Good;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class ImportAccountsPage {
             sheets = imported.sheets();
             imported.brokenAt().ifPresent(line -> wrong = actions.text("account.import.broken", line));
         });
-        if (sheets.isEmpty() && !text.isBlank()) {
+        if (sheets.isEmpty() && !TypedText.lines(text).isEmpty()) {
             var reason = wrong;
             look();
             wrong = reason;
