@@ -6,6 +6,7 @@ import java.util.List;
 final class Modules {
     static final List<String> NAMES = List.of(
             "web",
+            "csv",
             "institution",
             "account",
             "document",

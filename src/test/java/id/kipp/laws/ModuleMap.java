@@ -13,9 +13,12 @@ final class ModuleMap {
             Map.entry("institution", Set.of("kernel")),
             Map.entry("document", Set.of("kernel")),
             Map.entry("competition", Set.of("kernel")),
-            Map.entry("account", Set.of("kernel", "institution")),
+            Map.entry("csv", Set.of("kernel")),
+            Map.entry("account", Set.of("kernel", "csv", "institution")),
             Map.entry("submission", Set.of("kernel", "institution", "document", "competition", "account")),
-            Map.entry("judging", Set.of("kernel", "institution", "competition", "account", "document", "submission")),
+            Map.entry(
+                    "judging",
+                    Set.of("kernel", "csv", "institution", "competition", "account", "document", "submission")),
             Map.entry("award", Set.of("kernel", "competition", "account", "document", "submission", "judging")),
             Map.entry(
                     "catalogue",

@@ -45,14 +45,15 @@ public class AccountImportService {
      */
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)
     public ImportResult create(String text, String mark) {
-        var rows = AccountFile.read(text);
-        var preview = examine(rows);
+        var list = AccountFile.read(text);
+        var preview = examine(list);
         if (preview.good().isEmpty() || !preview.mark(text).equals(mark)) {
             throw new RuleViolationException("account.import.changed");
         }
         var lines = new HashSet<Long>();
         preview.good().forEach(good -> lines.add(good.line()));
-        var meant = rows.stream().filter(row -> lines.contains(row.line())).toList();
+        var meant =
+                list.rows().stream().filter(row -> lines.contains(row.line())).toList();
         return enter(meant);
     }
 
@@ -78,12 +79,13 @@ public class AccountImportService {
                 .toList();
     }
 
-    private ImportPreview examine(List<AccountFile.Row> rows) {
+    private ImportPreview examine(AccountFile list) {
+        var rows = list.rows();
         var reasons = accounts.judge(wanted(rows));
         for (int i = 0; i < rows.size(); i++) {
             nameUnknownRole(rows.get(i), reasons.get(i));
         }
-        return ImportPreview.of(rows, reasons);
+        return ImportPreview.of(list, reasons);
     }
 
     /** A role was written, but it is none: say which words are. */

@@ -3,6 +3,7 @@ package id.kipp.account.invitation;
 import id.kipp.kernel.Sha256;
 import id.kipp.kernel.Verdict.Refused;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,11 @@ public record ImportPreview(List<Good> good, List<Bad> bad) {
         bad = List.copyOf(bad);
     }
 
-    static ImportPreview of(List<AccountFile.Row> rows, List<List<Refused>> reasons) {
+    static ImportPreview of(AccountFile list, List<List<Refused>> reasons) {
+        var rows = list.rows();
         var good = new ArrayList<Good>();
         var bad = new ArrayList<Bad>();
+        list.faults().forEach(fault -> bad.add(new Bad(fault.line(), "", List.of(fault.reason()))));
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             if (reasons.get(i).isEmpty()) {
@@ -36,6 +39,7 @@ public record ImportPreview(List<Good> good, List<Bad> bad) {
                 bad.add(new Bad(row.line(), row.username(), reasons.get(i)));
             }
         }
+        bad.sort(Comparator.comparingLong(Bad::line));
         return new ImportPreview(good, bad);
     }
 

@@ -1,5 +1,6 @@
 package id.kipp.account.invitation;
 
+import id.kipp.account.rules.UsernameRule;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Gives new codes to whoever lost the sheet or let it expire, for single accounts or a whole list. */
@@ -44,9 +44,13 @@ public class NewCodeService {
     private static List<String> usernames(String text) {
         var names = new LinkedHashSet<String>();
         if (AccountFile.isList(text)) {
-            AccountFile.read(text).forEach(row -> names.add(row.username()));
+            var list = AccountFile.read(text);
+            list.faults().stream().findFirst().ifPresent(fault -> {
+                throw new RuleViolationException("account.codes.unreadable", fault.line());
+            });
+            list.rows().forEach(row -> names.add(row.username()));
         } else {
-            names.addAll(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[\\s,;]+")));
+            names.addAll(Arrays.asList(UsernameRule.typed(text).split("[ ,;]+")));
         }
         names.remove("");
         if (names.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.kipp.judging.command;
 
+import id.kipp.kernel.RuleViolationException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,8 +81,16 @@ final class Arguments {
         var word = option(name);
         return word.isEmpty()
                 ? otherwise
-                : Numbers.parse(word.get())
+                : number(word.get())
                         .filter(value -> value >= 0)
                         .orElseThrow(() -> new UsageException("judging.command.bad-value", name, word.get()));
+    }
+
+    private static Optional<Double> number(String word) {
+        try {
+            return Numbers.parse(word);
+        } catch (RuleViolationException twoReadings) {
+            throw new UsageException(twoReadings.key(), twoReadings.values().toArray());
+        }
     }
 }

@@ -84,14 +84,16 @@ final class AssignmentFiles {
 
     private Map<Pairing, Double> similarities(String file) {
         var similarities = new HashMap<Pairing, Double>();
-        for (var row : CsvFile.read(
+        var rows = CsvFile.readOptional(
                 file,
                 problems,
                 Column.required("entry"),
                 Column.required("juror", "judge"),
-                Column.required("similarity", "score", "preference"))) {
+                Column.required("similarity", "score", "preference"));
+        var numbers = NumberColumn.of(rows, "similarity");
+        for (var row : rows) {
             var pairing = pairing(row);
-            row.number("similarity").ifPresent(value -> {
+            numbers.number(row).ifPresent(value -> {
                 if (similarities.putIfAbsent(pairing, value) != null) {
                     row.problem("judging.csv.named-twice", pairing.submission() + ", " + pairing.juror());
                 }
@@ -102,7 +104,8 @@ final class AssignmentFiles {
 
     private Set<Pairing> conflicts(String file) {
         var conflicts = new HashSet<Pairing>();
-        for (var row : CsvFile.read(file, problems, Column.required("entry"), Column.required("juror", "judge"))) {
+        for (var row :
+                CsvFile.readOptional(file, problems, Column.required("entry"), Column.required("juror", "judge"))) {
             conflicts.add(pairing(row));
         }
         return conflicts;

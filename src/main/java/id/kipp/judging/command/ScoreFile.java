@@ -14,6 +14,7 @@ final class ScoreFile {
     static List<Reading> read(String file, Problems problems) {
         var rows = CsvFile.read(
                 file, problems, Column.required("entry"), Column.required("juror", "judge"), Column.required("score"));
+        var scores = NumberColumn.of(rows, "score");
         var readings = new ArrayList<Reading>();
         var lines = new HashMap<String, Map<String, Long>>();
         for (var row : rows) {
@@ -24,7 +25,7 @@ final class ScoreFile {
             if (before != null) {
                 row.problem("judging.csv.scored-twice", juror, submission, before);
             }
-            var score = row.number("score");
+            var score = scores.number(row);
             if (score.isPresent()) {
                 readings.add(new Reading(submission, juror, score.get()));
             }

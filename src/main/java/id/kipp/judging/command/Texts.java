@@ -16,7 +16,12 @@ final class Texts {
     private final Properties texts = new Properties();
 
     private Texts(String language) {
-        var bundle = "/texts/judging." + language + ".properties";
+        for (var module : List.of("judging", "csv", "web")) {
+            load("/texts/" + module + "." + language + ".properties");
+        }
+    }
+
+    private void load(String bundle) {
         var stream = Objects.requireNonNull(Texts.class.getResourceAsStream(bundle), bundle);
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             texts.load(reader);

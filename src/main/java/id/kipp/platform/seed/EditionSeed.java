@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an edition after the pattern in seeds/edition: the long form of 2015–2018, its stages, gates and criteria. */
 public final class EditionSeed {
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final LocalTime OPENING = LocalTime.of(8, 0);
     private static final LocalTime CLOSING = LocalTime.of(23, 59);
 
@@ -84,7 +85,7 @@ public final class EditionSeed {
                     position++,
                     row.required("code", 40),
                     row.required("label", 200),
-                    row.optional("hint", 600),
+                    row.optionalLines("hint", 600),
                     row.number("max_words"),
                     row.required("required", 5).equals("true"));
         }
@@ -134,8 +135,8 @@ public final class EditionSeed {
                     position++,
                     row.required("code", 40),
                     row.required("name", 120),
-                    row.optional("hint", 500),
-                    new BigDecimal(row.required("weight", 8)));
+                    row.optionalLines("hint", 500),
+                    row.decimal("weight", HUNDRED));
         }
     }
 

@@ -2,8 +2,6 @@ package id.kipp.platform.seed;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,8 +33,8 @@ public final class ImportCommand {
 
     private static boolean load(Path file, Connection database, PrintStream out, PrintStream err) throws SQLException {
         var name = String.valueOf(file.getFileName());
-        try (var content = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            var loaded = new SeedLoader(database, out::println).load(name, content);
+        try {
+            var loaded = new SeedLoader(database, out::println).load(name, Files.readAllBytes(file));
             if (loaded.isEmpty()) {
                 err.println(name + ": kolomnya bukan kolom berkas yang dikenal portal; lihat seeds/README.md.");
                 return false;
@@ -48,8 +46,6 @@ public final class ImportCommand {
             return report.bad().isEmpty();
         } catch (NoSuchFileException missing) {
             err.println(file + ": berkas tidak ada.");
-        } catch (CharacterCodingException notUtf8) {
-            err.println(name + ": bukan UTF-8; simpan ulang sebagai CSV UTF-8.");
         } catch (IOException unreadable) {
             err.println(name + ": tidak terbaca: " + unreadable.getMessage());
         }

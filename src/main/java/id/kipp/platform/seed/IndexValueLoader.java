@@ -1,7 +1,6 @@
 package id.kipp.platform.seed;
 
 import id.kipp.platform.seed.csv.CsvRow;
-import id.kipp.platform.seed.csv.RowRefused;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ final class IndexValueLoader implements TableLoader {
 
     @Override
     public Set<String> columns() {
-        return Set.of("institution", "year", "value", "category", "source");
+        return Set.of("institution", "year", "value", "source");
     }
 
     @Override
@@ -25,21 +24,8 @@ final class IndexValueLoader implements TableLoader {
                         + " source = values(source)",
                 row.required("institution", 200),
                 row.requiredYear(),
-                value(row),
+                row.decimal("value", HIGHEST),
                 row.optional("category", 10),
                 row.required("source", 400));
-    }
-
-    private static BigDecimal value(CsvRow row) {
-        var text = row.required("value", 10);
-        try {
-            var value = new BigDecimal(text.replace(',', '.'));
-            if (value.signum() >= 0 && value.compareTo(HIGHEST) <= 0) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Said below, together with values out of range.
-        }
-        throw new RowRefused("kolom value: \"" + text + "\" bukan nilai 0–5");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class InstitutionLoader implements TableLoader {
     @Override
     public Set<String> columns() {
-        return Set.of("name", "kind", "short_name", "source");
+        return Set.of("name", "kind");
     }
 
     @Override

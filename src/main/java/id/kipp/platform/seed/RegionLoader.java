@@ -15,7 +15,7 @@ final class RegionLoader implements TableLoader {
 
     @Override
     public Set<String> columns() {
-        return Set.of("code", "name", "level", "parent_code", "government_name");
+        return Set.of("code", "name", "level", "government_name");
     }
 
     @Override

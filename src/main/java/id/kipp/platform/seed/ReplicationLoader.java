@@ -1,5 +1,6 @@
 package id.kipp.platform.seed;
 
+import id.kipp.kernel.text.TypedText;
 import id.kipp.platform.seed.csv.CsvRow;
 import id.kipp.platform.seed.csv.RowRefused;
 import java.sql.Connection;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ReplicationLoader implements TableLoader {
     @Override
     public Set<String> columns() {
-        return Set.of("source_title_of_innovation", "origin_institution", "adopting_institution", "note", "source");
+        return Set.of("source_title_of_innovation", "source");
     }
 
     @Override
@@ -23,7 +24,7 @@ final class ReplicationLoader implements TableLoader {
             throw new RowRefused("kolom source_title_of_innovation dan adopting_institution sama-sama kosong");
         }
         var year = row.year();
-        var note = row.optional("note", 1000);
+        var note = row.optionalLines("note", 1000);
         var source = row.required("source", 400);
         var innovation = innovation(title, origin, database);
         var known = Sql.find(
@@ -66,7 +67,7 @@ final class ReplicationLoader implements TableLoader {
         if (title.isEmpty() || origin.isEmpty()) {
             return null;
         }
-        var head = title.split(" \\(")[0].strip();
+        var head = TypedText.line(title.split(" \\(")[0]);
         return Sql.find(
                         database,
                         found -> found.getLong(1),

@@ -1,14 +1,16 @@
 package id.kipp.platform.seed;
 
+import id.kipp.csv.CsvTable;
+import id.kipp.kernel.Verdict.Refused;
 import id.kipp.platform.seed.csv.BadRow;
-import id.kipp.platform.seed.csv.CsvTable;
+import id.kipp.platform.seed.csv.CsvRow;
 import id.kipp.platform.seed.csv.RowRefused;
-import java.io.IOException;
-import java.io.Reader;
+import id.kipp.web.TextBundles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +18,9 @@ import java.util.function.Consumer;
 public final class SeedLoader {
     private static final int ROWS_BETWEEN_WORDS = 200;
 
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final TextBundles texts = new TextBundles();
     private final Connection database;
     private final Consumer<String> progress;
 
@@ -25,12 +30,22 @@ public final class SeedLoader {
     }
 
     /** The answer is empty when the columns are those of no file that the portal knows. */
-    public Optional<LoadReport> load(String file, Reader content) throws IOException, SQLException {
-        var table = CsvTable.read(file, content);
+    public Optional<LoadReport> load(String file, byte[] content) throws SQLException {
+        var table = CsvTable.read(content);
+        var unreadable = table.allFaults().stream()
+                .map(fault -> new BadRow(file, fault.line(), inWords(fault.reason())))
+                .toList();
+        if (table.broken().isPresent() && table.rows().isEmpty()) {
+            return Optional.of(new LoadReport(file, 0, unreadable));
+        }
         var loader = loaders().stream()
-                .filter(each -> table.columns().containsAll(each.columns()))
+                .filter(each -> each.columns().stream().allMatch(table::has))
                 .findFirst();
-        return loader.isPresent() ? Optional.of(load(table, loader.get())) : Optional.empty();
+        return loader.isPresent() ? Optional.of(load(file, table, unreadable, loader.get())) : Optional.empty();
+    }
+
+    private String inWords(Refused reason) {
+        return texts.text(INDONESIAN, reason.key(), reason.values().toArray());
     }
 
     private static List<TableLoader> loaders() {
@@ -43,8 +58,9 @@ public final class SeedLoader {
                 new InstitutionLoader());
     }
 
-    private LoadReport load(CsvTable table, TableLoader loader) throws SQLException {
-        var bad = new ArrayList<>(table.unreadable());
+    private LoadReport load(String file, CsvTable table, List<BadRow> unreadable, TableLoader loader)
+            throws SQLException {
+        var bad = new ArrayList<>(unreadable);
         var autoCommit = database.getAutoCommit();
         database.setAutoCommit(false);
         try {
@@ -52,18 +68,18 @@ public final class SeedLoader {
             int done = 0;
             for (var row : table.rows()) {
                 try {
-                    loader.load(row, database);
+                    loader.load(new CsvRow(row), database);
                 } catch (RowRefused refused) {
-                    bad.add(new BadRow(table.file(), row.line(), refused.reason()));
+                    bad.add(new BadRow(file, row.line(), refused.reason()));
                 } catch (SQLException unfit) {
                     if (!isAboutTheRow(unfit)) {
                         throw unfit;
                     }
-                    bad.add(new BadRow(table.file(), row.line(), inWords(unfit)));
+                    bad.add(new BadRow(file, row.line(), inWords(unfit)));
                 }
                 if (++done % ROWS_BETWEEN_WORDS == 0) {
                     progress.accept("%s: %d dari %d baris"
-                            .formatted(table.file(), done, table.rows().size()));
+                            .formatted(file, done, table.rows().size()));
                 }
             }
             database.commit();
@@ -73,8 +89,8 @@ public final class SeedLoader {
         } finally {
             database.setAutoCommit(autoCommit);
         }
-        var refused = bad.size() - table.unreadable().size();
-        return new LoadReport(table.file(), table.rows().size() - refused, bad);
+        var refused = bad.size() - unreadable.size();
+        return new LoadReport(file, table.rows().size() - refused, bad);
     }
 
     /** What to look at first; the database's own words, which name the column, behind it. */

@@ -1,15 +1,14 @@
 package id.kipp.platform.seed;
 
+import id.kipp.csv.CsvTable;
 import id.kipp.platform.seed.csv.CsvRow;
-import id.kipp.platform.seed.csv.CsvTable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The files that come with the portal, in the order in which they lean on each other. */
 public final class Seeds {
@@ -24,30 +23,30 @@ public final class Seeds {
         var loader = new SeedLoader(database, progress);
         var reports = new java.util.ArrayList<LoadReport>();
         for (var file : FILES) {
-            try (var content = open(file)) {
-                loader.load(file, content).ifPresent(reports::add);
-            }
+            loader.load(file, read(file)).ifPresent(reports::add);
         }
         return List.copyOf(reports);
     }
 
     /** The rows of one of the portal's own files. */
     static List<CsvRow> rows(String file) throws IOException {
-        try (var content = open(file)) {
-            return CsvTable.read(file, content).rows();
-        }
+        return CsvTable.read(read(file)).rows().stream().map(CsvRow::new).toList();
     }
 
     /** The cells of one of the portal's own files, a row a map. */
-    public static List<java.util.Map<String, String>> cells(String file) throws IOException {
-        return rows(file).stream().map(CsvRow::cells).toList();
+    public static List<Map<String, String>> cells(String file) throws IOException {
+        var table = CsvTable.read(read(file));
+        return table.rows().stream()
+                .map(row -> table.titles().stream().collect(Collectors.toMap(title -> title, row::lines)))
+                .toList();
     }
 
-    private static InputStreamReader open(String file) throws IOException {
-        InputStream in = Seeds.class.getClassLoader().getResourceAsStream("seeds/" + file);
-        if (in == null) {
-            throw new IOException("seeds/" + file + " is not in this build");
+    private static byte[] read(String file) throws IOException {
+        try (var in = Seeds.class.getClassLoader().getResourceAsStream("seeds/" + file)) {
+            if (in == null) {
+                throw new IOException("seeds/" + file + " is not in this build");
+            }
+            return in.readAllBytes();
         }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 }

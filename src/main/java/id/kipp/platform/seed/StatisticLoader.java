@@ -9,7 +9,7 @@ import java.util.Set;
 final class StatisticLoader implements TableLoader {
     @Override
     public Set<String> columns() {
-        return Set.of("year", "metric", "value", "note", "source");
+        return Set.of("metric", "value", "source");
     }
 
     @Override
@@ -18,7 +18,7 @@ final class StatisticLoader implements TableLoader {
         var metric = row.required("metric", 80);
         var value = row.required("value", 40);
         var source = row.required("source", 300);
-        var note = row.optional("note", 300);
+        var note = row.optionalLines("note", 300);
         var known = Sql.find(
                 database,
                 found -> found.getLong(1),

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Puts the rows of one kind of file into the database; a row that is there already is brought up to date. */
 interface TableLoader {
-    /** The columns by which such a file is recognised. */
+    /** The columns that such a file must have, and by which it is recognised; others may be absent. */
     Set<String> columns();
 
     /** Before the first row: what the rows need to know. */

@@ -33,7 +33,7 @@ record Winner(
                 row.optional("unit", 200),
                 row.optional("province", 80),
                 row.optional("theme", 80),
-                row.optional("summary", 1000),
+                row.optionalLines("summary", 1000),
                 row.optional("source_title", 300),
                 address(row.optional("source_url", 400)),
                 row.optional("confidence", 10) == null ? null : row.oneOf("confidence", CONFIDENCE));

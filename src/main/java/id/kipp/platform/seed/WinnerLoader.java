@@ -18,7 +18,7 @@ final class WinnerLoader implements TableLoader {
 
     @Override
     public Set<String> columns() {
-        return Set.of("year", "level", "title", "institution", "institution_kind", "source_url");
+        return Set.of("title", "institution", "institution_kind");
     }
 
     @Override

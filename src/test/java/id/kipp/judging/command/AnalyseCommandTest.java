@@ -90,7 +90,7 @@ class AnalyseCommandTest extends Terminal {
                         "line 3: Juror A already scored entry 1 in line 2.",
                         "line 5: entry is empty.",
                         "line 6: score is not a number: seven",
-                        "line 7: 3 columns expected, 2 found.",
+                        "line 7: score is empty.",
                         "line 8: score is not a number: 1e999",
                         "line 9: score is not a number: x");
     }
@@ -106,7 +106,7 @@ class AnalyseCommandTest extends Terminal {
                 .isEqualTo(1);
         assertThat(analyse(file("entry,juror,score\n1,\"1,1\n"), "--lang", "en"))
                 .isEqualTo(1);
-        Files.write(folder.resolve("scores.csv"), new byte[] {(byte) 0xE9, ','});
+        Files.write(folder.resolve("scores.csv"), new byte[] {(byte) 0x81, ','});
         assertThat(analyse(folder.resolve("scores.csv").toString(), "--lang", "en"))
                 .isEqualTo(1);
 
@@ -117,8 +117,10 @@ class AnalyseCommandTest extends Terminal {
                         "There is no row under the header.",
                         "line 1: The header must name the columns entry,juror,score; it is: entry,juror,points",
                         "line 1: The header must name the columns entry,juror,score; it is: entry,juror,judge,score",
-                        "line 2: A quotation mark is not closed, or text follows a closed one.",
-                        "The file is not UTF-8 text. Save it as CSV UTF-8.");
+                        "line 2: A quotation mark is not closed, or text follows a closed one. The list is not read from"
+                                + " this row on.",
+                        "line 1: Column 1 holds letters that were lost. Save the list as \"CSV UTF-8\", or copy it from the"
+                                + " spreadsheet itself, and read it again.");
         assertThat(out()).isEmpty();
     }
 

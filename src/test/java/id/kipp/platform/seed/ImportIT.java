@@ -49,7 +49,7 @@ class ImportIT {
             assertThat(run.printed())
                     .contains("dinas.csv baris 3: kolom kind: \"kotta\" tidak dikenal; pilih salah satu dari")
                     .contains("dinas.csv baris 4: kolom name kosong")
-                    .contains("dinas.csv baris 5: 5 kolom, seharusnya 4")
+                    .contains("dinas.csv baris 5: Kolom ke-5 tidak berjudul, tetapi berisi “lebih”")
                     .contains("dinas.csv: 2 baris dimuat, 3 ditolak")
                     .doesNotContain("Exception");
             assertThat(portal.column("select name " + OURS + " order by name"))
@@ -63,15 +63,25 @@ class ImportIT {
         assertThat(foreign.exitCode()).isEqualTo(1);
         assertThat(foreign.printed()).contains("belanja.csv: kolomnya bukan kolom berkas yang dikenal portal");
 
-        var latin = load(Files.write(
-                folder.resolve("latin.csv"),
-                "name,kind,short_name,source\nKafé,kota,,\n".getBytes(StandardCharsets.ISO_8859_1)));
-        assertThat(latin.exitCode()).isEqualTo(1);
-        assertThat(latin.printed()).contains("latin.csv: bukan UTF-8");
-
         var missing = load(folder.resolve("tiada.csv"));
         assertThat(missing.exitCode()).isEqualTo(1);
         assertThat(missing.printed()).contains("tiada.csv: berkas tidak ada.").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFileIsReadAsSpreadsheetsWriteIt() throws IOException, SQLException {
+        var windows = load(Files.write(
+                folder.resolve("windows.csv"),
+                "sep=;\r\nNama lain; Name ;KIND;;\r\n;Pemerintah Kota Percobaan \u00C9;kota;;\r\n;;;;\r\n"
+                        .getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(windows.exitCode()).as(windows.printed()).isZero();
+        assertThat(portal.column("select name " + OURS)).containsExactly("Pemerintah Kota Percobaan \u00C9");
+
+        var damaged = load(Files.writeString(folder.resolve("rusak.csv"), "name,kind\nKaf\uFFFD,kota\n"));
+        assertThat(damaged.exitCode()).isEqualTo(1);
+        assertThat(damaged.printed()).contains("rusak.csv baris 2: Kolom ke-1 memuat huruf yang rusak.", "CSV UTF-8");
+        assertThat(load(Files.writeString(folder.resolve("kosong.csv"), "")).printed())
+                .contains("kosong.csv: Berkas kosong.");
     }
 
     private KippJar.Run load(Path file) {

@@ -1,4 +1,4 @@
-/** CSV files as people write them: read by column names, each cell checked, what is wrong said in plain words with its line. */
+/** The cells of the portal's own kinds of files, each checked; what is wrong is said in plain words with its line. */
 @NullMarked
 package id.kipp.platform.seed.csv;
 
