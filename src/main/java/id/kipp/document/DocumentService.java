@@ -1,5 +1,6 @@
 package id.kipp.document;
 
+import id.kipp.document.password.PdfPassword;
 import id.kipp.document.rules.FileRule;
 import id.kipp.document.rules.PdfShape;
 import id.kipp.document.scan.ScanAnswer;
@@ -67,11 +68,14 @@ public class DocumentService {
         try (var aside = vault.stage(upload, most)) {
             var what = aside.what();
             FileRule.judge(name, what.mediaType(), what.bytes(), most).orThrow();
-            PdfShape.judge(name, Files.readAllBytes(aside.file()), settings.mostPages())
-                    .orThrow();
+            var content = Files.readAllBytes(aside.file());
+            PdfShape.judge(name, content, settings.mostPages()).orThrow();
+            if (PdfPassword.isAsked(content)) {
+                throw new RuleViolationException("document.locked", name);
+            }
             var answer = scanned(name, aside.file());
             aside.keep();
-            return new StagedUpload(name, what, answer);
+            return new StagedUpload(FileRule.kept(name), what, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

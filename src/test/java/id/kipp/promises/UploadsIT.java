@@ -3,6 +3,7 @@ package id.kipp.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.document.rules.PdfShape;
+import id.kipp.testbed.CaseFile;
 import id.kipp.testbed.PdfFile;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -70,10 +72,32 @@ class UploadsIT {
     }
 
     @Test
-    void aPdfUnderAnotherNameIsRefused() throws Exception {
-        for (var name : Set.of("bukti.html", "bukti.pdf.exe", "bukti", "bukti.pdf\u202Efdp.exe", "bukti.pdf/x.js")) {
-            assertRefused(name, PDF, TYPE);
+    void aPdfUnderTheNameOfSomethingElseIsRefusedWithTheTrueReason() throws Exception {
+        for (var name : Set.of("bukti.html", "bukti.pdf.exe", "bukti.pdf\u202Efdp.exe", "bukti.pdf/x.js")) {
+            assertRefused(name, PDF, "padahal isinya PDF");
         }
+    }
+
+    @Test
+    void aFileIsTakenByItsContent() throws SQLException {
+        assertStoredAs("proposal", "proposal.pdf");
+        assertStoredAs("document:1234", "document1234.pdf");
+        assertStoredAs(".pdf", "pdf.pdf");
+        for (var name : Set.of("bom.pdf", "crlf.pdf")) {
+            assertThat(attach(name, CaseFile.bytes("20-pdf-with-a-mark-before-it/" + name)))
+                    .contains("Berkas dilampirkan");
+        }
+    }
+
+    @Test
+    void whatNoJurorCanOpenIsRefusedAndWhatOnlyForbidsPrintingIsTaken() throws Exception {
+        assertRefused(
+                "terkunci.pdf",
+                CaseFile.bytes("22-pdf-with-a-password/locked.pdf"),
+                "meminta kata sandi ketika dibuka");
+        assertRefused("terkunci.pdf", Files.readAllBytes(Path.of("src/test/resources/pdf/kunci-r6.pdf")), "kata sandi");
+        assertThat(attach("cetak.pdf", Files.readAllBytes(Path.of("src/test/resources/pdf/buka-r6.pdf"))))
+                .contains("Berkas dilampirkan");
     }
 
     @Test

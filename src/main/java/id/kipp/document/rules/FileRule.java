@@ -2,13 +2,12 @@ package id.kipp.document.rules;
 
 import id.kipp.kernel.Verdict;
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Accepts a file when its name, its content and its size agree with the list of what is allowed. */
 public final class FileRule {
-    private static final Map<String, String> TYPES = Map.of("pdf", "application/pdf");
+    private static final String PDF = "application/pdf";
+    private static final String ENDING = ".pdf";
 
     private static final int LONGEST_NAME = 150;
 
@@ -16,6 +15,7 @@ public final class FileRule {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\"<>|:*?]");
 
+    private static final Pattern KIND = Pattern.compile("\\.(?=\\d*[A-Za-z])[A-Za-z0-9]{1,5}$");
     private static final Pattern EDGES = Pattern.compile("^[\\p{Z}.]+|[\\p{Z}.]+$");
     private static final Pattern KEPT_BY_WINDOWS =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -25,7 +25,7 @@ public final class FileRule {
     /**
      * Judges an upload.
      *
-     * @param fileName the name that the browser gave
+     * @param fileName its name, clean
      * @param detectedType the media type that the content shows, whatever the browser said
      * @param bytes its size
      * @param mostBytes the setting of the portal
@@ -37,11 +37,18 @@ public final class FileRule {
         if (bytes > mostBytes) {
             return Verdict.refused("document.large", fileName, mostBytes / (1024 * 1024));
         }
-        var expected = TYPES.get(extension(fileName));
-        if (expected == null || !expected.equals(detectedType)) {
+        if (!detectedType.equals(PDF)) {
             return Verdict.refused("document.type", fileName);
         }
-        return Verdict.allowed();
+        var ending = ending(fileName);
+        return ending.isEmpty() || ending.equalsIgnoreCase(ENDING)
+                ? Verdict.allowed()
+                : Verdict.refused("document.ending", fileName, ending);
+    }
+
+    /** The name under which it is kept: phones and mail programs hand over PDFs whose names have no ending. */
+    public static String kept(String cleanName) {
+        return ending(cleanName).isEmpty() ? cleanName(cleanName + ENDING) : cleanName;
     }
 
     /**
@@ -67,7 +74,9 @@ public final class FileRule {
         return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     }
 
-    private static String extension(String fileName) {
-        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** What tells the kind of a file, with its point; "v1.2" and "Bab 1. Pendahuluan" have none. */
+    private static String ending(String fileName) {
+        var found = KIND.matcher(fileName);
+        return found.find() ? found.group() : "";
     }
 }

@@ -8,7 +8,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Looks at a PDF from outside: that nothing stands before or behind it, and how many pages it names. It is never opened as
+ * Looks at a PDF from outside: that nothing but blanks stands before or behind it, and how many pages it names. It is never opened as
  * a document; all that is unpacked of it are lists of objects, and of those no more than {@link #MOST_UNPACKED}.
  */
 public final class PdfShape {
@@ -19,6 +19,12 @@ public final class PdfShape {
     static final int MOST_LISTS = 10_000;
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s*+/Page(?![A-Za-z])");
+    private static final String BEGIN = "%PDF-";
+    /** That of UTF-8, byte by byte. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
+    private static final String BLANKS = " \t\r\n\f\u000B";
+    private static final int LONGEST_BEFORE = 512;
     private static final String LIST = "/ObjStm";
     private static final String START = "stream";
     private static final int LONGEST_DICTIONARY = 1024;
@@ -31,7 +37,7 @@ public final class PdfShape {
      */
     public static Verdict judge(String fileName, byte[] content, int mostPages) {
         var text = new String(content, StandardCharsets.ISO_8859_1);
-        if (!text.startsWith("%PDF-")) {
+        if (!begins(text)) {
             return Verdict.refused("document.type", fileName);
         }
         if (!text.endsWith("%%EOF") && !isBlankAfterItsEnd(text)) {
@@ -43,6 +49,22 @@ public final class PdfShape {
         } catch (TooMuch bomb) {
             return Verdict.refused("document.bomb", fileName);
         }
+    }
+
+    /** Programs put a byte order mark, blanks and line ends before it; the detector of media types looks so far, and readers farther. */
+    private static boolean begins(String text) {
+        int at = 0;
+        int mark = text.indexOf(BEGIN);
+        while (at < mark && at < LONGEST_BEFORE) {
+            if (text.startsWith(BYTE_ORDER_MARK, at)) {
+                at += BYTE_ORDER_MARK.length();
+            } else if (BLANKS.indexOf(text.charAt(at)) >= 0) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return at == mark;
     }
 
     /** Line ends and zeros are left behind by printers and mail. */

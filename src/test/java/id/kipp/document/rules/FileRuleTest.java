@@ -35,9 +35,39 @@ class FileRuleTest {
     }
 
     @Test
-    void aPdfUnderAnotherNameIsRefused() {
-        assertThat(FileRule.judge("surat.exe", PDF, 9, MOST)).isEqualTo(Verdict.refused("document.type", "surat.exe"));
-        assertThat(FileRule.judge("surat", PDF, 9, MOST)).isEqualTo(Verdict.refused("document.type", "surat"));
+    void aPdfUnderTheNameOfSomethingElseIsRefusedWithTheTrueReason() {
+        assertThat(FileRule.judge("surat.exe", PDF, 9, MOST))
+                .isEqualTo(Verdict.refused("document.ending", "surat.exe", ".exe"));
+        assertThat(FileRule.judge("surat.pdf.docx", PDF, 9, MOST))
+                .isEqualTo(Verdict.refused("document.ending", "surat.pdf.docx", ".docx"));
+        assertThat(FileRule.judge("surat.docx", "application/zip", 9, MOST))
+                .isEqualTo(Verdict.refused("document.type", "surat.docx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proposal, proposal.pdf",
+        "document:1234, document1234.pdf",
+        "msf:1000001234, msf1000001234.pdf",
+        "pdf, pdf.pdf",
+        ".pdf, pdf.pdf",
+        "proposal v1.2, proposal v1.2.pdf",
+        "Bab 1. Pendahuluan, Bab 1. Pendahuluan.pdf",
+        "SK 12.2026, SK 12.2026.pdf",
+        "surat.pdf (1), surat.pdf (1).pdf",
+        "surat.pdf, surat.pdf",
+        "surat.PDF, surat.PDF",
+        "nul, berkas-nul.pdf"
+    })
+    void aPdfWithoutAnEndingGetsItsOwn(String given, String stored) {
+        var name = FileRule.cleanName(given);
+        assertThat(FileRule.judge(name, PDF, 9, MOST)).isEqualTo(Verdict.allowed());
+        assertThat(FileRule.kept(name)).isEqualTo(stored);
+    }
+
+    @Test
+    void aLongNameWithoutAnEndingGetsOneAndFits() {
+        assertThat(FileRule.kept("x".repeat(150))).hasSize(150).endsWith("x.pdf");
     }
 
     @ParameterizedTest

@@ -3,10 +3,14 @@ package id.kipp.document.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.testbed.CaseFile;
 import id.kipp.testbed.PdfFile;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfShapeTest {
     private static final int MOST = 3;
@@ -51,6 +55,26 @@ class PdfShapeTest {
     @Test
     void whatComesBeforeThePdfIsRefused() {
         assertThat(judged(text("<html>\n%PDF-1.4\n%%EOF"))).isEqualTo(Verdict.refused("document.type", "surat.pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bom.pdf", "crlf.pdf"})
+    void aByteOrderMarkAndLineEndsBeforeItAreTaken(String name) {
+        assertThat(judged(CaseFile.bytes("20-pdf-with-a-mark-before-it/" + name)))
+                .isEqualTo(Verdict.allowed());
+    }
+
+    @Test
+    void blanksBeforeItAreTakenAsFarAsReadersLook() {
+        assertThat(judged(text(" \t\u00EF\u00BB\u00BF\r\n\f\u000B%PDF-1.4\n%%EOF")))
+                .isEqualTo(Verdict.allowed());
+        assertThat(judged(text("\n".repeat(512) + "%PDF-1.4\n%%EOF"))).isEqualTo(Verdict.allowed());
+        for (var before : List.of("\n".repeat(513), "\u0000", "x", "\u00EF\u00BB", "%", "%PD")) {
+            assertThat(judged(text(before + "%PDF-1.4\n%%EOF")))
+                    .as(before)
+                    .isEqualTo(Verdict.refused("document.type", "surat.pdf"));
+        }
+        assertThat(judged(text("\n"))).isEqualTo(Verdict.refused("document.type", "surat.pdf"));
     }
 
     @Test
