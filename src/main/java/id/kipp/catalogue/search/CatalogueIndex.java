@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The index of the catalogue: written by one keeper, searched by all; it can be thrown away and made again at any time. */
 public final class CatalogueIndex implements Closeable {
     /** Grows whenever documents are made in another way, so that older indexes are made again. */
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     private static final String VERSION = "version";
 

@@ -93,7 +93,7 @@ final class IndexDocument {
 
     private static void words(Document document, String field, @Nullable String text) {
         if (text != null) {
-            document.add(new TextField(field, text, Store.NO));
+            document.add(new TextField(field, SearchText.of(text), Store.NO));
         }
     }
 

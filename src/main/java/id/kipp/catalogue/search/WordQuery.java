@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -30,16 +29,17 @@ final class WordQuery {
     private static final int MOST_WORDS = 12;
 
     private final Analyzer analyzer =
-            new PerFieldAnalyzerWrapper(new IndonesianAnalyzer(), Map.of(IndexDocument.PLAIN, new StandardAnalyzer()));
+            new PerFieldAnalyzerWrapper(new RootAnalyzer(), Map.of(IndexDocument.PLAIN, new StandardAnalyzer()));
 
     Analyzer analyzer() {
         return analyzer;
     }
 
-    Query of(String text) {
-        if (text.isEmpty()) {
+    Query of(String typed) {
+        if (typed.isEmpty()) {
             return new MatchAllDocsQuery();
         }
+        var text = SearchText.of(typed);
         if (CODE.matcher(text).matches()) {
             return new TermQuery(new Term(IndexDocument.CODE, text.toUpperCase(java.util.Locale.ROOT)));
         }
@@ -60,7 +60,7 @@ final class WordQuery {
     /** Beginnings of words, and words with a slip of the finger. */
     Query similar(String text) {
         var all = new BooleanQuery.Builder();
-        for (var word : words(text)) {
+        for (var word : words(SearchText.of(text))) {
             var term = new Term(IndexDocument.PLAIN, word);
             var either = new BooleanQuery.Builder()
                     .add(new PrefixQuery(term), Occur.SHOULD)

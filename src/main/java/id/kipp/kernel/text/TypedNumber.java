@@ -54,9 +54,8 @@ public record TypedNumber(String typed, BigDecimal decimal, Optional<BigDecimal>
 
     /** The number, where it can be read in one way only. */
     public BigDecimal single() {
-        var other = thousands.orElse(decimal);
-        if (!other.equals(decimal)) {
-            throw new RuleViolationException(TWO_READINGS, typed, plain(decimal), plain(other));
+        if (thousands.isPresent()) {
+            throw new RuleViolationException(TWO_READINGS, typed, plain(decimal), plain(thousands.get()));
         }
         return decimal;
     }

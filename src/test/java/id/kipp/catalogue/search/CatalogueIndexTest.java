@@ -6,17 +6,23 @@ import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
 import id.kipp.catalogue.search.IndexedInnovation.Award;
 import id.kipp.catalogue.search.SearchHits.Count;
+import id.kipp.csv.CsvTable;
+import id.kipp.testbed.CaseFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueIndexTest {
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -71,6 +77,68 @@ class CatalogueIndexTest {
         assertThat(search("melahirkan", Map.of()).ids()).containsExactly(1L);
         assertThat(search("kelahiran", Map.of()).ids()).containsExactly(1L);
         assertThat(search("persampahan", Map.of()).ids()).containsExactly(2L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void aRootFindsWhatIsDerivedFromItAndTheOtherWayRound(String family) throws IOException {
+        var words = List.of(family.split(" "));
+        for (var word : words) {
+            index.put(titled(10L + words.indexOf(word), "Ujicoba " + word));
+        }
+        index.put(titled(9, "Si Ikan Nila"));
+        index.commit("words");
+        var all = IntStream.range(0, words.size()).mapToObj(i -> 10L + i).toList();
+        for (var word : words) {
+            assertThat(search(word + " ujicoba", Map.of()).ids()).as(word).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(search(word, Map.of()).ids()).as(word).containsAll(all).doesNotContain(9L);
+            assertThat(search("ujicoba " + word.toUpperCase(Locale.ROOT), Map.of())
+                            .ids())
+                    .as(word)
+                    .containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    static Stream<String> families() {
+        return CaseFile.text("01-search-root-and-derived/words.txt").lines();
+    }
+
+    private static IndexedInnovation titled(long id, String title) {
+        return innovation(id, title, "kota", "Bali", "Kesehatan", new Award(2018, "Top 40"));
+    }
+
+    @Test
+    void whatPeopleTakeForTheSameCharacterIsTheSame() throws IOException {
+        var titles = CsvTable.read(CaseFile.bytes("02-search-apostrophe/winners.csv")).rows().stream()
+                .map(row -> row.line("title"))
+                .toList();
+        for (int i = 0; i < titles.size(); i++) {
+            index.put(titled(10 + i, titles.get(i)));
+        }
+        index.put(titled(20, "Pa\u2019bentengan"));
+        index.put(titled(21, "Dottoro\u2018ta"));
+        index.put(titled(22, "Kaf\u00E9 S\u00E3o pela\u00ADyanan"));
+        index.commit("apostrophes");
+        for (var typed : List.of(
+                "Jum'at",
+                "Jum\u2019at",
+                "jum\u2018at",
+                "jum\u02BCat",
+                "jum`at",
+                "jum\u00B4at",
+                "JUMAT",
+                "jum\uFF07at")) {
+            assertThat(search(typed, Map.of()).ids()).as(typed).containsExactlyInAnyOrder(10L, 11L);
+        }
+        assertThat(search("Pa'bentengan", Map.of()).ids()).containsExactly(20L);
+        assertThat(search("dottoro\u2019ta", Map.of()).ids()).containsExactly(21L);
+        for (var typed : List.of("kafe sao", "KAF\u00C9", "kafe\u0301", "\u200Bkafe\u00A0", "melayani kafe")) {
+            assertThat(search(typed, Map.of()).ids()).as(typed).containsExactly(22L);
+        }
+        assertThat(search("\u201Cbank sampah\u201D", Map.of()).ids()).containsExactly(2L);
+        assertThat(search("\u201Csampah bank\u201D", Map.of()).ids()).isEmpty();
+        assertThat(search("inv\u20112016\u2011002", Map.of()).ids()).containsExactly(2L);
+        assertThat(search("'\u2019`", Map.of()).ids()).isEmpty();
     }
 
     @Test
