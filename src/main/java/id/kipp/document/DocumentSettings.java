@@ -1,5 +1,6 @@
 package id.kipp.document;
 
+import id.kipp.document.rules.DocumentLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class DocumentSettings {
             @ConfigProperty(name = "kipp.document.megabytes", defaultValue = "10") int megabytes,
             @ConfigProperty(name = "kipp.document.pages", defaultValue = "200") int pages) {
         this.folder = Path.of(data, "berkas");
-        this.mostBytes = megabytes * 1024L * 1024L;
+        this.mostBytes = DocumentLimits.megabytes(megabytes) * 1024L * 1024L;
         this.mostPages = pages;
     }
 

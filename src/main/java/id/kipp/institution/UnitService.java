@@ -1,5 +1,6 @@
 package id.kipp.institution;
 
+import id.kipp.institution.rules.InstitutionLimits;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
@@ -14,7 +15,6 @@ import jakarta.transaction.Transactional;
 /** Finds the service units of institutions by name, and makes those that are named for the first time. */
 @ApplicationScoped
 public class UnitService {
-    private static final int LONGEST_NAME = 200;
 
     private final InstitutionRepository institutions;
     private final CurrentActor current;
@@ -35,7 +35,7 @@ public class UnitService {
         if (own.isEmpty() && !current.may(Permission.MANAGE_ACCOUNTS)) {
             throw new NotFoundException("institution " + institutionId);
         }
-        var wanted = Words.requiredLine(name, LONGEST_NAME, "account.unit.required");
+        var wanted = Words.requiredLine(name, InstitutionLimits.UNIT, "account.unit.required");
         return institutions
                 .unit(institutionId, wanted)
                 .orElseGet(() -> added(institutionId, wanted))

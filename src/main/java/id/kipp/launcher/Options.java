@@ -10,6 +10,9 @@ import java.util.Properties;
 
 /** What the person asked for: the command line first, then system properties, then the environment, then the defaults. */
 final class Options {
+    /** The same as in the rule of the documents, which this program does not know; a test holds them together. */
+    static final int MOST_MEGABYTES = 20;
+
     private final Map<Setting, String> given = new EnumMap<>(Setting.class);
     private final Properties properties;
     private final Map<String, String> environment;
@@ -96,18 +99,28 @@ final class Options {
     }
 
     int port() {
-        var text = get(Setting.PORT);
+        return number(Setting.PORT, 65_535, "Porta", "Port");
+    }
+
+    /** The most that an attachment may have, in megabytes. */
+    int documentMegabytes() {
+        var name = Setting.DOCUMENT_MEGABYTES.environment();
+        return number(Setting.DOCUMENT_MEGABYTES, MOST_MEGABYTES, name, name);
+    }
+
+    private int number(Setting setting, int most, String indonesian, String english) {
+        var text = get(setting);
         try {
-            var port = Integer.parseInt(text);
-            if (port > 0 && port < 65_536) {
-                return port;
+            var number = Integer.parseInt(text);
+            if (number > 0 && number <= most) {
+                return number;
             }
         } catch (NumberFormatException notANumber) {
             // Said below, together with numbers out of range.
         }
         throw new LaunchException(
-                "Porta \"" + text + "\" bukan angka 1–65535.",
-                "Port \"" + text + "\" is not a number from 1 to 65535.");
+                indonesian + " \"" + text + "\" bukan angka 1–" + most + ".",
+                english + " \"" + text + "\" is not a number from 1 to " + most + ".");
     }
 
     /** Starting the example afresh asks for the example. */

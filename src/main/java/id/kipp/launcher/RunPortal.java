@@ -34,6 +34,7 @@ final class RunPortal {
         }
         var server = new ServerProcess(data, program, progress);
         server.endLeftover();
+        options.documentMegabytes();
         new Readiness(options).checkPort();
         var application =
                 program.application(data, () -> progress.say("Membongkar aplikasi …", "unpacking the application …"));

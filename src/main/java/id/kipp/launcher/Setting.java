@@ -24,8 +24,8 @@ enum Setting {
             "kipp.document.megabytes",
             "",
             "10",
-            "ukuran lampiran terbesar (MB), paling banyak 20",
-            "largest attachment (MB), at most 20"),
+            "ukuran lampiran terbesar (MB), paling banyak " + Options.MOST_MEGABYTES,
+            "largest attachment (MB), at most " + Options.MOST_MEGABYTES),
     DOCUMENT_PAGES("kipp.document.pages", "", "200", "halaman lampiran terbanyak", "most pages of an attachment"),
     CLAMD(
             "kipp.clamd",

@@ -35,6 +35,20 @@ class LaunchExceptionIT {
     }
 
     @Test
+    void anAttachmentLargerThanThePortalTakes() {
+        assertRefused(
+                KippJar.run(
+                        Map.of("KIPP_DOCUMENT_MEGABYTES", "21"),
+                        List.of(),
+                        "--port",
+                        freePort(),
+                        "--data",
+                        folder.toString()),
+                "bukan angka 1–20",
+                "is not a number from 1 to 20");
+    }
+
+    @Test
     void aFolderThatCannotBeWritten() throws IOException {
         var file = Files.createFile(folder.resolve("berkas"));
         assertRefused(

@@ -4,8 +4,8 @@ import id.kipp.kernel.Verdict;
 
 /** What a new password must be: long rather than complicated (NIST SP 800-63B). */
 public final class PasswordRule {
-    public static final int SHORTEST = 12;
-    public static final int LONGEST = 128;
+    public static final int SHORTEST = AccountLimits.SHORTEST_PASSWORD;
+    public static final int LONGEST = AccountLimits.PASSWORD;
 
     private PasswordRule() {}
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** What a user name must be: easily dictated, and never two that look alike. */
 public final class UsernameRule {
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,79}");
+    private static final Pattern PLAIN =
+            Pattern.compile("[a-z0-9][a-z0-9._@-]{2," + (AccountLimits.USERNAME - 1) + "}");
 
     private UsernameRule() {}
 
