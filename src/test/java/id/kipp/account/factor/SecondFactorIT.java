@@ -9,6 +9,7 @@ import id.kipp.testbed.WithPortal;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -68,11 +69,18 @@ class SecondFactorIT {
         assertThat(phone.get("/penilaian").statusCode()).isEqualTo(200);
 
         var desk = portal.visitor().signedInAs(JUROR);
-        assertThat(show(desk, paper).statusCode()).isEqualTo(302);
+        assertThat(show(desk, inGroups(paper)).statusCode()).isEqualTo(302);
         assertThat(desk.get("/penilaian").statusCode()).isEqualTo(200);
         assertThat(show(portal.visitor().signedInAs(JUROR), paper).statusCode())
                 .as("used before")
                 .isEqualTo(200);
+    }
+
+    /** As one types it from a sheet: ABCD-efgh\u00A0IJKL. */
+    private static String inGroups(String code) {
+        var letters = code.replace(" ", "");
+        return letters.substring(0, 4) + "-" + letters.substring(4, 8).toLowerCase(Locale.ROOT) + "\u00A0"
+                + letters.substring(8) + "\t";
     }
 
     private static HttpResponse<String> confirm(Visitor juror, String code) {

@@ -3,6 +3,7 @@ package id.kipp.account.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.testbed.Axe;
+import id.kipp.testbed.CaseFile;
 import id.kipp.testbed.Chromium;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
@@ -190,6 +191,58 @@ class AccountImportIT {
                         .collect(Collectors.joining());
         assertThat(codes(imported(list))).hasSize(1100).doesNotHaveDuplicates();
         assertThat(portal.value(COUNT)).isEqualTo("1100");
+    }
+
+    @Test
+    void namesThatNobodySeesAreNoNamesAndInstitutionsAreFoundWhateverBlanksTheyHave() {
+        var names = secretary
+                .submit(
+                        IMPORT,
+                        "import:check",
+                        Map.of("import:content", CaseFile.text("11-account-list-invisible/names.csv")))
+                .body();
+        assertThat(names)
+                .contains(
+                        "Akun yang siap dibuat: 2. Baris yang dilewati: 2.",
+                        "Baris 2",
+                        "Baris 3",
+                        "Siti Aminah",
+                        "Sititxt")
+                .doesNotContain("\u202E");
+        for (var name : List.of("nbsp-institution.csv", "two-blanks.csv")) {
+            assertThat(secretary
+                            .submit(
+                                    IMPORT,
+                                    "import:check",
+                                    Map.of("import:content", CaseFile.text("11-account-list-invisible/" + name)))
+                            .body())
+                    .as(name)
+                    .contains("Akun yang siap dibuat: 1.");
+        }
+        var damaged = HEADER + "Jum\uFFFDat;uji-impor-1;;Evaluator;-;\n\"Budi;uji-impor-2;;Evaluator;-;\n";
+        assertThat(secretary
+                        .submit(IMPORT, "import:check", Map.of("import:content", damaged))
+                        .body())
+                .contains("Akun yang siap dibuat: 0.", "huruf yang rusak", "CSV UTF-8", "Tanda kutip tidak ditutup");
+    }
+
+    @Test
+    void aFileIsReadInWhatItIsWritten(Chromium chromium) {
+        try (var page = chromium.newPage()) {
+            page.navigate("/masuk");
+            page.fill("[id='sign-in:name']", "sekretariat");
+            page.fill("[id='sign-in:password']", Portal.DEMO_PASSWORD);
+            page.click("[id='sign-in:send']");
+            page.navigate(IMPORT);
+            for (var name : List.of("cp1252.csv", "utf16.txt")) {
+                page.fill("[id='import:content']", "");
+                page.setInputFiles("#files", CaseFile.path("10-account-list-not-utf8/" + name));
+                page.waitForFunction(
+                        "document.getElementById('import:content').value.includes('Jum\u2019at Andr\u00E9')");
+                page.click("[id='import:check']");
+                assertThat(page.content()).as(name).contains("Akun yang siap dibuat: 1.");
+            }
+        }
     }
 
     @Test

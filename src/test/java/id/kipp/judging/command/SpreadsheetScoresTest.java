@@ -14,8 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of scores as spreadsheets and people leave them. */
 class SpreadsheetScoresTest extends Terminal {
-    private static final String PLAIN = "entry;juror;score\nP-01;Juri A;80\nP-01;Juri B;70\nP-02;Juri A;85\n"
-            + "P-02;Juri B;78\nP-03;Juri A;60\nP-03;Juri B;55\n";
+    private static final String PLAIN = """
+            entry;juror;score
+            P-01;Juri A;80
+            P-01;Juri B;70
+            P-02;Juri A;85
+            P-02;Juri B;78
+            P-03;Juri A;60
+            P-03;Juri B;55
+            """;
 
     private String analysed(String file) {
         out.reset();
