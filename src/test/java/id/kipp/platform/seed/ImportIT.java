@@ -80,8 +80,9 @@ class ImportIT {
         var damaged = load(Files.writeString(folder.resolve("rusak.csv"), "name,kind\nKaf\uFFFD,kota\n"));
         assertThat(damaged.exitCode()).isEqualTo(1);
         assertThat(damaged.printed()).contains("rusak.csv baris 2: Kolom ke-1 memuat huruf yang rusak.", "CSV UTF-8");
-        assertThat(load(Files.writeString(folder.resolve("kosong.csv"), "")).printed())
-                .contains("kosong.csv: Berkas kosong.");
+        var empty = load(Files.writeString(folder.resolve("kosong.csv"), ""));
+        assertThat(empty.exitCode()).isEqualTo(1);
+        assertThat(empty.printed()).contains("kosong.csv: Berkas kosong.");
     }
 
     private KippJar.Run load(Path file) {
