@@ -3,7 +3,6 @@ package id.kipp.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,17 +26,6 @@ class PageTest {
     void aQueryKeepsItsBounds() {
         assertThat(new PageRequest(" kata ", 0, 1000)).isEqualTo(new PageRequest("kata", 1, 100));
         assertThat(new PageRequest("", 3, 20).offset()).isEqualTo(40);
-    }
-
-    @Test
-    void aPeriodHoldsItsFirstInstantAndNotItsLast() {
-        var from = Instant.EPOCH;
-        var period = new Period(from, from.plusSeconds(1));
-
-        assertThat(period.contains(from)).isTrue();
-        assertThat(period.contains(from.plusSeconds(1))).isFalse();
-        assertThat(period.contains(from.minusNanos(1))).isFalse();
-        assertThatThrownBy(() -> new Period(from.plusSeconds(1), from)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
