@@ -15,9 +15,7 @@ final class Modules {
             "judging",
             "award",
             "catalogue",
-            "replication",
-            "audit",
-            "platform");
+            "audit");
 
     private Modules() {}
 }
