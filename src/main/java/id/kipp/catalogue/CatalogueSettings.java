@@ -1,5 +1,7 @@
 package id.kipp.catalogue;
 
+import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.settings.DataSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -13,13 +15,14 @@ public class CatalogueSettings {
 
     @Inject
     public CatalogueSettings(
-            @ConfigProperty(name = "kipp.data", defaultValue = "kipp-data") String data,
+            DataSettings data,
             @ConfigProperty(name = "kipp.address", defaultValue = "http://127.0.0.1:8080") String address) {
-        this.indexFolder = Path.of(data, "indeks");
+        this.indexFolder = data.folder().resolve("indeks");
         this.address = address.replaceFirst("/+$", "");
     }
 
     /** Without a slash at its end. */
+    @PermitAll("everybody who reads the catalogue sees it")
     public String address() {
         return address;
     }

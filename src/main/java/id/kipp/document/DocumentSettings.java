@@ -1,6 +1,7 @@
 package id.kipp.document;
 
 import id.kipp.document.rules.DocumentLimits;
+import id.kipp.kernel.settings.DataSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -15,10 +16,10 @@ class DocumentSettings {
 
     @Inject
     DocumentSettings(
-            @ConfigProperty(name = "kipp.data", defaultValue = "kipp-data") String data,
+            DataSettings data,
             @ConfigProperty(name = "kipp.document.megabytes", defaultValue = "10") int megabytes,
             @ConfigProperty(name = "kipp.document.pages", defaultValue = "200") int pages) {
-        this.folder = Path.of(data, "berkas");
+        this.folder = data.folder().resolve("berkas");
         this.mostBytes = DocumentLimits.megabytes(megabytes) * 1024L * 1024L;
         this.mostPages = pages;
     }

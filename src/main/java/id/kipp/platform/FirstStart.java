@@ -1,6 +1,7 @@
 package id.kipp.platform;
 
 import id.kipp.account.FirstAdministratorService;
+import id.kipp.kernel.settings.DataSettings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Leaves a one-time code for the first administrator where only the portal's owner can read it. */
 @ApplicationScoped
@@ -22,11 +22,9 @@ class FirstStart {
     private final Path file;
 
     @Inject
-    FirstStart(
-            FirstAdministratorService first,
-            @ConfigProperty(name = "kipp.data", defaultValue = "kipp-data") String data) {
+    FirstStart(FirstAdministratorService first, DataSettings data) {
         this.first = first;
-        this.file = Path.of(data, "kode-pertama.txt");
+        this.file = data.folder().resolve("kode-pertama.txt");
     }
 
     void start(@Observes @Priority(AFTER_SEEDING) Startup event) {

@@ -1,8 +1,8 @@
 package id.kipp.account.factor;
 
+import id.kipp.kernel.settings.DemoSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether juries and the secretariat must have a second factor: always, but in a demonstration, whose password is published anyway. */
 @ApplicationScoped
@@ -10,8 +10,8 @@ class SecondFactorSettings {
     private final boolean required;
 
     @Inject
-    SecondFactorSettings(@ConfigProperty(name = "kipp.demo", defaultValue = "off") String demo) {
-        this.required = demo.equals("off");
+    SecondFactorSettings(DemoSettings demo) {
+        this.required = !demo.isOn();
     }
 
     boolean isRequired() {

@@ -1,6 +1,7 @@
 package id.kipp.account.secret;
 
 import id.kipp.kernel.Sha256;
+import id.kipp.kernel.settings.DataSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -37,9 +38,8 @@ public class SecretSettings {
 
     @Inject
     public SecretSettings(
-            @ConfigProperty(name = "kipp.secret.key", defaultValue = "-") String keys,
-            @ConfigProperty(name = "kipp.data", defaultValue = "kipp-data") String data) {
-        this.keys = keysOf(keys.equals("-") ? kept(Path.of(data, "kunci-rahasia.txt")) : keys);
+            @ConfigProperty(name = "kipp.secret.key", defaultValue = "-") String keys, DataSettings data) {
+        this.keys = keysOf(keys.equals("-") ? kept(data.folder().resolve("kunci-rahasia.txt")) : keys);
     }
 
     List<byte[]> keys() {

@@ -1,5 +1,6 @@
 package id.kipp.platform.demo;
 
+import id.kipp.kernel.settings.DemoMode;
 import java.util.Optional;
 
 /** How much the demonstration holds. */
@@ -16,11 +17,11 @@ enum DemoSize {
     }
 
     /** None when the demonstration is off. */
-    static Optional<DemoSize> of(String setting) {
-        return switch (setting) {
-            case "normal" -> Optional.of(NORMAL);
-            case "full" -> Optional.of(FULL);
-            default -> Optional.empty();
+    static Optional<DemoSize> of(DemoMode mode) {
+        return switch (mode) {
+            case NORMAL -> Optional.of(NORMAL);
+            case FULL -> Optional.of(FULL);
+            case OFF -> Optional.empty();
         };
     }
 

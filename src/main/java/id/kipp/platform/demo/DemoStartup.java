@@ -1,5 +1,6 @@
 package id.kipp.platform.demo;
 
+import id.kipp.kernel.settings.DemoSettings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings the demonstration when it is asked for, and shuts its accounts when it is off. */
 @ApplicationScoped
@@ -19,24 +19,19 @@ class DemoStartup {
     private static final Logger LOG = Logger.getLogger(DemoStartup.class.getName());
 
     private final DemoLoader loader;
-    private final String setting;
-    private final boolean reset;
+    private final DemoSettings settings;
 
     @Inject
-    DemoStartup(
-            DemoLoader loader,
-            @ConfigProperty(name = "kipp.demo", defaultValue = "off") String setting,
-            @ConfigProperty(name = "kipp.demo.reset", defaultValue = "false") boolean reset) {
+    DemoStartup(DemoLoader loader, DemoSettings settings) {
         this.loader = loader;
-        this.setting = setting;
-        this.reset = reset;
+        this.settings = settings;
     }
 
     void start(@Observes @Priority(3) Startup event) {
-        var size = DemoSize.of(setting);
+        var size = DemoSize.of(settings.mode());
         try {
             if (size.isPresent()) {
-                loader.open(size.get(), reset);
+                loader.open(size.get(), settings.isReset());
             } else {
                 loader.shut();
             }

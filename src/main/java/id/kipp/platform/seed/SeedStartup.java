@@ -1,5 +1,6 @@
 package id.kipp.platform.seed;
 
+import id.kipp.kernel.settings.DemoSettings;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Loads the portal's own files into an empty database: real winners belong to the product, with or without a demonstration. */
 @ApplicationScoped
@@ -26,13 +26,13 @@ class SeedStartup {
     private static final int PATTERN_YEAR = 2015;
     private static final String PATTERN_NAME = "Pola 2015–2018";
 
-    private final String demo;
+    private final DemoSettings demo;
 
     @Resource(lookup = "java:app/kipp")
     private DataSource source;
 
     @Inject
-    SeedStartup(@ConfigProperty(name = "kipp.demo", defaultValue = "off") String demo) {
+    SeedStartup(DemoSettings demo) {
         this.demo = demo;
     }
 
@@ -43,7 +43,7 @@ class SeedStartup {
                 Seeds.load(database, LOG::info).forEach(SeedStartup::tell);
                 Sql.run(database, "insert into setting (name, value) values (?, 'yes')", LOADED);
             }
-            if (demo.equals("off")
+            if (!demo.isOn()
                     && Sql.find(database, row -> row.getLong(1), "select id from edition where not sample limit 1")
                             .isEmpty()) {
                 pattern(database);

@@ -3,6 +3,7 @@ package id.kipp.account.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kipp.kernel.settings.DataSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,13 +62,13 @@ class SecretBoxTest {
 
     @Test
     void withoutASettingTheKeyIsMadeOnceInAFileOfTheOwner(@TempDir Path data) throws IOException {
-        var first = new SecretSettings("-", data.toString()).keys();
+        var first = new SecretSettings("-", new DataSettings(data.toString())).keys();
         var file = data.resolve("kunci-rahasia.txt");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        var second = new SecretSettings("-", data.toString()).keys();
+        var second = new SecretSettings("-", new DataSettings(data.toString())).keys();
         assertThat(new ArrayList<>(second)).usingRecursiveComparison().isEqualTo(new ArrayList<>(first));
-        assertThat(new SecretSettings("-", data.resolve("lain").toString())
+        assertThat(new SecretSettings("-", new DataSettings(data.resolve("lain").toString()))
                         .keys()
                         .get(0))
                 .isNotEqualTo(first.get(0));
