@@ -11,6 +11,7 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.Wib;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.event.SubmissionDiscarded;
 import id.kipp.submission.event.SubmissionStarted;
@@ -200,6 +201,6 @@ public class DraftService {
     }
 
     private static LocalDate today(Instant at) {
-        return LocalDate.ofInstant(at, SubmissionAssembler.WIB);
+        return Wib.day(at);
     }
 }

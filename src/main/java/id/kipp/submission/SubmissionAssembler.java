@@ -7,12 +7,11 @@ import id.kipp.document.DocumentService;
 import id.kipp.document.DocumentView;
 import id.kipp.document.Scan;
 import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Wib;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts a submission together with its terms: answers by question, findings, content hash. */
 @ApplicationScoped
 class SubmissionAssembler {
-    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
@@ -107,8 +105,6 @@ class SubmissionAssembler {
         var months = edition.minAgeMonths();
         var closing = edition.firstOf(StageKind.SUBMISSION)
                 .flatMap(stage -> Optional.ofNullable(stage.times().closesAt()));
-        return months == null || closing.isEmpty()
-                ? null
-                : new Completeness.AgeRule(months, LocalDate.ofInstant(closing.get(), WIB));
+        return months == null || closing.isEmpty() ? null : new Completeness.AgeRule(months, Wib.day(closing.get()));
     }
 }

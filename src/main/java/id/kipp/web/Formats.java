@@ -1,12 +1,12 @@
 package id.kipp.web;
 
+import id.kipp.kernel.Wib;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.DecimalFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Formats {
     /** Western Indonesian Time, in which the competition's deadlines are printed. */
-    public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
     private final Language language;
 
     @Inject
@@ -61,7 +59,7 @@ public class Formats {
     }
 
     private String format(Instant at, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(at.atZone(WIB));
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(at.atZone(Wib.ZONE));
     }
 
     private boolean isEnglish() {

@@ -1,9 +1,8 @@
 package id.kipp.competition.rules;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.kernel.Wib;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ public record StageTimes(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable Instant closedAt) {
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
     /** Where the stage stands at this moment of the portal's one clock. */
     public StageState stateAt(StageKind kind, Instant now) {
         if (closedAt != null && !now.isBefore(closedAt)) {
@@ -80,7 +77,7 @@ public record StageTimes(
 
     /** Days in the calendar of Jakarta from now until then; 0 on the day itself and afterwards. */
     public static long daysLeft(Instant now, Instant until) {
-        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(now, WIB), LocalDate.ofInstant(until, WIB)));
+        return Math.max(0, ChronoUnit.DAYS.between(Wib.day(now), Wib.day(until)));
     }
 
     /** The same days of a later year, not yet closed: how a cloned edition begins. */
@@ -89,6 +86,6 @@ public record StageTimes(
     }
 
     private static @Nullable Instant later(@Nullable Instant at, int years) {
-        return at == null ? null : at.atZone(WIB).plusYears(years).toInstant();
+        return at == null ? null : at.atZone(Wib.ZONE).plusYears(years).toInstant();
     }
 }

@@ -1,8 +1,8 @@
 package id.kipp.competition.web;
 
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.Wib;
 import id.kipp.kernel.text.TypedText;
-import id.kipp.web.Formats;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,7 +16,7 @@ final class WibField {
     static String typed(@Nullable Instant at) {
         return at == null
                 ? ""
-                : LocalDateTime.ofInstant(at, Formats.WIB).withNano(0).toString();
+                : LocalDateTime.ofInstant(at, Wib.ZONE).withNano(0).toString();
     }
 
     /** @throws RuleViolationException with this text when it cannot be read */
@@ -25,7 +25,7 @@ final class WibField {
             var moment = TypedText.line(typed);
             return moment.isEmpty()
                     ? null
-                    : LocalDateTime.parse(moment).atZone(Formats.WIB).toInstant();
+                    : LocalDateTime.parse(moment).atZone(Wib.ZONE).toInstant();
         } catch (DateTimeException e) {
             throw new RuleViolationException(otherwise);
         }

@@ -1,6 +1,7 @@
 package id.kipp.platform.demo;
 
 import id.kipp.account.Role;
+import id.kipp.kernel.Wib;
 import id.kipp.platform.demo.DemoSubmissions.Wanted;
 import id.kipp.platform.seed.EditionSeed;
 import id.kipp.platform.seed.Seeds;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,6 @@ import java.util.TreeSet;
  */
 final class Demonstration {
     private static final long SEED = 2016;
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final int DAYS_TO_MIDDLE_OF_DESK_STAGE = 75;
     private static final int DAYS_SINCE_SUBMISSIONS_OPENED = 10;
     private static final int SUBMISSION_DAYS = 45;
@@ -48,7 +47,7 @@ final class Demonstration {
 
     void make() throws IOException, SQLException {
         var now = Sql.now(database);
-        var today = LocalDate.ofInstant(now, WIB);
+        var today = Wib.day(now);
         var choice = new DemoPlaces(database, SEED);
         var places = choice.takingPart(size.submissions());
         var wording = new Wording(SEED);
@@ -81,7 +80,7 @@ final class Demonstration {
 
     /** When an edition that begins on this day took its first submissions. */
     static Instant start(LocalDate firstDay) {
-        return firstDay.atTime(9, 0).atZone(WIB).toInstant();
+        return firstDay.atTime(9, 0).atZone(Wib.ZONE).toInstant();
     }
 
     /** Every unit that the stories may name, by institution and name. */

@@ -1,5 +1,6 @@
 package id.kipp.platform.seed;
 
+import id.kipp.kernel.Wib;
 import id.kipp.platform.seed.csv.CsvRow;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,12 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an edition after the pattern in seeds/edition: the long form of 2015–2018, its stages, gates and criteria. */
 public final class EditionSeed {
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final LocalTime OPENING = LocalTime.of(8, 0);
     private static final LocalTime CLOSING = LocalTime.of(23, 59);
@@ -141,7 +140,7 @@ public final class EditionSeed {
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(WIB).toInstant();
+        return day.atTime(time).atZone(Wib.ZONE).toInstant();
     }
 
     private long id(String sql, Object... values) throws SQLException {
