@@ -3,6 +3,7 @@ package id.kipp.account;
 import id.kipp.account.rules.UsernameRule;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Verdict.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,8 @@ public class BulkAccounts {
      */
     public record Made(long id, String username, String name, String institution, boolean guarded) {}
 
+    private static final String CALLER =
+            "the services that import accounts and print sheets, which ask for the permission";
     private static final String NO_PASSWORD = "";
 
     private final AccountRepository accounts;
@@ -49,6 +52,7 @@ public class BulkAccounts {
     }
 
     /** What is wrong with each, in the same order. */
+    @Internal(CALLER)
     public List<List<Refused>> judge(List<Wanted> wanted) {
         var known = known(wanted);
         var taken = accounts.taken(wanted.stream().map(Wanted::username).collect(Collectors.toSet()));
@@ -72,6 +76,7 @@ public class BulkAccounts {
                 : UsernameRule.judge(username);
     }
 
+    @Internal(CALLER)
     public List<Made> enter(List<Wanted> wanted) {
         var known = known(wanted);
         var units = validator.units(wanted.stream().map(Wanted::details).toList(), known);
@@ -79,11 +84,13 @@ public class BulkAccounts {
     }
 
     /** Those of these accounts that are enabled and whose owners have no password yet. */
+    @Internal(CALLER)
     public List<Long> awaiting(Collection<String> usernames) {
         return accounts.awaiting(usernames);
     }
 
     /** The same, each alone until the transaction ends. */
+    @Internal(CALLER)
     public List<Made> lockAwaiting(Collection<String> usernames) {
         return registry.lines(accounts.lockAwaiting(usernames)).stream()
                 .map(line -> new Made(

@@ -7,6 +7,7 @@ import id.kipp.account.rules.UsernameRule;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
@@ -41,7 +42,7 @@ public class FirstAdministratorService {
     }
 
     /** A fresh one-time code while nobody can sign in to run the portal. */
-    @PermitAll("called once by the portal's own start")
+    @Internal("the portal's own start, once")
     public Optional<String> issueCode() {
         if (accounts.hasAdministrator()) {
             return Optional.empty();

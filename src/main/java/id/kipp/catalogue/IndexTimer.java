@@ -1,5 +1,6 @@
 package id.kipp.catalogue;
 
+import id.kipp.kernel.Internal;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -11,11 +12,13 @@ public class IndexTimer {
     @Inject
     private IndexUpdater updater;
 
+    @Internal("the server's timer")
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     public void look() {
         updater.follow();
     }
 
+    @Internal("whoever changes the catalogue")
     @Asynchronous
     public void lookNow() {
         updater.follow();

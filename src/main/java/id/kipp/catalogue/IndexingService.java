@@ -2,7 +2,7 @@ package id.kipp.catalogue;
 
 import id.kipp.catalogue.search.CatalogueIndex;
 import id.kipp.catalogue.search.IndexedInnovation;
-import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +28,7 @@ class IndexingService {
     }
 
     /** Whether anything had to be done. */
-    @PermitAll("the portal's own job; what it reads is public")
+    @Internal("the portal's own clock")
     @Transactional
     boolean bringUpToDate(CatalogueIndex index) throws IOException {
         var wanted = innovations.fingerprint();

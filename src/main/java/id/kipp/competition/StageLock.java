@@ -1,7 +1,7 @@
 package id.kipp.competition;
 
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class StageLock {
-    private static final String INSIDE = "called by other services inside their own guarded transaction";
+    private static final String INSIDE = "other services, inside their own guarded transaction";
 
     /** The stage, and the moment at which it was entered. */
     public record LockedStage(StageView stage, Instant at) {}
@@ -35,7 +35,7 @@ public class StageLock {
     }
 
     /** Enters together with other writers; refuses when the stage does not accept work at this moment. */
-    @PermitAll(INSIDE)
+    @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public LockedStage lockShared(long stageId) {
         var stage = editions.share(stageId);
@@ -43,14 +43,14 @@ public class StageLock {
     }
 
     /** Enters alone, for closing or deciding; refuses when the stage does not accept work at this moment. */
-    @PermitAll(INSIDE)
+    @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public LockedStage lockExclusive(long stageId) {
         return accepting(editions.alone(stageId));
     }
 
     /** Holds the stage alone whatever its state: for what is prepared before it opens. */
-    @PermitAll(INSIDE)
+    @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public LockedStage lockInAnyState(long stageId) {
         var stage = editions.alone(stageId);
@@ -59,7 +59,7 @@ public class StageLock {
     }
 
     /** Closes a stage that was entered alone. */
-    @PermitAll(INSIDE)
+    @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public void close(long stageId, @Nullable String reason, Instant at) {
         var stage = editions.stage(stageId);
@@ -68,7 +68,7 @@ public class StageLock {
     }
 
     /** The next submission's readable code in an edition. */
-    @PermitAll(INSIDE)
+    @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public String nextCode(long editionId) {
         return editions.lock(editionId).nextCode();

@@ -6,9 +6,12 @@ import id.kipp.document.rules.PdfShape;
 import id.kipp.document.scan.ScanAnswer;
 import id.kipp.document.scan.Scanner;
 import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Permission;
 import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -26,7 +29,7 @@ import java.util.List;
 /** Stores uploads and opens them again for those who may read them. */
 @ApplicationScoped
 public class DocumentService {
-    private static final String INSIDE = "called by other services inside their own guarded transaction";
+    private static final String INSIDE = "other services, inside their own guarded transaction";
 
     /** A document ready to be sent. */
     public record Opened(DocumentView view, InputStream content) {}
@@ -61,7 +64,7 @@ public class DocumentService {
      * Takes an upload in when the rules accept it and the scanner finds nothing; its bytes are on disk afterwards. Outside of
      * any transaction: nobody waits behind a slow scanner. A scanner that does not answer keeps no file out.
      */
-    @PermitAll("called by other services that have asked before who is there")
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
     public StagedUpload receive(Upload upload) {
         long most = settings.mostBytes();
         var name = FileRule.cleanName(upload.fileName());
@@ -92,7 +95,7 @@ public class DocumentService {
     }
 
     /** Makes a document of what was received. */
-    @PermitAll(INSIDE)
+    @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public DocumentView store(StagedUpload file) {
         var document = new Document(file, current.get().id(), clock.now());
@@ -106,7 +109,7 @@ public class DocumentService {
         return settings.mostBytes() / (1024 * 1024);
     }
 
-    @PermitAll(INSIDE)
+    @Internal(INSIDE)
     public List<DocumentView> views(Collection<Long> ids) {
         return documents.byIds(ids).stream()
                 .map(document -> document.view(scanner.isSet()))

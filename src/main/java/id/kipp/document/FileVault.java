@@ -1,5 +1,6 @@
 package id.kipp.document;
 
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ class FileVault implements Vault {
     }
 
     @Override
+    @Internal("DocumentService, for other services")
     public StagedBytes stage(Upload upload, long mostBytes) throws IOException {
         Files.createDirectories(folder);
         var file = Files.createTempFile(folder, "masuk-", ".tmp");
@@ -115,6 +117,7 @@ class FileVault implements Vault {
     }
 
     @Override
+    @Internal("DocumentService, once a module's rule has said who may read")
     public InputStream open(String sha256) throws IOException {
         return Files.newInputStream(path(sha256));
     }

@@ -2,7 +2,7 @@ package id.kipp.document;
 
 import id.kipp.document.scan.ScanAnswer;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -24,7 +24,7 @@ public class ScanService {
         this.events = events;
     }
 
-    @PermitAll("the portal's own clock asks")
+    @Internal("the portal's own clock")
     @Transactional
     public List<DocumentView> waiting(int most) {
         return documents.unscanned(most).stream()
@@ -33,7 +33,7 @@ public class ScanService {
     }
 
     /** A document in which something was found stays where it is attached, but is not handed out any more. */
-    @PermitAll("the portal's own clock answers")
+    @Internal("the portal's own clock")
     @Transactional
     public void note(long id, ScanAnswer answer) {
         documents.find(id).ifPresent(document -> {

@@ -1,5 +1,6 @@
 package id.kipp.document;
 
+import id.kipp.kernel.Internal;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,7 @@ public class ScanTimer {
     @Inject
     private PendingScans pending;
 
+    @Internal("the server's timer")
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {

@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import id.kipp.document.DocumentAccessRule;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.Permission;
 import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ class JurorDocumentAccess implements DocumentAccessRule {
     }
 
     @Override
+    @Internal("DocumentService, for the person who asks")
     public boolean mayRead(Actor actor, long documentId) {
         return actor.may(Permission.SCORE)
                 && submissions

@@ -1,19 +1,14 @@
 package id.kipp.kernel;
 
-import jakarta.enterprise.util.Nonbinding;
-import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
-import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The door of a service method: any one of these permissions opens it. */
-@Inherited
-@InterceptorBinding
+/** The door of a service method: any one of these permissions opens it. It stands on methods only, so that none is forgotten. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target(ElementType.METHOD)
 public @interface RequiresPermission {
-    @Nonbinding
-    Permission[] value() default {};
+    /** At least one. */
+    Permission[] value();
 }

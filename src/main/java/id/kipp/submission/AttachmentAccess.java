@@ -2,6 +2,7 @@ package id.kipp.submission;
 
 import id.kipp.document.DocumentAccessRule;
 import id.kipp.kernel.Actor;
+import id.kipp.kernel.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -16,6 +17,7 @@ class AttachmentAccess implements DocumentAccessRule {
     }
 
     @Override
+    @Internal("DocumentService, for the person who asks")
     public boolean mayRead(Actor actor, long documentId) {
         return attachments
                 .ofDocument(documentId)

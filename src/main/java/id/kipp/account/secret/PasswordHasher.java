@@ -3,6 +3,7 @@ package id.kipp.account.secret;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
@@ -19,11 +20,13 @@ public class PasswordHasher {
 
     private final Semaphore turns = new Semaphore(2, true);
 
+    @Internal("whoever sets a password, after asking whether one may")
     public String hash(String password) {
         return inTurn(
                 () -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
+    @Internal("whoever checks a password, after counting the guess")
     public boolean matches(String password, String hash) {
         return inTurn(() -> Password.check(password, hash).with(ARGON2ID));
     }

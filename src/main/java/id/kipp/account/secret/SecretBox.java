@@ -1,5 +1,6 @@
 package id.kipp.account.secret;
 
+import id.kipp.kernel.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -17,6 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 /** Seals secrets with AES-GCM for one account each: moved to another row, or without the key, they open for nobody. */
 @ApplicationScoped
 public class SecretBox {
+    private static final String CALLER = "the second factor's services, for the account that is asked about";
+
     private static final String MARK = "gcm:";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -38,6 +41,7 @@ public class SecretBox {
         this.keys = keys;
     }
 
+    @Internal(CALLER)
     public String seal(long accountId, String secret) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -53,6 +57,7 @@ public class SecretBox {
     }
 
     /** What was sealed for this account; nothing when no key opens it. What is from before secrets were sealed is open. */
+    @Internal(CALLER)
     public Optional<String> open(long accountId, String sealed) {
         return sealed.startsWith(MARK)
                 ? keys.stream()
@@ -62,6 +67,7 @@ public class SecretBox {
     }
 
     /** Whether the first key opens it, which is to open all. */
+    @Internal(CALLER)
     public boolean isSealedAsNow(long accountId, String sealed) {
         return sealed.startsWith(MARK) && opened(keys.get(0), accountId, sealed).isPresent();
     }

@@ -1,7 +1,7 @@
 package id.kipp.account.signin;
 
 import id.kipp.account.rules.GuessLimit;
-import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class SignInCleaningService {
     }
 
     /** An ended sign-in still vouches for its device as long as the device's cookie lasts. */
-    @PermitAll("called by the portal's own clock; it takes away only what counts no more")
+    @Internal("the portal's own clock; it takes away only what counts no more")
     @Transactional
     public void clean() {
         var now = clock.now();

@@ -1,5 +1,6 @@
 package id.kipp.account.signin;
 
+import id.kipp.kernel.Internal;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ public class SignInTimer {
     @Inject
     private SignInCleaningService cleaning;
 
+    @Internal("the server's timer")
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void clean() {
         try {
