@@ -15,12 +15,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 
-/** Laws 1 to 5 of the architecture. */
+/** Laws of modules and layers: who may know whom. */
 @AnalyzeClasses(packages = "id.kipp", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -30,13 +32,18 @@ class ArchitectureTest {
             .because("a module says what question it answers before it exists");
 
     @ArchTest
+    static final ArchRule everyModuleOfTheMapExists = classes()
+            .should(Sizes.fillAllModules(ModuleMap.modules()))
+            .because("whoever reads the map looks for what it names");
+
+    @ArchTest
     static final ArchRule modulesKnowOnlyTheirNeighbours = classes()
             .should(Conditions.onlyUse("modules that the map allows", ModuleMap::mayUse))
             .because("a change is as small as the part of the house that can see it");
 
     @ArchTest
     static final ArchRule modulesHaveNoCircles =
-            slices().matching("id.kipp.(*)..").should().beFreeOfCycles();
+            slices().assignedFrom(modules()).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule rulesDependOnRulesAlone = classes()
@@ -67,6 +74,13 @@ class ArchitectureTest {
             .because("on time is decided by one clock");
 
     @ArchTest
+    static final ArchRule onlyTheKernelNamesAZone = noClasses()
+            .that(describe("are outside of the kernel", type -> !ModuleMap.isIn("kernel", type)))
+            .should()
+            .callMethodWhere(namesAZone())
+            .because("the competition counts by the days of one zone, kernel.Wib");
+
+    @ArchTest
     static final ArchRule entitiesStayInTheirPackage = classes()
             .that()
             .areAnnotatedWith(Entity.class)
@@ -75,56 +89,29 @@ class ArchitectureTest {
             .because("pages and resources see records");
 
     @ArchTest
+    static final ArchRule repositoriesStayInTheirPackage = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should()
+            .bePackagePrivate()
+            .because("a service asks first whether one may");
+
+    @ArchTest
     static final ArchRule onlyRepositoriesTouchTheEntityManager = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Repository")
-            .and()
-            .resideOutsideOfPackage("id.kipp.platform..")
+            .and(describe("are outside of the platform", type -> !ModuleMap.isIn(ModuleMap.PLATFORM, type)))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);
 
     @ArchTest
-    static final ArchRule pagesAndResourcesCarryNoTransaction = noClasses()
-            .that(describe("are pages or resources", ModuleMap::isDesk))
-            .should()
-            .beAnnotatedWith(Transactional.class)
-            .because("a transaction is a service's");
-
-    @ArchTest
-    static final ArchRule everyServiceMethodSaysWhoMayUseIt = classes()
-            .that()
-            .haveSimpleNameEndingWith("Service")
-            .or()
-            .areAnnotatedWith(Transactional.class)
-            .and()
-            .haveSimpleNameNotEndingWith("Repository")
-            .should(Conditions.sayWhoMayUseEachPublicMethod())
-            .because("authorisation stands at the service's door, not at the page's");
-
-    @ArchTest
     static final ArchRule onlyDesksKnowFacesServletsAndJaxRs = noClasses()
             .that(describe("are neither pages nor resources", type -> !ModuleMap.isDesk(type)))
-            .and()
-            .resideOutsideOfPackage("id.kipp.platform..")
+            .and(describe("are outside of the platform", type -> !ModuleMap.isIn(ModuleMap.PLATFORM, type)))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..");
-
-    @ArchTest
-    static final ArchRule settingsAreReadInSettingsClasses = noClasses()
-            .that()
-            .haveSimpleNameNotEndingWith("Settings")
-            .and()
-            .haveSimpleNameNotEndingWith("Command")
-            .and()
-            .resideOutsideOfPackages("id.kipp.launcher..", "id.kipp.platform..")
-            .should()
-            .callMethodWhere(readsTheEnvironment())
-            .orShould()
-            .dependOnClassesThat()
-            .resideInAPackage("org.eclipse.microprofile.config..")
-            .because("what can be set is found in few places");
 
     @ArchTest
     static final ArchRule nobodyPrints = noClasses()
@@ -141,25 +128,27 @@ class ArchitectureTest {
     static final ArchRule nobodyThrowsGenericExceptions = noClasses().should(THROW_GENERIC_EXCEPTIONS);
 
     @ArchTest
-    static final ArchRule whatProvesAPersonStaysInTheAccountModule = noClasses()
-            .that()
-            .resideOutsideOfPackages("id.kipp.account..", "id.kipp.platform.demo..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("id.kipp.account.secret..")
-                    .or(resideInAPackage("id.kipp.account.factor"))
-                    .or(describe(
-                            "hand out credentials",
-                            type -> type.getName().matches("id\\.kipp\\.account\\.(Credential\\w*|BulkAccounts)"))))
-            .because("password hashes and accounts without a door are for signing in alone");
-
-    @ArchTest
     static final ArchRule theLauncherKnowsNoModule = noClasses()
-            .that()
-            .resideInAPackage("id.kipp.launcher..")
+            .that(describe("are of the launcher", type -> ModuleMap.isIn("launcher", type)))
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("id.kipp..").and(DescribedPredicate.not(resideInAPackage("id.kipp.launcher.."))))
+            .dependOnClassesThat(resideInAPackage("id.kipp..")
+                    .and(DescribedPredicate.not(
+                            describe("are of the launcher", type -> ModuleMap.isIn("launcher", type)))))
             .because("it has to run before anything of the application can");
+
+    private static SliceAssignment modules() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return ModuleMap.isOurs(type) ? SliceIdentifier.of(ModuleMap.module(type)) : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "modules";
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaCall<?>> asksTheTime() {
         return describe(
@@ -170,10 +159,10 @@ class ArchitectureTest {
                         || call.getTargetOwner().isAssignableTo(Clock.class));
     }
 
-    private static DescribedPredicate<JavaCall<?>> readsTheEnvironment() {
+    private static DescribedPredicate<JavaCall<?>> namesAZone() {
         return describe(
-                "reads the environment",
-                call -> call.getTargetOwner().isEquivalentTo(System.class)
-                        && (call.getName().equals("getenv") || call.getName().equals("getProperty")));
+                "names a zone",
+                call -> call.getTargetOwner().isAssignableTo(ZoneId.class)
+                        && call.getName().startsWith("of"));
     }
 }

@@ -3,10 +3,16 @@ package id.kipp.laws;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Which module may use which; the table of the architecture document as data. */
+/** Which module may use which; the table of the architecture document as data. The examples of the laws lie in a house of their own. */
 final class ModuleMap {
+    /** Knows every other module, and is known by none. */
+    static final String PLATFORM = "platform";
+
     private static final String ROOT = "id.kipp.";
+    private static final String EXAMPLES = "laws.examples.";
 
     private static final Map<String, Set<String>> NEIGHBOURS = Map.ofEntries(
             Map.entry("kernel", Set.of()),
@@ -23,13 +29,12 @@ final class ModuleMap {
             Map.entry(
                     "catalogue",
                     Set.of("kernel", "institution", "competition", "account", "document", "submission", "award")),
-            Map.entry("replication", Set.of("kernel", "institution", "account", "document", "catalogue")),
-            Map.entry("publicservice", Set.of("kernel", "institution", "account", "document", "catalogue")),
-            Map.entry("notice", Set.of("kernel", "account")),
             Map.entry("audit", Set.of("kernel")),
             Map.entry("web", Set.of("kernel")),
             Map.entry("rest", Set.of("kernel")),
             Map.entry("launcher", Set.of()));
+
+    private static final Pattern DESK = Pattern.compile("(?:.*\\.)?(?:web|rest)\\..*");
 
     private ModuleMap() {}
 
@@ -38,7 +43,20 @@ final class ModuleMap {
     }
 
     static String module(JavaClass type) {
-        return type.getPackageName().substring(ROOT.length()).split("\\.")[0];
+        return path(type).split("\\.")[0];
+    }
+
+    /** The packages below the root of the house, such as {@code judging.rules.}; those of an example below the root of its own. */
+    static String path(JavaClass type) {
+        var below = (type.getPackageName() + ".").substring(ROOT.length());
+        return below.startsWith(EXAMPLES) ? below.substring(EXAMPLES.length()) : below;
+    }
+
+    /** Every module that the map knows. */
+    static Set<String> modules() {
+        var all = new TreeSet<>(NEIGHBOURS.keySet());
+        all.add(PLATFORM);
+        return all;
     }
 
     /** The platform plugs everything together; a feature's pages and resources also use the shared web and rest. */
@@ -46,23 +64,21 @@ final class ModuleMap {
         var from = module(user);
         var to = module(used);
         return from.equals(to)
-                || (from.equals("platform") && !to.equals("launcher"))
+                || (from.equals(PLATFORM) && !to.equals("launcher"))
                 || NEIGHBOURS.getOrDefault(from, Set.of()).contains(to)
-                || (isDesk(user) && (to.equals("web") || to.equals("rest")))
-                || (from.equals("notice") && isEvent(used));
+                || (isDesk(user) && (to.equals("web") || to.equals("rest")));
     }
 
     static boolean isOnTheMap(JavaClass type) {
-        return module(type).equals("platform") || NEIGHBOURS.containsKey(module(type));
+        return modules().contains(module(type));
     }
 
     /** Pages and resources, where Faces, JAX-RS and servlets are known. */
     static boolean isDesk(JavaClass type) {
-        var name = type.getPackageName() + ".";
-        return name.contains(".web.") || name.contains(".rest.");
+        return DESK.matcher(path(type)).matches();
     }
 
-    private static boolean isEvent(JavaClass type) {
-        return type.isAssignableTo("id.kipp.kernel.DomainEvent");
+    static boolean isIn(String module, JavaClass type) {
+        return isOurs(type) && module(type).equals(module);
     }
 }

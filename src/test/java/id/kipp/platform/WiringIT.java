@@ -1,9 +1,14 @@
 package id.kipp.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kipp.account.AccountService;
 import id.kipp.account.signin.SignInCleaningService;
+import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.PortalClock;
+import id.kipp.laws.examples.submission.CarelessDirectory;
+import id.kipp.laws.examples.submission.CarelessService;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,12 +49,23 @@ class WiringIT {
     @Inject
     private SignInCleaningService cleaning;
 
+    @Inject
+    private CarelessService careless;
+
+    @Inject
+    private CarelessDirectory carelessDirectory;
+
+    @Inject
+    private AccountService accounts;
+
     @Deployment
     static WebArchive finishedApplication() throws Exception {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("testbed.target"), "ROOT.war"))
                 .as(WebArchive.class)
                 .addClass(Moment.class)
+                .addClass(CarelessService.class)
+                .addClass(CarelessDirectory.class)
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()
@@ -130,6 +146,16 @@ class WiringIT {
             }
         }
         return found;
+    }
+
+    /** Whatever bean is added tomorrow: a public method that does not say who may use it is refused. */
+    @Test
+    void aMethodThatDoesNotSayWhoMayUseItIsForNobody() {
+        assertThatThrownBy(() -> careless.saysNothing()).hasMessageContaining("does not say who may use it");
+        assertThatThrownBy(() -> careless.demandsNothing()).hasMessageContaining("does not say who may use it");
+        assertThatThrownBy(() -> carelessDirectory.write()).hasMessageContaining("does not say who may use it");
+        assertThat(careless.isInternal()).isEqualTo("done");
+        assertThatThrownBy(() -> accounts.view(1)).isInstanceOf(NotSignedInException.class);
     }
 
     @Test

@@ -1,0 +1,4 @@
+package id.kipp.laws.examples.catalogue;
+
+/** A repository that everybody can reach. */
+public class OpenRepository {}

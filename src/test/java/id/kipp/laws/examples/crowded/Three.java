@@ -1,0 +1,4 @@
+package id.kipp.laws.examples.crowded;
+
+/** One of three where two are enough. */
+class Three {}
