@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PermitAll;
@@ -24,12 +25,14 @@ public class CatalogueService {
 
     private final InnovationRepository innovations;
     private final IndexUpdater index;
+    private final InstitutionDirectory institutions;
     private volatile @Nullable Known known;
 
     @Inject
-    public CatalogueService(InnovationRepository innovations, IndexUpdater index) {
+    public CatalogueService(InnovationRepository innovations, IndexUpdater index, InstitutionDirectory institutions) {
         this.innovations = innovations;
         this.index = index;
+        this.institutions = institutions;
     }
 
     /** Searches for the words as they are; the answer to a program. */
@@ -77,10 +80,16 @@ public class CatalogueService {
         var version = index.version();
         var kept = known;
         if (kept == null || !kept.version().equals(version)) {
-            kept = new Known(version, innovations.knownValues());
+            kept = new Known(version, values());
             known = kept;
         }
         return kept.values();
+    }
+
+    private Map<Facet, Set<String>> values() {
+        var values = new EnumMap<Facet, Set<String>>(innovations.knownValues());
+        values.put(Facet.PROVINCE, Set.copyOf(institutions.provinces()));
+        return values;
     }
 
     /** Changes whenever what the public can find does. */

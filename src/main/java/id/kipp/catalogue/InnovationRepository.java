@@ -172,12 +172,11 @@ class InnovationRepository {
         return new CatalogueFigures(number(cells[0]), number(cells[1]), number(cells[2]), number(cells[3]));
     }
 
-    /** Levels and themes that some innovation has, and all provinces of the country. */
+    /** Levels and themes that some innovation has. */
     Map<Facet, Set<String>> knownValues() {
         return Map.of(
                 Facet.LEVEL, texts("select distinct level from innovation_award"),
-                Facet.THEME, texts("select distinct theme from innovation where theme is not null"),
-                Facet.PROVINCE, texts("select name from region where level = 'province'"));
+                Facet.THEME, texts("select distinct theme from innovation where theme is not null"));
     }
 
     private Set<String> texts(String query) {

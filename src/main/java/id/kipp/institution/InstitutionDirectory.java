@@ -50,6 +50,12 @@ public class InstitutionDirectory {
         return institutions.names();
     }
 
+    /** The names of all provinces of the country. */
+    @PermitAll(PUBLIC)
+    public List<String> provinces() {
+        return institutions.provinces();
+    }
+
     /** The service units of an institution by name; 500 at the most. */
     @PermitAll(PUBLIC)
     public List<UnitView> unitsOf(long institutionId) {

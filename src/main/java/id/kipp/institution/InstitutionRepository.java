@@ -82,6 +82,11 @@ class InstitutionRepository {
                 .getResultList();
     }
 
+    List<String> provinces() {
+        return em.createQuery("select r.name from Region r where r.level = 'province' order by r.name", String.class)
+                .getResultList();
+    }
+
     List<UnitView> unitsOf(long institutionId, int most) {
         return em.createQuery(
                         "select u from ServiceUnit u where u.institutionId = :id order by u.name", ServiceUnit.class)
