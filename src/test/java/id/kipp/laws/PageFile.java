@@ -1,8 +1,5 @@
 package id.kipp.laws;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,18 +13,18 @@ record PageFile(String path, String text) {
     private static final Path ADDRESSES = Path.of("src/main/resources/addresses");
     private static final Pattern TARGET = Pattern.compile("(?m)^\\S+=(\\S+\\.xhtml)");
     private static final Pattern INCLUDE = Pattern.compile("<ui:include src=\"([^\"]+)\"");
-    private static final Set<String> ADDRESSED = Set.copyOf(addressed());
 
     static List<PageFile> all() {
-        return files(ROOT, ".xhtml").stream()
-                .map(file -> new PageFile("/" + ROOT.relativize(file), read(file)))
+        return Sources.files(ROOT).stream()
+                .filter(file -> file.toString().endsWith(".xhtml"))
+                .map(file -> new PageFile("/" + ROOT.relativize(file), Sources.read(file)))
                 .toList();
     }
 
     /** The pages that an address leads to. */
     static List<String> addressed() {
-        return files(ADDRESSES, ".properties").stream()
-                .flatMap(file -> TARGET.matcher(read(file)).results())
+        return Sources.files(ADDRESSES).stream()
+                .flatMap(file -> TARGET.matcher(Sources.read(file)).results())
                 .map(match -> match.group(1))
                 .toList();
     }
@@ -48,10 +45,6 @@ record PageFile(String path, String text) {
         return !path.startsWith("/WEB-INF/");
     }
 
-    boolean isAddressed() {
-        return ADDRESSED.contains(path);
-    }
-
     /** The parts that it includes, by their path from the root. */
     Set<String> includes() {
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -60,21 +53,5 @@ record PageFile(String path, String text) {
                 .map(match -> match.group(1))
                 .map(part -> part.startsWith("/") ? part : folder + part)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Path> files(Path folder, String end) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

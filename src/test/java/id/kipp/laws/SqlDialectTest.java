@@ -2,10 +2,6 @@ package id.kipp.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One SQL that MariaDB, on which everything is tested, and MySQL 8.4, which production may have, both take. */
 class SqlDialectTest {
-    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
-    private static final Path SOURCES = Path.of("src/main/java/id/kipp");
-
     private static final Pattern CONSTRAINT = Pattern.compile("\\bconstraint\\s+(\\w+)");
     private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*\"";
     private static final Pattern STRINGS = Pattern.compile(STRING + "(?:\\s*\\+\\s*" + STRING + ")*");
@@ -32,7 +25,8 @@ class SqlDialectTest {
     @Test
     void everyMigrationIsTakenByBoth() {
         var faults = new TreeMap<String, List<String>>();
-        files(MIGRATIONS).forEach(file -> faults.put(file.getFileName().toString(), SqlDialect.faults(read(file))));
+        Sources.files(Sources.MIGRATIONS)
+                .forEach(file -> faults.put(file.getFileName().toString(), SqlDialect.faults(Sources.read(file))));
         assertThat(faults).hasSizeGreaterThan(10);
         assertThat(wrong(faults)).isEmpty();
     }
@@ -40,8 +34,8 @@ class SqlDialectTest {
     /** MySQL wants the names of foreign keys and of checks once in a whole schema. */
     @Test
     void everyConstraintHasANameOfItsOwn() {
-        var names = files(MIGRATIONS)
-                .flatMap(file -> CONSTRAINT.matcher(read(file)).results())
+        var names = Sources.files(Sources.MIGRATIONS).stream()
+                .flatMap(file -> CONSTRAINT.matcher(Sources.read(file)).results())
                 .map(found -> found.group(1))
                 .toList();
         assertThat(names).hasSizeGreaterThan(30).doesNotHaveDuplicates();
@@ -51,9 +45,9 @@ class SqlDialectTest {
     @Test
     void everyStatementInTheCodeIsTakenByBoth() {
         var faults = new TreeMap<String, List<String>>();
-        files(SOURCES)
-                .filter(file -> file.toString().endsWith(".java") && !file.startsWith(SOURCES.resolve("launcher")))
-                .flatMap(file -> statements(read(file)))
+        Sources.files(Sources.CODE).stream()
+                .filter(file -> file.toString().endsWith(".java") && !file.startsWith(Sources.CODE.resolve("launcher")))
+                .flatMap(file -> statements(Sources.read(file)))
                 .forEach(sql -> faults.put(sql, SqlDialect.faults(sql)));
         assertThat(faults).hasSizeGreaterThan(80);
         assertThat(wrong(faults)).isEmpty();
@@ -124,21 +118,5 @@ class SqlDialectTest {
                 .results()
                 .map(literal -> literal.group().substring(1, literal.group().length() - 1))
                 .collect(Collectors.joining());
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,0 +1,4 @@
+package id.kipp.laws.examples.submission.web;
+
+/** A bean without a page. */
+class LonelyPage {}
