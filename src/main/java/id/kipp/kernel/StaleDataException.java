@@ -6,4 +6,10 @@ import java.io.Serial;
 public class StaleDataException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    public StaleDataException() {}
+
+    public StaleDataException(Throwable cause) {
+        super(cause);
+    }
 }

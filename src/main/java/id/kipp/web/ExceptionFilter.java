@@ -7,7 +7,6 @@ import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -89,9 +88,6 @@ public class ExceptionFilter extends HttpFilter {
 
     private static Throwable known(Throwable thrown) {
         for (Throwable t = thrown; t != null && t.getCause() != t; t = t.getCause()) {
-            if (t instanceof OptimisticLockException) {
-                return new StaleDataException();
-            }
             if (t instanceof NotSignedInException
                     || t instanceof NotFoundException
                     || t instanceof NotPermittedException

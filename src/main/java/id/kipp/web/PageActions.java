@@ -88,12 +88,17 @@ public class PageActions {
             refuse(refused);
             return;
         } catch (StaleDataException changed) {
-            messages.warn(stands() ? "web.stale.text" : "web.error.conflict.text");
-            stale = true;
+            tellStale();
             return;
         }
         messages.ok(doneKey, told);
         requests.go(address.get());
+    }
+
+    /** Says that somebody else changed it meanwhile; the page shows what stands there now where it can. */
+    public void tellStale() {
+        messages.warn(stands() ? "web.stale.text" : "web.error.conflict.text");
+        stale = true;
     }
 
     /** Says why not, above the form and at the field that it is about. */

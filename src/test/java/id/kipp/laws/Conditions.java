@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.kipp.kernel.Internal;
 import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.RequiresPermission;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
@@ -116,6 +117,9 @@ final class Conditions {
 
             @Override
             public void check(JavaClass type, ConditionEvents events) {
+                if (type.isAnnotatedWith(Interceptor.class)) {
+                    return; // it stands around transactions that others begin
+                }
                 if (type.isAnnotatedWith(Transactional.class)) {
                     events.add(
                             SimpleConditionEvent.violated(type, type.getFullName() + " is @Transactional as a whole"));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
 /** What is typed about an account, and what is wrong with it, field by field. */
@@ -73,12 +74,12 @@ public class AccountForm {
      * Does it and goes on; what was refused stands at its field, and what was typed stays. Whoever was shown what somebody else kept
      * meanwhile may save over it by pressing again.
      *
-     * @param now the version that is kept, and shown beside the form
+     * @param now reads the version that is kept, which is then shown beside the form
      */
-    public void attempt(PageActions actions, Runnable deed, String address, int now) {
+    public void attempt(PageActions actions, Runnable deed, String address, IntSupplier now) {
         attempt(actions, deed, address);
         if (stale) {
-            version = now;
+            version = now.getAsInt();
         }
     }
 

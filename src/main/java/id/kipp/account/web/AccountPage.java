@@ -16,8 +16,8 @@ public class AccountPage {
     private final AccountService accounts;
     private final InstitutionDirectory institutions;
     private final PageActions actions;
-    private final AccountView account;
     private final AccountForm form;
+    private AccountView account;
 
     @Inject
     public AccountPage(AccountService accounts, InstitutionDirectory institutions, PageActions actions) {
@@ -49,6 +49,12 @@ public class AccountPage {
                     actions.messages().ok("account.changed", account.username());
                 },
                 "/akun",
-                account.version());
+                () -> again().version());
+    }
+
+    /** Reads it anew: somebody else may have saved it since this form was sent. */
+    private AccountView again() {
+        account = accounts.view(account.id());
+        return account;
     }
 }

@@ -15,8 +15,8 @@ public class UnitAccountPage {
     private final UnitAccountService accounts;
     private final UnitNames units;
     private final PageActions actions;
-    private final AccountView account;
     private final AccountForm form;
+    private AccountView account;
 
     @Inject
     public UnitAccountPage(UnitAccountService accounts, UnitNames units, PageActions actions) {
@@ -48,6 +48,12 @@ public class UnitAccountPage {
                     actions.messages().ok("account.changed", account.username());
                 },
                 "/akun-upp",
-                account.version());
+                () -> again().version());
+    }
+
+    /** Reads it anew: somebody else may have saved it since this form was sent. */
+    private AccountView again() {
+        account = accounts.view(account.id());
+        return account;
     }
 }
