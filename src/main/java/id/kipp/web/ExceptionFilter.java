@@ -26,12 +26,10 @@ public class ExceptionFilter extends HttpFilter {
     /** Request attribute: what the error page shows. */
     static final String TROUBLE = "kipp.trouble";
 
-    private final transient FlashMessages messages;
     private final transient CurrentActor current;
 
     @Inject
-    public ExceptionFilter(FlashMessages messages, CurrentActor current) {
-        this.messages = messages;
+    public ExceptionFilter(CurrentActor current) {
         this.current = current;
     }
 
@@ -70,9 +68,6 @@ public class ExceptionFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (cause instanceof StaleDataException) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
-        } else if (cause instanceof jakarta.faces.application.ViewExpiredException) {
-            messages.warn("web.error.expired");
-            redirect(request, response, returnAddress(request));
         } else {
             var number = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, cause, () -> "incident " + number + " at " + request.getRequestURI());
@@ -92,8 +87,7 @@ public class ExceptionFilter extends HttpFilter {
                     || t instanceof NotFoundException
                     || t instanceof NotPermittedException
                     || t instanceof RuleViolationException
-                    || t instanceof StaleDataException
-                    || t instanceof jakarta.faces.application.ViewExpiredException) {
+                    || t instanceof StaleDataException) {
                 return t;
             }
         }

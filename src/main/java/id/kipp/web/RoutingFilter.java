@@ -97,8 +97,13 @@ public class RoutingFilter extends HttpFilter {
         }
     }
 
-    /** The request with the values of its path beside its other parameters. */
+    /**
+     * The request with the values of its path beside its other parameters. Only what is posted is a form: an address that looks like
+     * one opens the page and does nothing.
+     */
     private static final class WithPathValues extends HttpServletRequestWrapper {
+        private static final String OF_A_FORM = "jakarta.faces.";
+
         private final Map<String, String> values;
 
         WithPathValues(HttpServletRequest request, Map<String, String> values) {
@@ -106,21 +111,29 @@ public class RoutingFilter extends HttpFilter {
             this.values = values;
         }
 
+        private boolean isHidden(String name) {
+            return name.startsWith(OF_A_FORM) && !getMethod().equals("POST");
+        }
+
         @Override
         public @Nullable String getParameter(String name) {
             var value = values.get(name);
-            return value != null ? value : super.getParameter(name);
+            return value != null || isHidden(name) ? value : super.getParameter(name);
         }
 
         @Override
         public String @Nullable [] getParameterValues(String name) {
             var value = values.get(name);
-            return value != null ? new String[] {value} : super.getParameterValues(name);
+            if (value != null) {
+                return new String[] {value};
+            }
+            return isHidden(name) ? null : super.getParameterValues(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             var all = new HashMap<>(super.getParameterMap());
+            all.keySet().removeIf(this::isHidden);
             values.forEach((name, value) -> all.put(name, new String[] {value}));
             return Collections.unmodifiableMap(all);
         }

@@ -114,6 +114,16 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..");
 
     @ArchTest
+    static final ArchRule noBeanLivesInAViewOrAConversation = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.faces.view.ViewScoped")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.enterprise.context.ConversationScoped")
+            .because("the only copy of what a person typed never lives on the server");
+
+    @ArchTest
     static final ArchRule nobodyPrints = noClasses()
             .that()
             .resideOutsideOfPackages("id.kipp.launcher..", "..command..")

@@ -36,6 +36,7 @@ class LawsCanFailTest {
             Map.entry("repositoriesStayInTheirPackage", List.of("catalogue.OpenRepository")),
             Map.entry("onlyRepositoriesTouchTheEntityManager", List.of("submission.CarelessDirectory.em")),
             Map.entry("onlyDesksKnowFacesServletsAndJaxRs", List.of("submission.CarelessService.actAsThePortal")),
+            Map.entry("noBeanLivesInAViewOrAConversation", List.of("web.KeepsItsView")),
             Map.entry("nobodyPrints", List.of("submission.Loud.print()")),
             Map.entry("nobodyThrowsGenericExceptions", List.of("submission.Loud.fail()")),
             Map.entry("theLauncherKnowsNoModule", List.of("launcher.KnowsTheApplication")),

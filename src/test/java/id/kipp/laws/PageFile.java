@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A page, or a part of pages, as it lies in the application: its path from the root and its text. */
-record PageFile(String path, String text) {
+public record PageFile(String path, String text) {
     private static final Path ROOT = Path.of("src/main/webapp");
     private static final Path ADDRESSES = Path.of("src/main/resources/addresses");
     private static final Pattern TARGET = Pattern.compile("(?m)^\\S+=(\\S+\\.xhtml)");
     private static final Pattern INCLUDE = Pattern.compile("<ui:include src=\"([^\"]+)\"");
 
-    static List<PageFile> all() {
+    public static List<PageFile> all() {
         return Sources.files(ROOT).stream()
                 .filter(file -> file.toString().endsWith(".xhtml"))
                 .map(file -> new PageFile("/" + ROOT.relativize(file), Sources.read(file)))
@@ -46,7 +46,7 @@ record PageFile(String path, String text) {
     }
 
     /** The parts that it includes, by their path from the root. */
-    Set<String> includes() {
+    public Set<String> includes() {
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         return INCLUDE.matcher(text)
                 .results()

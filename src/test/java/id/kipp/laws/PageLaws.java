@@ -31,6 +31,7 @@ final class PageLaws {
     private static final Pattern INLINE = Pattern.compile(
             "<style|\\sstyle=\"|\\son(?!Postback)[a-z]+=\"|<script(?![^>]*\\ssrc=)|javascript:",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATEFUL = Pattern.compile("transient=\"(?!true\")");
     private static final Pattern RENDERED = Pattern.compile("rendered=\"#\\{([^\"]*)\"");
     private static final Pattern PROPERTY = Pattern.compile("\\b(\\w+Page)\\.(\\w+)");
 
@@ -89,6 +90,11 @@ final class PageLaws {
 
     Set<String> withScriptOrStyle() {
         return where(files.stream(), file -> INLINE.matcher(file.text()).find());
+    }
+
+    /** Pages that keep something on the server between being shown and being sent. */
+    Set<String> withServerState() {
+        return where(files.stream(), file -> STATEFUL.matcher(file.text()).find());
     }
 
     /** The life cycle asks what is shown several times; a bean that asks a service for it keeps the answer. */

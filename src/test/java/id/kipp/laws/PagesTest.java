@@ -18,7 +18,7 @@ class PagesTest {
     /** Pages that break every law. */
     private static final PageLaws EXAMPLES = new PageLaws(
             List.of(
-                    new PageFile("/example/other.xhtml", "#{crowdedPage.shown}"),
+                    new PageFile("/example/other.xhtml", "<f:view transient=\"false\"/>#{crowdedPage.shown}"),
                     new PageFile("/example/hidden.xhtml", "<p style=\"color: red\">" + "#{" + "x".repeat(170) + "}"),
                     new PageFile("/example/crowded.xhtml", "<p rendered=\"#{crowdedPage.shown}\" onclick=\"go()\"/>")),
             List.of("/example/other.xhtml", "/example/crowded.xhtml", "/example/gone.xhtml"),
@@ -58,6 +58,13 @@ class PagesTest {
     void aPageHoldsNeitherScriptNorStyle() {
         assertThat(HOUSE.withScriptOrStyle()).isEmpty();
         assertThat(EXAMPLES.withScriptOrStyle()).containsExactly("/example/crowded.xhtml", "/example/hidden.xhtml");
+    }
+
+    /** A form outlives the session; a page whose widgets need a state must not hold what somebody types. */
+    @Test
+    void aPageKeepsNothingOnTheServer() {
+        assertThat(HOUSE.withServerState()).isEmpty();
+        assertThat(EXAMPLES.withServerState()).containsExactly("/example/other.xhtml");
     }
 
     @Test

@@ -56,6 +56,24 @@ class CrossSiteIT {
         assertThat(upp.get("/usulan").statusCode()).isEqualTo(302);
     }
 
+    /** Not only forms: nothing that another site can make a browser send gets further than the door. */
+    @Test
+    void everyOtherMethodThatChangesIsRefusedAsWell(Portal portal) throws SQLException {
+        var sekretariat = portal.visitor().signedInAs("sekretariat");
+        for (var path : paths(portal)) {
+            for (var method : List.of("PUT", "PATCH", "DELETE", "PROPPATCH", "MKCOL")) {
+                var request = sekretariat
+                        .request(path)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .method(method, BodyPublishers.noBody())
+                        .build();
+                assertThat(sekretariat.send(request).statusCode())
+                        .as("%s %s", method, path)
+                        .isIn(403, 405, 501);
+            }
+        }
+    }
+
     @Test
     void anOlderBrowserIsHeardByItsOrigin(Portal portal, Visitor nobody) {
         assertThat(post(nobody, "/masuk", Map.of("Origin", portal.baseUri().toString())))

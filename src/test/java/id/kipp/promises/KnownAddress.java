@@ -17,8 +17,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An address as the modules' files declare it, and the permissions of which one opens it. */
-record KnownAddress(String template, Set<Permission> doors) {
+/** An address as the modules' files declare it, its page, and the permissions of which one opens it. */
+record KnownAddress(String template, String page, Set<Permission> doors) {
 
     /** Every address of every module: one that is added tomorrow is among them. */
     static List<KnownAddress> all() {
@@ -34,6 +34,15 @@ record KnownAddress(String template, Set<Permission> doors) {
         }
     }
 
+    /** The page that an address leads to. */
+    static String page(String template) {
+        return all().stream()
+                .filter(address -> address.template().equals(template))
+                .findFirst()
+                .orElseThrow()
+                .page();
+    }
+
     boolean isOpenToAnybody() {
         return doors.isEmpty();
     }
@@ -46,7 +55,10 @@ record KnownAddress(String template, Set<Permission> doors) {
             throw new UncheckedIOException(failure);
         }
         return lines.stringPropertyNames().stream()
-                .map(template -> new KnownAddress(template, doors(lines.getProperty(template))));
+                .map(template -> new KnownAddress(
+                        template,
+                        lines.getProperty(template).strip().split("\\s+")[0],
+                        doors(lines.getProperty(template))));
     }
 
     private static Set<Permission> doors(String target) {

@@ -40,11 +40,16 @@ public final class Visitor {
 
     /** A form sent from one of the portal's own pages. */
     public HttpResponse<String> post(String path, Map<String, String> form) {
+        return postBody(path, encoded(form));
+    }
+
+    /** The same of a form that is written out as it is sent. */
+    public HttpResponse<String> postBody(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", baseUri.toString())
-                .POST(BodyPublishers.ofString(encoded(form)))
+                .POST(BodyPublishers.ofString(body))
                 .build());
     }
 
