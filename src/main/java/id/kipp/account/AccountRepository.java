@@ -43,6 +43,10 @@ class AccountRepository {
                 .findFirst();
     }
 
+    void lock(long id) {
+        em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     List<Long> awaiting(Collection<String> usernames) {
         return em.createQuery("select a.id from Account a" + AWAITING, Long.class)
                 .setParameter("names", usernames)

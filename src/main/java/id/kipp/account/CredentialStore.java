@@ -27,6 +27,12 @@ public class CredentialStore {
         return accounts.find(id).map(Account::credentials);
     }
 
+    /** Holds the account alone until the caller's transaction ends. */
+    @Internal(CALLER)
+    public void lock(long id) {
+        accounts.lock(id);
+    }
+
     /** Keeps another password; inside the caller's transaction. */
     @Internal(CALLER)
     public void changePassword(long id, String hash) {

@@ -1,6 +1,8 @@
 package id.kipp.account;
 
 import id.kipp.account.event.AccountCreated;
+import id.kipp.account.guess.GuessedSecret;
+import id.kipp.account.guess.SecretGuesses;
 import id.kipp.account.rules.PasswordRule;
 import id.kipp.account.rules.PersonRule;
 import id.kipp.account.rules.UsernameRule;
@@ -28,41 +30,60 @@ public class FirstAdministratorService {
 
     private final AccountRepository accounts;
     private final PasswordHasher hasher;
+    private final FirstCodeRepository codes;
     private final PortalClock clock;
+    private final SecretGuesses guesses;
     private final Event<DomainEvent> events;
-    private volatile String codeHash = "";
+
+    /** Spares every sign-in page the question, once there are administrators. */
+    private volatile boolean issued;
 
     @Inject
     public FirstAdministratorService(
-            AccountRepository accounts, PasswordHasher hasher, PortalClock clock, Event<DomainEvent> events) {
+            AccountRepository accounts,
+            FirstCodeRepository codes,
+            PasswordHasher hasher,
+            PortalClock clock,
+            SecretGuesses guesses,
+            Event<DomainEvent> events) {
         this.accounts = accounts;
+        this.codes = codes;
         this.hasher = hasher;
         this.clock = clock;
+        this.guesses = guesses;
         this.events = events;
     }
 
     /** A fresh one-time code while nobody can sign in to run the portal. */
     @Internal("the portal's own start, once")
+    @Transactional
     public Optional<String> issueCode() {
         if (accounts.hasAdministrator()) {
             return Optional.empty();
         }
         var code = Tokens.random().replaceAll("[-_]", "").substring(0, 20);
-        codeHash = Tokens.hash(code);
+        codes.keep(Tokens.hash(code));
+        issued = true;
         return Optional.of(code);
     }
 
     @PermitAll(CODE_IS_THE_KEY)
     public boolean isWanted() {
-        return !codeHash.isEmpty() && !accounts.hasAdministrator();
+        return issued && !accounts.hasAdministrator();
     }
 
+    /**
+     * Makes the account. The code is held alone until it is used up, so that of many who use it at once one gets in.
+     *
+     * @param place where guesses at the code are counted
+     */
     @PermitAll(CODE_IS_THE_KEY)
     @Transactional
-    public void create(String code, String username, String name, String password) {
-        var right = MessageDigest.isEqual(
-                Tokens.hash(TypedText.code(code)).getBytes(StandardCharsets.US_ASCII),
-                codeHash.getBytes(StandardCharsets.US_ASCII));
+    public void create(String code, String username, String name, String password, String place) {
+        guesses.requireTurn(GuessedSecret.FIRST_CODE, place);
+        var right = codes.lock()
+                .filter(kept -> isSame(kept, Tokens.hash(TypedText.code(code))))
+                .isPresent();
         if (!right || !isWanted()) {
             throw new RuleViolationException("account.first.wrongcode");
         }
@@ -79,7 +100,13 @@ public class FirstAdministratorService {
         PasswordRule.judge(password, wanted).orThrow();
         var secretary = new Person(called, null, Set.of(Role.SEKRETARIAT), null, null, false);
         accounts.add(new Account(wanted, secretary, hasher.hash(password), false, clock.now()));
-        codeHash = "";
+        codes.remove();
         events.fire(AccountCreated.of(wanted, secretary.roles()));
+        guesses.wasRight(GuessedSecret.FIRST_CODE, place);
+    }
+
+    private static boolean isSame(String kept, String typed) {
+        return MessageDigest.isEqual(
+                kept.getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.US_ASCII));
     }
 }

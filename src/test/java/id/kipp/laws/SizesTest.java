@@ -23,7 +23,6 @@ class SizesTest {
             Set.of("Answer", "Assignment", "Place", "Problem", "Progress", "Stage", "Texts");
 
     private static final Map<String, Integer> LONG_CONSTRUCTORS = Map.of(
-            "id.kipp.account.signin.SignInLedgerService", 7,
             "id.kipp.award.PlenaryService", 8,
             "id.kipp.award.PublicationService", 7,
             "id.kipp.document.DocumentService", 7,

@@ -18,6 +18,7 @@ final class Tables {
                     List.of(
                             "account",
                             "account_role",
+                            "first_code",
                             "invitation",
                             "recovery_code",
                             "second_factor",

@@ -131,16 +131,13 @@ class FormsOutliveIT {
     private void assertThatNothingTypedIsLost(Occasions occasions) throws SQLException {
         var left = new TreeSet<>(declared());
         var wrong = new ArrayList<String>();
-        var people = new ArrayList<>(Trusted.people());
-        people.add("");
-        for (var person : people) {
-            var visitor = portal.visitor();
-            if (!person.isEmpty()) {
-                visitor.signedInAs(person);
-            }
-            if (person.equals("panelis")) {
-                occasions.giveAPhone();
-            }
+        var visitors = new LinkedHashMap<String, Visitor>();
+        Trusted.people().forEach(person -> visitors.put(person, portal.visitor().signedInAs(person)));
+        visitors.put("", portal.visitor());
+        occasions.givePhones();
+        for (var each : visitors.entrySet()) {
+            var person = each.getKey();
+            var visitor = each.getValue();
             var forms = new FormCrawl(visitor).gather(starts(person, occasions));
             openOthers(visitor, "/masuk", "/undangan");
             forms.forEach((name, seen) -> {

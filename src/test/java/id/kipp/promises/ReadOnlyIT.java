@@ -5,19 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** To open an address changes nothing, whoever opens it and whatever it looks like: links are followed by scanners and prefetched. */
 @WithPortal
 class ReadOnlyIT {
+    private static final List<String> WRITES = List.of("insert", "update", "delete", "replace");
+
     private final Portal portal;
 
     ReadOnlyIT(Portal portal) {
         this.portal = portal;
+    }
+
+    @Test
+    void openingAnyAddressWritesNothing() throws Exception {
+        awaitQuiet();
+        var written = new ArrayList<String>();
+        try (var database = portal.jdbc()) {
+            for (var person : everybody().entrySet()) {
+                for (var address : KnownAddress.all()) {
+                    var path = path(address, person.getKey());
+                    var before = writes(database);
+                    person.getValue().get(path);
+                    var after = writes(database);
+                    if (!after.equals(before)) {
+                        written.add("%s at %s: %s, then %s".formatted(person.getKey(), path, before, after));
+                    }
+                }
+            }
+        }
+        assertThat(written).isEmpty();
     }
 
     @Test
@@ -54,6 +81,44 @@ class ReadOnlyIT {
             assertThat(visitor.get(path + "?" + Visitor.encoded(form)).statusCode())
                     .as(path)
                     .isEqualTo(200);
+        }
+    }
+
+    /** Every hour, at minute 17, the portal forgets old sign-ins by itself. */
+    private static void awaitQuiet() throws InterruptedException {
+        var hour = Duration.ofMinutes(60).toMillis();
+        var cleaned = Duration.ofMinutes(17).plusSeconds(5).toMillis();
+        var until = (cleaned - System.currentTimeMillis() % hour + hour) % hour;
+        if (until < Duration.ofSeconds(65).toMillis()) {
+            Thread.sleep(until);
+        }
+    }
+
+    /** One visitor for each role, and one who is not signed in; the sign-ins are booked before anything is counted. */
+    private Map<String, Visitor> everybody() {
+        var all = new TreeMap<String, Visitor>();
+        Trusted.people().forEach(person -> all.put(person, portal.visitor().signedInAs(person)));
+        all.put("", portal.visitor());
+        return all;
+    }
+
+    private String path(KnownAddress address, String person) throws SQLException {
+        var owner = person.isEmpty() ? Trusted.one(address.doors()) : person;
+        return DemoAddresses.of(portal, address.template(), owner)
+                .orElse(address.template().replaceAll("\\{\\w+}", "1"));
+    }
+
+    /** How many statements of each kind the database has heard that write. */
+    private static Map<String, String> writes(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(WRITES.stream()
+                        .map(kind -> "'Com_" + kind + "'")
+                        .collect(Collectors.joining(",", "show global status where variable_name in (", ")")))) {
+            var counts = new TreeMap<String, String>();
+            while (row.next()) {
+                counts.put(row.getString(1), row.getString(2));
+            }
+            return counts;
         }
     }
 }

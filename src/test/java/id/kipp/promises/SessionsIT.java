@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.net.HttpCookie;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -66,6 +67,72 @@ class SessionsIT {
         visitor.signedInAs("upp");
         assertThat(cookie(visitor, SIGN_IN).getValue()).isNotEqualTo(first);
         assertThat(openedWith(portal.visitor(), SESSION + "=" + planted)).isEqualTo(302);
+    }
+
+    @Test
+    void whoChangesThePasswordEndsEveryOtherSignInAndKeepsThisOne(Portal portal, Visitor thief) throws SQLException {
+        var username = "upp-035";
+        var hash = portal.value("select password_hash from account where username = ?", username);
+        var here = portal.visitor().signedInAs(username);
+        var elsewhere = portal.visitor().signedInAs(username);
+        var open = new HashMap<>(here.form("/usulan/baru", "start:create", Map.of("start:title", "Sebelum diganti")));
+        open.remove("start:create");
+        var before = cookie(here, SIGN_IN).getValue();
+        try {
+            var answer = here.submit(
+                    "/keamanan",
+                    "password:change",
+                    Map.of("password:old", Portal.DEMO_PASSWORD, "password:new", "tiga ekor kuda laut"));
+            assertThat(answer.statusCode()).isEqualTo(302);
+
+            assertThat(elsewhere.get("/usulan").statusCode()).as("elsewhere").isEqualTo(302);
+            assertThat(here.get("/usulan").statusCode()).as("here").isEqualTo(200);
+            assertThat(cookie(here, SIGN_IN).getValue()).as("a new token").isNotEqualTo(before);
+            assertThat(openedWith(thief, SIGN_IN + "=" + before))
+                    .as("with the token of before")
+                    .isEqualTo(302);
+            assertThat(here.post("/usulan/baru", open).body())
+                    .as("a form that was open meanwhile")
+                    .contains("Sebelum diganti");
+        } finally {
+            portal.change("update account set password_hash = ? where username = ?", hash, username);
+        }
+    }
+
+    @Test
+    void oneLeavesAllDevicesAtOnce(Portal portal) {
+        var here = portal.visitor().signedInAs("upp-036");
+        var elsewhere = portal.visitor().signedInAs("upp-036");
+        var stranger = portal.visitor().signedInAs("upp-037");
+
+        var answer = here.submit("/keamanan", "everywhere:leave", Map.of());
+
+        assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/masuk?keluar=ya");
+        assertThat(here.get("/usulan").statusCode()).isEqualTo(302);
+        assertThat(elsewhere.get("/usulan").statusCode()).isEqualTo(302);
+        assertThat(stranger.get("/usulan").statusCode()).as("somebody else").isEqualTo(200);
+    }
+
+    /** Idling is counted from the last click; this from signing in, however busy one was: half a day for who judges or runs it. */
+    @Test
+    void aSignInEndsAfterAWhileHoweverBusyOneIs(Portal portal) throws SQLException {
+        var juror = portal.visitor().signedInAs("evaluator05");
+        var unit = portal.visitor().signedInAs("upp-038");
+        begunBefore(portal, 11);
+        assertThat(juror.get("/penilaian").statusCode()).isEqualTo(200);
+        begunBefore(portal, 13);
+        assertThat(juror.get("/penilaian").statusCode()).isEqualTo(302);
+        assertThat(unit.get("/usulan").statusCode()).isEqualTo(200);
+        begunBefore(portal, 24 * 31);
+        assertThat(unit.get("/usulan").statusCode()).isEqualTo(302);
+    }
+
+    private static void begunBefore(Portal portal, int hours) throws SQLException {
+        portal.change(
+                "update sign_in set created_at = utc_timestamp(6) - interval ? hour, last_seen_at = utc_timestamp(6)"
+                        + " where ended_at is null and account_id in"
+                        + " (select id from account where username in ('evaluator05', 'upp-038'))",
+                hours);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package id.kipp.testbed;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +53,30 @@ public final class LoosePortal {
         database.onExit().get();
     }
 
+    /** A new visitor with a cookie jar of its own. */
+    public Visitor visitor() {
+        return new Visitor(URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** What a file of the data folder holds. */
+    public String file(String name) throws IOException {
+        return Files.readString(data.resolve(name));
+    }
+
+    /** The first column of a query, as text. */
+    public List<String> column(String sql) throws SQLException {
+        try (var connection = jdbc();
+                var row = connection.createStatement().executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        }
+    }
+
     public void awaitReady() throws InterruptedException {
-        var visitor = new Visitor(URI.create("http://127.0.0.1:" + port));
+        var visitor = visitor();
         var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (visitor.get("/health/ready").statusCode() != 200) {
             if (System.nanoTime() > end) {

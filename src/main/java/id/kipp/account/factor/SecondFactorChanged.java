@@ -9,7 +9,13 @@ import java.util.SortedMap;
 public record SecondFactorChanged(long accountId, String username, String how) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("account.SecondFactorChanged");
 
+    static final String CONFIRMED = "confirmed";
     static final String RESET = "reset";
+
+    /** Whether it is there since, and was not before. */
+    public boolean isSetUp() {
+        return how.equals(CONFIRMED);
+    }
 
     /** Whether it was taken away, rather than set up or renewed. */
     public boolean isTakenAway() {

@@ -21,10 +21,14 @@ class SecondFactorRepository {
         return Optional.ofNullable(em.find(SecondFactor.class, accountId));
     }
 
-    /** The factor that counts, alone until the transaction ends: a code is good once, also for two at the same moment. */
+    /** The factor alone until the transaction ends: a code is good once, also for two at the same moment. */
+    Optional<SecondFactor> lock(long accountId) {
+        return Optional.ofNullable(em.find(SecondFactor.class, accountId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same of one that counts. */
     Optional<SecondFactor> lockConfirmed(long accountId) {
-        return Optional.ofNullable(em.find(SecondFactor.class, accountId, LockModeType.PESSIMISTIC_WRITE))
-                .filter(SecondFactor::isConfirmed);
+        return lock(accountId).filter(SecondFactor::isConfirmed);
     }
 
     List<SecondFactor> all() {

@@ -28,11 +28,11 @@ class AccountSheetPrinting {
     private static final Duration FOR_OTHERS = Duration.ofDays(90);
 
     private final BulkAccounts accounts;
-    private final InvitationService invitations;
+    private final InvitationCodes invitations;
     private final Event<DomainEvent> events;
 
     @Inject
-    AccountSheetPrinting(BulkAccounts accounts, InvitationService invitations, Event<DomainEvent> events) {
+    AccountSheetPrinting(BulkAccounts accounts, InvitationCodes invitations, Event<DomainEvent> events) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.events = events;

@@ -2,14 +2,11 @@ package id.kipp.account.signin;
 
 import id.kipp.account.CredentialStore;
 import id.kipp.account.event.PasswordChanged;
+import id.kipp.account.guess.OwnPassword;
 import id.kipp.account.rules.PasswordRule;
 import id.kipp.account.secret.PasswordHasher;
-import id.kipp.account.secret.Tokens;
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PermitAll;
-import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,37 +16,24 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class PasswordService {
     private final CredentialStore accounts;
-    private final SignInLedgerService ledger;
+    private final OwnPassword own;
     private final PasswordHasher hasher;
-    private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
     public PasswordService(
-            CredentialStore accounts,
-            SignInLedgerService ledger,
-            PasswordHasher hasher,
-            CurrentActor current,
-            Event<DomainEvent> events) {
+            CredentialStore accounts, OwnPassword own, PasswordHasher hasher, Event<DomainEvent> events) {
         this.accounts = accounts;
-        this.ledger = ledger;
+        this.own = own;
         this.hasher = hasher;
-        this.current = current;
         this.events = events;
     }
 
-    /** Gives the own account another password; guesses at the old one are counted as at the door. */
+    /** Gives the own account another password, and ends every other sign-in; guesses at the old one are counted. */
     @PermitAll("everybody guards the own account")
     @Transactional
     public void change(String old, String wanted) {
-        var account = accounts.find(current.get().id())
-                .orElseThrow(() -> new NotFoundException(current.get().username()));
-        if (!ledger.isAllowed(Tokens.hash("change|" + account.id()))) {
-            throw new RuleViolationException("account.signin.toomany");
-        }
-        if (!hasher.matches(old, account.passwordHash())) {
-            throw new RuleViolationException("account.password.old.wrong");
-        }
+        var account = own.require(old);
         PasswordRule.judge(wanted, account.username()).orThrow();
         accounts.changePassword(account.id(), hasher.hash(wanted));
         events.fire(new PasswordChanged(account.id(), account.username(), true));

@@ -1,5 +1,6 @@
 package id.kipp.account.signin;
 
+import id.kipp.account.rules.SignInLife;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,13 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One place where somebody is signed in; ends by signing out, by idling, or when the account is disabled. */
+/** One place where somebody is signed in; ends by signing out, by idling, by its age, or when the account is less trusted. */
 @Entity
 @Table(name = "sign_in")
 class SignIn {
-    /** A long form takes hours to write; autosave keeps it alive, and a forgotten desk ends overnight. */
-    static final Duration IDLE = Duration.ofHours(8);
-
     /** Time to fetch the phone after the password. */
     private static final Duration CODE_TIME = Duration.ofMinutes(15);
 
@@ -49,13 +47,17 @@ class SignIn {
         this.lastSeenAt = now;
     }
 
-    boolean isAlive(Instant now) {
-        return endedAt == null && now.isBefore(lastSeenAt.plus(IDLE));
+    boolean isAlive(boolean guarded, Instant now) {
+        return isOpen() && SignInLife.lasts(createdAt, lastSeenAt, guarded, now);
+    }
+
+    boolean isOpen() {
+        return endedAt == null;
     }
 
     /** Whether the password was right, but the second factor has still to be shown. */
     boolean awaitsCode(Instant now) {
-        return awaitsCode && endedAt == null && now.isBefore(createdAt.plus(CODE_TIME));
+        return awaitsCode && isOpen() && now.isBefore(createdAt.plus(CODE_TIME));
     }
 
     boolean isComplete() {
@@ -71,6 +73,14 @@ class SignIn {
         if (now.isAfter(lastSeenAt.plus(SEEN_STEP))) {
             lastSeenAt = now;
         }
+    }
+
+    /** Ends, and goes on under another token; it grows no younger by it. */
+    SignIn goOnAs(String hash, Instant now) {
+        var next = new SignIn(hash, accountId, awaitsCode, now);
+        next.createdAt = createdAt;
+        end(now);
+        return next;
     }
 
     void end(Instant now) {

@@ -1,6 +1,6 @@
 package id.kipp.account.signin;
 
-import id.kipp.account.rules.GuessLimit;
+import id.kipp.account.guess.GuessLedgerService;
 import id.kipp.kernel.Internal;
 import id.kipp.kernel.PortalClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +11,11 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class SignInCleaningService {
     private final SignInRepository signIns;
-    private final GuessRepository guesses;
+    private final GuessLedgerService guesses;
     private final PortalClock clock;
 
     @Inject
-    public SignInCleaningService(SignInRepository signIns, GuessRepository guesses, PortalClock clock) {
+    public SignInCleaningService(SignInRepository signIns, GuessLedgerService guesses, PortalClock clock) {
         this.signIns = signIns;
         this.guesses = guesses;
         this.clock = clock;
@@ -25,8 +25,7 @@ public class SignInCleaningService {
     @Internal("the portal's own clock; it takes away only what counts no more")
     @Transactional
     public void clean() {
-        var now = clock.now();
-        signIns.forgetUnseenSince(now.minus(SignInService.DEVICE_KNOWN));
-        guesses.forgetBefore(now.minus(GuessLimit.WINDOW));
+        signIns.forgetUnseenSince(clock.now().minus(SignInService.DEVICE_KNOWN));
+        guesses.clean();
     }
 }

@@ -3,7 +3,6 @@ package id.kipp.account.signin;
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
 import id.kipp.account.factor.SecondFactorVerifier;
-import id.kipp.account.rules.GuessLimit;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.PortalClock;
@@ -15,13 +14,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 
-/**
- * Counts guesses and books sign-ins in short transactions of their own: a refused guess stays counted, and nobody holds a
- * connection while a password is hashed.
- */
+/** Books sign-ins in short transactions of their own: nobody holds a connection while a password is hashed. */
 @ApplicationScoped
 class SignInLedgerService {
-    private final GuessRepository guesses;
     private final SignInRepository signIns;
     private final CredentialStore accounts;
     private final SecondFactorVerifier factors;
@@ -31,31 +26,18 @@ class SignInLedgerService {
 
     @Inject
     SignInLedgerService(
-            GuessRepository guesses,
             SignInRepository signIns,
             CredentialStore accounts,
             SecondFactorVerifier factors,
             PortalClock clock,
             CurrentActor current,
             Event<AccountSignedIn> signedIn) {
-        this.guesses = guesses;
         this.signIns = signIns;
         this.accounts = accounts;
         this.factors = factors;
         this.clock = clock;
         this.current = current;
         this.signedIn = signedIn;
-    }
-
-    @Transactional(TxType.REQUIRES_NEW)
-    boolean isAllowed(String bucket) {
-        return GuessLimit.allows(guesses.count(bucket, clock.now()));
-    }
-
-    /** The same for a name that many guess at many places. */
-    @Transactional(TxType.REQUIRES_NEW)
-    boolean isAllowedEverywhere(String bucket) {
-        return GuessLimit.allowsEverywhere(guesses.count(bucket, clock.now()));
     }
 
     /** Whether this person was signed in on the device before: its mark is the hash under which that sign-in is kept. */
@@ -67,12 +49,10 @@ class SignInLedgerService {
                 .isPresent();
     }
 
-    /** Books a sign-in and forgets the guesses before it here; who has a second factor must still show it. */
+    /** Books a sign-in; who has a second factor must still show it. */
     @Transactional(TxType.REQUIRES_NEW)
-    SignInResult admit(Credentials account, GuessBuckets buckets) {
+    SignInResult admit(Credentials account) {
         var token = Tokens.random();
-        guesses.forget(buckets.here());
-        buckets.everywhere().ifPresent(guesses::takeBack);
         var awaitsCode = factors.isConfirmed(account.id());
         signIns.add(new SignIn(Tokens.hash(token), account.id(), awaitsCode, clock.now()));
         if (!awaitsCode) {

@@ -2,6 +2,7 @@ package id.kipp.account.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,21 @@ class SignInRepository {
 
     Optional<SignIn> find(String tokenHash) {
         return Optional.ofNullable(em.find(SignIn.class, tokenHash));
+    }
+
+    /** Alone until the transaction ends: a token is exchanged once. */
+    Optional<SignIn> lock(String tokenHash) {
+        return Optional.ofNullable(em.find(SignIn.class, tokenHash, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Ends all of an account but one. */
+    void endOthers(long accountId, String keptHash, Instant now) {
+        em.createQuery("update SignIn s set s.endedAt = :now where s.accountId = :id and s.endedAt is null"
+                        + " and s.tokenHash <> :kept")
+                .setParameter("now", now)
+                .setParameter("id", accountId)
+                .setParameter("kept", keptHash)
+                .executeUpdate();
     }
 
     void endAll(long accountId, Instant now) {

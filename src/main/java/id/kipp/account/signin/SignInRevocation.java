@@ -14,11 +14,13 @@ import jakarta.inject.Inject;
 class SignInRevocation {
     private final SignInRepository signIns;
     private final PortalClock clock;
+    private final CurrentSignIn here;
 
     @Inject
-    SignInRevocation(SignInRepository signIns, PortalClock clock) {
+    SignInRevocation(SignInRepository signIns, PortalClock clock, CurrentSignIn here) {
         this.signIns = signIns;
         this.clock = clock;
+        this.here = here;
     }
 
     void hear(@Observes AccountDisabled event) {
@@ -31,10 +33,22 @@ class SignInRevocation {
 
     void hear(@Observes PasswordChanged event) {
         endAll(!event.byOwner(), event.accountId());
+        endOthers(event.byOwner(), event.accountId());
     }
 
     void hear(@Observes SecondFactorChanged event) {
         endAll(event.isTakenAway(), event.accountId());
+        endOthers(event.isSetUp(), event.accountId());
+    }
+
+    /** Whoever was in before by less than is asked for now is out; the owner who asks for more stays in. */
+    private void endOthers(boolean guardedBetter, long accountId) {
+        if (guardedBetter) {
+            here.find()
+                    .ifPresentOrElse(
+                            kept -> signIns.endOthers(accountId, kept, clock.now()),
+                            () -> signIns.endAll(accountId, clock.now()));
+        }
     }
 
     private void endAll(boolean lessTrusted, long accountId) {

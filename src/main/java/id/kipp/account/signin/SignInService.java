@@ -3,24 +3,27 @@ package id.kipp.account.signin;
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
 import id.kipp.account.factor.SecondFactorVerifier;
+import id.kipp.account.guess.GuessLedgerService;
+import id.kipp.account.guess.GuessedSecret;
+import id.kipp.account.guess.SecretGuesses;
+import id.kipp.account.rules.GuessLimit;
+import id.kipp.account.rules.SignInLife;
 import id.kipp.account.rules.UsernameRule;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
-import id.kipp.kernel.Actor;
 import id.kipp.kernel.PermitAll;
-import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Lets people in and out, and knows who stands behind a cookie. */
+/** Lets people in who know their secrets. */
 @ApplicationScoped
 public class SignInService {
     /** After so long without a click the person is signed out. */
-    public static final Duration IDLE = SignIn.IDLE;
+    public static final Duration IDLE = SignInLife.IDLE;
 
     /** For so long the portal knows a device again on which somebody was signed in. */
     public static final Duration DEVICE_KNOWN = Duration.ofDays(180);
@@ -28,27 +31,24 @@ public class SignInService {
     private static final String DOOR = "this is where one becomes somebody";
 
     private final CredentialStore accounts;
-    private final SignInRepository signIns;
-    private final SecondFactorVerifier factors;
     private final SignInLedgerService ledger;
+    private final GuessLedgerService guesses;
+    private final SecretGuesses secrets;
     private final PasswordHasher hasher;
-    private final PortalClock clock;
     private final String nobodysHash;
 
     @Inject
     public SignInService(
             CredentialStore accounts,
-            SignInRepository signIns,
-            SecondFactorVerifier factors,
             SignInLedgerService ledger,
-            PasswordHasher hasher,
-            PortalClock clock) {
+            GuessLedgerService guesses,
+            SecretGuesses secrets,
+            PasswordHasher hasher) {
         this.accounts = accounts;
-        this.signIns = signIns;
-        this.factors = factors;
         this.ledger = ledger;
+        this.guesses = guesses;
+        this.secrets = secrets;
         this.hasher = hasher;
-        this.clock = clock;
         this.nobodysHash = hasher.hash(Tokens.random());
     }
 
@@ -73,16 +73,19 @@ public class SignInService {
         if (!right || account.isEmpty() || !account.get().enabled()) {
             throw new RuleViolationException("account.signin.wrong");
         }
-        return ledger.admit(account.get(), buckets);
+        var admission = ledger.admit(account.get());
+        guesses.forget(buckets.here());
+        buckets.everywhere().ifPresent(guesses::takeBack);
+        return admission;
     }
 
     /** Turned away at a place, a guess is not counted against the name: one guesser cannot use up what all have together. */
     private void requireTurn(GuessBuckets buckets) {
-        if (!ledger.isAllowed(buckets.here())) {
+        if (!GuessLimit.allows(guesses.count(buckets.here()))) {
             throw new RuleViolationException("account.signin.toomany");
         }
         if (buckets.everywhere()
-                .filter(name -> !ledger.isAllowedEverywhere(name))
+                .filter(name -> !GuessLimit.allowsEverywhere(guesses.count(name)))
                 .isPresent()) {
             throw new RuleViolationException("account.signin.toomany.everywhere");
         }
@@ -92,33 +95,10 @@ public class SignInService {
     @PermitAll(DOOR)
     public void showCode(String token, String code) {
         var account = ledger.awaiting(token).orElseThrow(() -> new RuleViolationException("account.factor.late"));
-        if (!ledger.isAllowed(Tokens.hash("code|" + account))) {
-            throw new RuleViolationException("account.signin.toomany");
-        }
+        secrets.requireTurn(GuessedSecret.PHONE_CODE, account);
         if (!ledger.complete(token, code)) {
             throw new RuleViolationException("account.factor.wrong");
         }
-    }
-
-    /** Who is signed in with this cookie; nobody when it ended, idled away, or the account is disabled. */
-    @PermitAll(DOOR)
-    @Transactional
-    public Optional<Actor> whoIs(String token) {
-        var now = clock.now();
-        var signIn = signIns.find(Tokens.hash(token)).filter(s -> s.isComplete() && s.isAlive(now));
-        signIn.ifPresent(s -> s.seen(now));
-        return signIn.flatMap(s -> accounts.find(s.accountId()))
-                .filter(Credentials::enabled)
-                .map(account -> owesFactor(account) ? account.actor().withoutTrust() : account.actor());
-    }
-
-    private boolean owesFactor(Credentials account) {
-        return account.guarded() && factors.isRequired() && !factors.isConfirmed(account.id());
-    }
-
-    @PermitAll(DOOR)
-    @Transactional
-    public void signOut(String token) {
-        signIns.find(Tokens.hash(token)).ifPresent(s -> s.end(clock.now()));
+        secrets.wasRight(GuessedSecret.PHONE_CODE, account);
     }
 }

@@ -38,7 +38,7 @@ public class FirstAdministratorPage {
 
     public void create() {
         try {
-            first.create(code, username, name, password);
+            first.create(code, username, name, password, requests.place());
             messages.ok("account.first.done");
             requests.go("/masuk");
         } catch (RuleViolationException refused) {

@@ -9,8 +9,12 @@ import id.kipp.testbed.WithPortal;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @WithPortal
 class SecondFactorIT {
     private static final String JUROR = "panelis05";
+    private static final String TOO_MANY = "Terlalu banyak percobaan";
     private static final Pattern CODES = Pattern.compile("<code>([A-Z2-7 ]+)</code>");
 
     private final Portal portal;
@@ -37,12 +42,13 @@ class SecondFactorIT {
 
         var juror = portal.visitor().signedInAs(JUROR);
         assertThat(juror.get("/penilaian").statusCode()).isEqualTo(200);
+        portal.change("delete from sign_in_attempt");
     }
 
     @Test
     void thePhonesCodeAndARecoveryCodeOpenTheDeskOnceEach() throws SQLException {
         var juror = portal.visitor().signedInAs(JUROR);
-        var secret = found(juror.get("/keamanan"));
+        var secret = found(begin(juror, Portal.DEMO_PASSWORD));
         assertThat(portal.value(
                         "select f.secret from second_factor f join account a on a.id = f.account_id"
                                 + " where a.username = ?",
@@ -52,9 +58,15 @@ class SecondFactorIT {
                 .doesNotContain(secret);
         assertThat(confirm(juror, "000000").body()).contains("tidak cocok");
         long step = Instant.now().getEpochSecond() / CodeWindow.STEP;
+        var elsewhere = portal.visitor().signedInAs(JUROR);
+        assertThat(elsewhere.get("/penilaian").statusCode()).isEqualTo(200);
         var recovery =
                 CODES.matcher(confirm(juror, OneTimeCodes.code(secret, step)).body());
         assertThat(recovery.find()).as("recovery codes").isTrue();
+        assertThat(elsewhere.get("/penilaian").statusCode())
+                .as("signed in by the password alone, before")
+                .isEqualTo(302);
+        assertThat(juror.get("/penilaian").statusCode()).as("who set it up").isEqualTo(200);
         var paper = recovery.group(1);
 
         var phone = portal.visitor().signedInAs(JUROR);
@@ -83,12 +95,87 @@ class SecondFactorIT {
                 + letters.substring(8) + "\t";
     }
 
+    @Test
+    void theSecretIsForWhoKnowsThePasswordAndTheSameInTwoTabs() throws Exception {
+        var juror = portal.visitor().signedInAs(JUROR);
+        assertThat(juror.get("/keamanan").body()).doesNotContain("<code>", "class=\"qr\"");
+        var refused = begin(juror, "tebakan");
+        assertThat(refused.body()).contains("Kata sandi sekarang tidak cocok").doesNotContain("<code>", "class=\"qr\"");
+        assertThat(portal.column(
+                        "select 1 from second_factor f join account a on a.id = f.account_id" + " where a.username = ?",
+                        JUROR))
+                .isEmpty();
+
+        var form = juror.form("/keamanan", "start:prepare", Map.of("start:password", Portal.DEMO_PASSWORD));
+        List<HttpResponse<String>> tabs;
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            Callable<HttpResponse<String>> tab = () -> juror.post("/keamanan", form);
+            tabs = pool.invokeAll(List.of(tab, tab)).stream()
+                    .map(SecondFactorIT::done)
+                    .toList();
+        } finally {
+            pool.shutdownNow();
+        }
+
+        assertThat(tabs).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+        assertThat(found(tabs.get(0))).isEqualTo(found(tabs.get(1)));
+        assertThat(juror.get("/keamanan").body()).as("opened again").doesNotContain("<code>", "class=\"qr\"");
+    }
+
+    @Test
+    void guessesAtEachOfItsSecretsAreCounted() throws SQLException {
+        var juror = portal.visitor().signedInAs(JUROR);
+        for (int n = 0; n < 10; n++) {
+            assertThat(begin(juror, "tebakan " + n).body()).contains("Kata sandi sekarang tidak cocok");
+        }
+        assertThat(begin(juror, Portal.DEMO_PASSWORD).body()).contains(TOO_MANY);
+        assertThat(juror.submit(
+                                "/keamanan",
+                                "password:change",
+                                Map.of("password:old", Portal.DEMO_PASSWORD, "password:new", "tiga ekor kuda laut"))
+                        .body())
+                .as("one secret, one count, wherever it is asked for")
+                .contains(TOO_MANY);
+
+        portal.change("delete from sign_in_attempt");
+        var secret = found(begin(juror, Portal.DEMO_PASSWORD));
+        for (int n = 0; n < 10; n++) {
+            assertThat(confirm(juror, "000000").body()).contains("tidak cocok");
+        }
+        long step = Instant.now().getEpochSecond() / CodeWindow.STEP;
+        assertThat(confirm(juror, OneTimeCodes.code(secret, step)).body()).contains(TOO_MANY);
+
+        portal.change("delete from sign_in_attempt");
+        confirm(juror, OneTimeCodes.code(secret, step));
+        for (int n = 0; n < 10; n++) {
+            assertThat(renew(juror, "000000").body()).contains("tidak cocok");
+        }
+        assertThat(renew(juror, OneTimeCodes.code(secret, step + 1)).body()).contains(TOO_MANY);
+    }
+
+    private static HttpResponse<String> begin(Visitor juror, String password) {
+        return juror.submit("/keamanan", "start:prepare", Map.of("start:password", password));
+    }
+
+    private static HttpResponse<String> renew(Visitor juror, String code) {
+        return juror.submit("/keamanan", "new:create", Map.of("new:code", code));
+    }
+
     private static HttpResponse<String> confirm(Visitor juror, String code) {
         return juror.submit("/keamanan", "setup:save", Map.of("setup:code", code));
     }
 
     private static HttpResponse<String> show(Visitor visitor, String code) {
         return visitor.submit("/masuk/kode", "steps:send", Map.of("steps:code", code));
+    }
+
+    private static <T> T done(Future<T> running) {
+        try {
+            return running.get();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static String found(HttpResponse<String> page) {

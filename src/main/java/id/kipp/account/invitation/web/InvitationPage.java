@@ -26,7 +26,11 @@ public class InvitationPage {
 
     public void accept() {
         try {
-            actions.messages().ok("account.invitation.done", invitations.accept(code, password));
+            actions.messages()
+                    .ok(
+                            "account.invitation.done",
+                            invitations.accept(
+                                    code, password, actions.requests().place()));
             actions.requests().go("/masuk");
         } catch (RuleViolationException refused) {
             var text = actions.text(refused.key(), refused.values().toArray());

@@ -1,6 +1,7 @@
 package id.kipp.account.signin.web;
 
 import id.kipp.account.signin.SignInService;
+import id.kipp.account.signin.SignedInService;
 import id.kipp.kernel.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -12,11 +13,11 @@ import java.io.IOException;
 
 /** Recognises who is behind the sign-in cookie; a signed-in person's pages are stored nowhere. */
 public class SignInFilter extends HttpFilter {
-    private final SignInService signIns;
+    private final SignedInService signIns;
     private final CurrentActor current;
 
     @Inject
-    public SignInFilter(SignInService signIns, CurrentActor current) {
+    public SignInFilter(SignedInService signIns, CurrentActor current) {
         this.signIns = signIns;
         this.current = current;
     }

@@ -1,6 +1,6 @@
 package id.kipp.account.signin.web;
 
-import id.kipp.account.signin.SignInService;
+import id.kipp.account.signin.SignedInService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,10 +11,10 @@ import java.io.IOException;
 /** {@code POST /keluar}: ends the sign-in and the session. */
 @WebServlet("/keluar")
 public class SignOutServlet extends HttpServlet {
-    private final SignInService signIns;
+    private final SignedInService signIns;
 
     @Inject
-    public SignOutServlet(SignInService signIns) {
+    public SignOutServlet(SignedInService signIns) {
         this.signIns = signIns;
     }
 

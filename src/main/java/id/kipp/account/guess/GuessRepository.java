@@ -1,4 +1,4 @@
-package id.kipp.account.signin;
+package id.kipp.account.guess;
 
 import id.kipp.account.rules.GuessLimit;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,0 +1,41 @@
+package id.kipp.account.guess;
+
+import id.kipp.account.CredentialStore;
+import id.kipp.account.Credentials;
+import id.kipp.account.secret.PasswordHasher;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Internal;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.RuleViolationException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Asks who is signed in for the password once more, before something that a borrowed desk must not do. */
+@ApplicationScoped
+public class OwnPassword {
+    private final CredentialStore accounts;
+    private final SecretGuesses guesses;
+    private final PasswordHasher hasher;
+    private final CurrentActor current;
+
+    @Inject
+    public OwnPassword(CredentialStore accounts, SecretGuesses guesses, PasswordHasher hasher, CurrentActor current) {
+        this.accounts = accounts;
+        this.guesses = guesses;
+        this.hasher = hasher;
+        this.current = current;
+    }
+
+    /** The account of who is signed in; refused unless this is its password. */
+    @Internal("services of the own account")
+    public Credentials require(String typed) {
+        var me = current.get();
+        guesses.requireTurn(GuessedSecret.OWN_PASSWORD, me.id());
+        var account = accounts.find(me.id()).orElseThrow(() -> new NotFoundException(me.username()));
+        if (!hasher.matches(typed, account.passwordHash())) {
+            throw new RuleViolationException("account.password.old.wrong");
+        }
+        guesses.wasRight(GuessedSecret.OWN_PASSWORD, me.id());
+        return account;
+    }
+}
