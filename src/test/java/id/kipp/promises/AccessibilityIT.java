@@ -11,6 +11,7 @@ import id.kipp.testbed.Portal;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,12 @@ class AccessibilityIT {
                 () -> new NewContextOptions().setViewportSize(320, 800).setColorScheme(ColorScheme.DARK));
     }
 
+    /** There only while no account exists. */
+    private static final Set<String> GONE = Set.of("/pertama");
+
+    /** With fewer, something was not looked at that there was before. */
+    private static final int LEAST_PAGES = 45;
+
     private interface Eyes {
         NewContextOptions open();
     }
@@ -41,32 +48,54 @@ class AccessibilityIT {
     /** Sign-in takes the hasher a while: each person signs in once and looks at all of their pages. */
     private static void look(Portal portal, Chromium chromium, Eyes eyes) throws SQLException {
         var byPerson = KnownAddress.all().stream()
-                .collect(Collectors.groupingBy(
-                        address -> address.doors().isEmpty() ? "" : Trusted.one(address.doors())));
+                .collect(Collectors.groupingBy(address -> address.forSignedIn() ? Trusted.one(address.doors()) : ""));
+        int looked = 0;
         for (var person : byPerson.keySet()) {
             var page = chromium.newPage(eyes.open());
             try {
                 if (!person.isEmpty()) {
                     signIn(page, person);
                 }
-                lookAt(portal, page, person, byPerson.getOrDefault(person, List.of()));
+                looked += lookAt(portal, page, person, byPerson.getOrDefault(person, List.of()));
             } finally {
                 page.context().close();
             }
         }
+        assertThat(looked).isGreaterThanOrEqualTo(LEAST_PAGES);
     }
 
-    private static void lookAt(Portal portal, Page page, String person, List<KnownAddress> addresses)
+    /** The answer is how many pages were there to look at. */
+    private static int lookAt(Portal portal, Page page, String person, List<KnownAddress> addresses)
             throws SQLException {
+        int looked = 0;
         for (var address : addresses) {
             var path = DemoAddresses.of(portal, address.template(), person.isEmpty() ? "upp" : person);
             if (path.isPresent()) {
-                page.navigate(path.get());
+                var answer = page.navigate(path.get());
+                assertThat(answer.status()).as(path.get()).isEqualTo(GONE.contains(path.get()) ? 404 : 200);
+                assertThat(page.url()).as("not sent elsewhere").endsWith(path.get());
+                assertIsSignedIn(portal, page, person);
                 Axe.assertClean(page);
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                         .as("%s fits", path.get())
                         .isTrue();
+                looked++;
             }
+        }
+        return looked;
+    }
+
+    /** Without it, the page that is looked at might be that on which one signs in. */
+    private static void assertIsSignedIn(Portal portal, Page page, String person) throws SQLException {
+        var names = page.locator("form.who a").allInnerTexts();
+        if (person.isEmpty()) {
+            assertThat(names).as(page.url()).isEmpty();
+        } else {
+            assertThat(names)
+                    .as(page.url())
+                    .singleElement()
+                    .asString()
+                    .contains(portal.value("select name from account where username = ?", person));
         }
     }
 

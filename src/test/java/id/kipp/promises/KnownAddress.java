@@ -17,8 +17,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An address as the modules' files declare it, its page, and the permissions of which one opens it. */
-record KnownAddress(String template, String page, Set<Permission> doors) {
+/** An address as the modules' files declare it, its page, whether one must be signed in, and the permissions of which one opens it. */
+record KnownAddress(String template, String page, boolean forSignedIn, Set<Permission> doors) {
 
     /** Every address of every module: one that is added tomorrow is among them. */
     static List<KnownAddress> all() {
@@ -58,6 +58,7 @@ record KnownAddress(String template, String page, Set<Permission> doors) {
                 .map(template -> new KnownAddress(
                         template,
                         lines.getProperty(template).strip().split("\\s+")[0],
+                        lines.getProperty(template).strip().contains(" "),
                         doors(lines.getProperty(template))));
     }
 
