@@ -11,7 +11,6 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -2,7 +2,6 @@ package id.kipp.account.signin;
 
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
-import id.kipp.account.factor.SecondFactorVerifier;
 import id.kipp.account.guess.GuessLedgerService;
 import id.kipp.account.guess.GuessedSecret;
 import id.kipp.account.guess.SecretGuesses;
@@ -16,8 +15,6 @@ import id.kipp.kernel.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Lets people in who know their secrets. */
 @ApplicationScoped
