@@ -8,7 +8,7 @@ import id.kipp.award.rules.GateDecision.Deviation;
 import id.kipp.award.rules.Placed;
 import id.kipp.award.rules.Quorum;
 import id.kipp.award.rules.RecordedDay;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.GateView;
 import id.kipp.competition.StageLock;
@@ -42,7 +42,7 @@ public class PlenaryService {
     private final EntrantService entrants;
     private final PeopleDirectory people;
     private final StageLock stageLock;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -53,7 +53,7 @@ public class PlenaryService {
             EntrantService entrants,
             PeopleDirectory people,
             StageLock stageLock,
-            EditionQueries terms,
+            EditionTermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.awards = awards;

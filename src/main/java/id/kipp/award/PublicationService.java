@@ -1,7 +1,7 @@
 package id.kipp.award;
 
 import id.kipp.award.rules.RecordedDay;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.GateView;
 import id.kipp.competition.StageLock;
@@ -48,7 +48,7 @@ public class PublicationService {
 
     private final AwardRepository awards;
     private final SubmissionDirectory submissions;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final StageLock stageLock;
     private final PortalClock clock;
     private final CurrentActor current;
@@ -58,7 +58,7 @@ public class PublicationService {
     public PublicationService(
             AwardRepository awards,
             SubmissionDirectory submissions,
-            EditionQueries terms,
+            EditionTermsService terms,
             StageLock stageLock,
             PortalClock clock,
             CurrentActor current,

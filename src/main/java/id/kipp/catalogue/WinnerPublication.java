@@ -3,7 +3,7 @@ package id.kipp.catalogue;
 import id.kipp.award.ResultsPublished;
 import id.kipp.catalogue.rules.Shortening;
 import id.kipp.catalogue.rules.Slug;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionView;
 import id.kipp.institution.InstitutionDirectory;
@@ -28,7 +28,7 @@ class WinnerPublication {
     private final InnovationRepository innovations;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final IndexTimer clock;
 
     @Inject
@@ -36,7 +36,7 @@ class WinnerPublication {
             InnovationRepository innovations,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            EditionQueries terms,
+            EditionTermsService terms,
             IndexTimer clock) {
         this.clock = clock;
         this.innovations = innovations;

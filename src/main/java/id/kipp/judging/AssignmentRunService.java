@@ -3,7 +3,7 @@ package id.kipp.judging;
 import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.account.Role;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.Jury;
@@ -46,7 +46,7 @@ class AssignmentRunService {
     private final EntrantService entrants;
     private final SubmissionDirectory submissions;
     private final PeopleDirectory people;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
 
@@ -58,7 +58,7 @@ class AssignmentRunService {
             EntrantService entrants,
             SubmissionDirectory submissions,
             PeopleDirectory people,
-            EditionQueries terms,
+            EditionTermsService terms,
             PortalClock clock,
             Event<DomainEvent> events) {
         this.assignments = assignments;

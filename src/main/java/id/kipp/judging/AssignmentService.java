@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.account.AccountRow;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
@@ -29,7 +29,7 @@ public class AssignmentService {
     private final AssignmentJob job;
     private final StageCoverage stageCoverage;
     private final StageLock stageLock;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final Event<DomainEvent> events;
 
     @Resource
@@ -42,7 +42,7 @@ public class AssignmentService {
             AssignmentJob job,
             StageCoverage stageCoverage,
             StageLock stageLock,
-            EditionQueries terms,
+            EditionTermsService terms,
             Event<DomainEvent> events) {
         this.assignments = assignments;
         this.runs = runs;

@@ -1,6 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.Permission;
@@ -16,10 +16,11 @@ import java.util.List;
 public class EntrantService {
     private final AssignmentRepository assignments;
     private final SubmissionDirectory submissions;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
 
     @Inject
-    public EntrantService(AssignmentRepository assignments, SubmissionDirectory submissions, EditionQueries terms) {
+    public EntrantService(
+            AssignmentRepository assignments, SubmissionDirectory submissions, EditionTermsService terms) {
         this.assignments = assignments;
         this.submissions = submissions;
         this.terms = terms;

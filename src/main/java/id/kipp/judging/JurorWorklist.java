@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.competition.CriterionView;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.CurrentActor;
@@ -28,7 +28,7 @@ public class JurorWorklist {
     private final JudgingRepository judging;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final CurrentActor current;
 
     @Inject
@@ -36,7 +36,7 @@ public class JurorWorklist {
             JudgingRepository judging,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            EditionQueries terms,
+            EditionTermsService terms,
             CurrentActor current) {
         this.judging = judging;
         this.submissions = submissions;

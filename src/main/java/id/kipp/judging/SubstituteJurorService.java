@@ -1,7 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.account.PeopleDirectory;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
 import id.kipp.institution.InstitutionDirectory;
@@ -37,7 +37,7 @@ public class SubstituteJurorService {
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
     private final PeopleDirectory people;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final StageLock stageLock;
     private final Event<DomainEvent> events;
 
@@ -50,7 +50,7 @@ public class SubstituteJurorService {
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
             PeopleDirectory people,
-            EditionQueries terms,
+            EditionTermsService terms,
             StageLock stageLock,
             Event<DomainEvent> events) {
         this.judging = judging;

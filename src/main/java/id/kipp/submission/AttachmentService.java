@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.document.DocumentService;
 import id.kipp.document.StagedUpload;
 import id.kipp.kernel.CurrentActor;
@@ -27,7 +27,7 @@ public class AttachmentService {
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
     private final SubmissionWindow window;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final DocumentService documents;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -37,7 +37,7 @@ public class AttachmentService {
             SubmissionRepository submissions,
             AttachmentRepository attachments,
             SubmissionWindow window,
-            EditionQueries terms,
+            EditionTermsService terms,
             DocumentService documents,
             CurrentActor current,
             Event<DomainEvent> events) {

@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.EditionView.Choice;
 import id.kipp.competition.StageLock;
@@ -40,7 +40,7 @@ public class DraftService {
     private final AttachmentRepository attachments;
     private final SubmissionWindow window;
     private final StageLock numbers;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -50,7 +50,7 @@ public class DraftService {
             AttachmentRepository attachments,
             SubmissionWindow window,
             StageLock numbers,
-            EditionQueries terms,
+            EditionTermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;

@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
@@ -27,7 +27,7 @@ public class HandInService {
     private final SubmissionRepository submissions;
     private final SubmissionAssembler assembler;
     private final SubmissionWindow window;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -36,7 +36,7 @@ public class HandInService {
             SubmissionRepository submissions,
             SubmissionAssembler assembler,
             SubmissionWindow window,
-            EditionQueries terms,
+            EditionTermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;

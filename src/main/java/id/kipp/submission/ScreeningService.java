@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ScreeningService {
     private final SubmissionRepository submissions;
     private final SubmissionWindow window;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
@@ -34,7 +34,7 @@ public class ScreeningService {
     public ScreeningService(
             SubmissionRepository submissions,
             SubmissionWindow window,
-            EditionQueries terms,
+            EditionTermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;

@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
@@ -21,14 +21,14 @@ public class SubmissionDirectory {
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
     private final SubmissionAssembler assembler;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
 
     @Inject
     public SubmissionDirectory(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
             SubmissionAssembler assembler,
-            EditionQueries terms) {
+            EditionTermsService terms) {
         this.submissions = submissions;
         this.attachments = attachments;
         this.assembler = assembler;

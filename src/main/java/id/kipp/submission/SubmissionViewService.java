@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.kernel.Actor;
@@ -25,7 +25,7 @@ public class SubmissionViewService {
     private final SubmissionRepository submissions;
     private final SubmissionAssembler assembler;
     private final SubmissionWorkRows lines;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final InstitutionDirectory directory;
     private final CurrentActor current;
 
@@ -34,7 +34,7 @@ public class SubmissionViewService {
             SubmissionRepository submissions,
             SubmissionAssembler assembler,
             SubmissionWorkRows lines,
-            EditionQueries terms,
+            EditionTermsService terms,
             InstitutionDirectory directory,
             CurrentActor current) {
         this.submissions = submissions;

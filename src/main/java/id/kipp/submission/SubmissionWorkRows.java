@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.UnitView;
@@ -17,10 +17,10 @@ import java.util.Optional;
 class SubmissionWorkRows {
     private final SubmissionRepository submissions;
     private final InstitutionDirectory directory;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
 
     @Inject
-    SubmissionWorkRows(SubmissionRepository submissions, InstitutionDirectory directory, EditionQueries terms) {
+    SubmissionWorkRows(SubmissionRepository submissions, InstitutionDirectory directory, EditionTermsService terms) {
         this.submissions = submissions;
         this.directory = directory;
         this.terms = terms;

@@ -13,14 +13,14 @@ import java.util.Set;
 @AnalyzeClasses(packages = "id.kipp", importOptions = ImportOption.DoNotIncludeTests.class)
 class SizesTest {
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
-            "id.kipp.competition", 29,
+            "id.kipp.competition", 31,
             "id.kipp.judging", 22,
-            "id.kipp.kernel", 22,
+            "id.kipp.kernel", 24,
             "id.kipp.submission", 32,
-            "id.kipp.web", 28);
+            "id.kipp.web", 31);
 
     private static final Set<String> NAMES_THAT_STAND_TWICE =
-            Set.of("Answer", "Assignment", "Place", "Problem", "Progress", "Stage", "Texts");
+            Set.of("Answer", "Assignment", "Problem", "Progress", "Stage", "Texts");
 
     private static final Map<String, Integer> LONG_CONSTRUCTORS = Map.of(
             "id.kipp.award.PlenaryService", 8,

@@ -1,6 +1,6 @@
 package id.kipp.award.web;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.StageView;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,10 +16,10 @@ public class PlenariesPage {
     /** An edition and its stages with a gate. */
     public record Row(EditionView edition, List<StageView> stages) {}
 
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
 
     @Inject
-    public PlenariesPage(EditionQueries terms) {
+    public PlenariesPage(EditionTermsService terms) {
         this.terms = terms;
     }
 

@@ -1,6 +1,6 @@
 package id.kipp.catalogue.web;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageState;
@@ -24,12 +24,12 @@ public class EditionCalendar {
     /** An edition's name, its stages, and the next deadline in words; empty when none is near. */
     public record Calendar(String edition, List<Step> steps, String deadline) {}
 
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final Texts texts;
     private final Formats formats;
 
     @Inject
-    public EditionCalendar(EditionQueries terms, Texts texts, Formats formats) {
+    public EditionCalendar(EditionTermsService terms, Texts texts, Formats formats) {
         this.terms = terms;
         this.texts = texts;
         this.formats = formats;

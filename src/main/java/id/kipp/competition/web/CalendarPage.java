@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.CalendarService;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.RuleViolationException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CalendarPage {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final CalendarService calendar;
     private final PageActions actions;
 
@@ -29,7 +29,7 @@ public class CalendarPage {
     private List<StageDatesLine> lines = List.of();
 
     @Inject
-    public CalendarPage(EditionQueries terms, CalendarService calendar, PageActions actions) {
+    public CalendarPage(EditionTermsService terms, CalendarService calendar, PageActions actions) {
         this.terms = terms;
         this.calendar = calendar;
         this.actions = actions;

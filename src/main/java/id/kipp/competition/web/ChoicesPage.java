@@ -2,7 +2,7 @@ package id.kipp.competition.web;
 
 import id.kipp.competition.ChoiceKind;
 import id.kipp.competition.ChoiceService;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView.Choice;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.web.PageActions;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ChoicesPage {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final ChoiceService choices;
     private final PageActions actions;
 
@@ -26,7 +26,7 @@ public class ChoicesPage {
     private @Nullable Choice stored;
 
     @Inject
-    public ChoicesPage(EditionQueries terms, ChoiceService choices, PageActions actions) {
+    public ChoicesPage(EditionTermsService terms, ChoiceService choices, PageActions actions) {
         this.terms = terms;
         this.choices = choices;
         this.actions = actions;

@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.CriterionView;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.RubricService;
 import id.kipp.competition.StageView;
 import id.kipp.web.PageActions;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CriteriaPage {
 
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final RubricService rubrics;
     private final PageActions actions;
 
@@ -29,7 +29,7 @@ public class CriteriaPage {
     private List<CriterionLine> lines = List.of();
 
     @Inject
-    public CriteriaPage(EditionQueries terms, RubricService rubrics, PageActions actions) {
+    public CriteriaPage(EditionTermsService terms, RubricService rubrics, PageActions actions) {
         this.terms = terms;
         this.rubrics = rubrics;
         this.actions = actions;

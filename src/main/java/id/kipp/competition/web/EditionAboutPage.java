@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionService;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.kernel.text.TypedText;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EditionAboutPage {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final EditionService editions;
     private final PageActions actions;
 
@@ -27,7 +27,7 @@ public class EditionAboutPage {
     private String months = "";
 
     @Inject
-    public EditionAboutPage(EditionQueries terms, EditionService editions, PageActions actions) {
+    public EditionAboutPage(EditionTermsService terms, EditionService editions, PageActions actions) {
         this.terms = terms;
         this.editions = editions;
         this.actions = actions;

@@ -1,6 +1,6 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionService;
 import id.kipp.competition.StageView;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class EditionPage {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final QuestionService questions;
     private final PageActions actions;
 
@@ -23,7 +23,7 @@ public class EditionPage {
     private @Nullable EditionView edition;
 
     @Inject
-    public EditionPage(EditionQueries terms, QuestionService questions, PageActions actions) {
+    public EditionPage(EditionTermsService terms, QuestionService questions, PageActions actions) {
         this.terms = terms;
         this.questions = questions;
         this.actions = actions;

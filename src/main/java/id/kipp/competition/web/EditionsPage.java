@@ -1,8 +1,8 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.EditionQueries;
 import id.kipp.competition.EditionRow;
 import id.kipp.competition.EditionService;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +14,7 @@ import java.util.List;
 @Named
 @RequestScoped
 public class EditionsPage {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final EditionService editions;
     private final PageActions actions;
 
@@ -23,7 +23,7 @@ public class EditionsPage {
     private String name = "";
 
     @Inject
-    public EditionsPage(EditionQueries terms, EditionService editions, PageActions actions) {
+    public EditionsPage(EditionTermsService terms, EditionService editions, PageActions actions) {
         this.terms = terms;
         this.editions = editions;
         this.actions = actions;

@@ -1,6 +1,6 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.QuestionDefinition;
 import id.kipp.competition.QuestionService;
 import id.kipp.competition.QuestionView;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class QuestionPage {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final QuestionService questions;
     private final PageActions actions;
 
@@ -29,7 +29,7 @@ public class QuestionPage {
     private boolean required = true;
 
     @Inject
-    public QuestionPage(EditionQueries terms, QuestionService questions, PageActions actions) {
+    public QuestionPage(EditionTermsService terms, QuestionService questions, PageActions actions) {
         this.terms = terms;
         this.questions = questions;
         this.actions = actions;

@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.CalendarService;
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageView;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.kernel.text.TypedText;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class StagePage {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final CalendarService calendar;
     private final PageActions actions;
 
@@ -29,7 +29,7 @@ public class StagePage {
     private String readings = "";
 
     @Inject
-    public StagePage(EditionQueries terms, CalendarService calendar, PageActions actions) {
+    public StagePage(EditionTermsService terms, CalendarService calendar, PageActions actions) {
         this.terms = terms;
         this.calendar = calendar;
         this.actions = actions;

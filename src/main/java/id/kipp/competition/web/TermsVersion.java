@@ -1,6 +1,6 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.web.PublicVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 /** Public pages show the calendar of the edition at work. */
 @ApplicationScoped
 public class TermsVersion implements PublicVersion {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
 
     @Inject
-    public TermsVersion(EditionQueries terms) {
+    public TermsVersion(EditionTermsService terms) {
         this.terms = terms;
     }
 

@@ -1,6 +1,6 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.GateView;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
@@ -31,7 +31,7 @@ public class RankingService {
     private final SealedScores sealed;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
 
     @Inject
     public RankingService(
@@ -39,7 +39,7 @@ public class RankingService {
             SealedScores sealed,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
-            EditionQueries terms) {
+            EditionTermsService terms) {
         this.seals = seals;
         this.sealed = sealed;
         this.submissions = submissions;

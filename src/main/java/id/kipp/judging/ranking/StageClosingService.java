@@ -1,6 +1,6 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
 import id.kipp.judging.StageCoverage;
 import id.kipp.judging.rules.score.Closing;
@@ -22,7 +22,7 @@ public class StageClosingService {
 
     private final SealRepository seals;
     private final StageCoverage stageCoverage;
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final StageLock stageLock;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
@@ -31,7 +31,7 @@ public class StageClosingService {
     public StageClosingService(
             SealRepository seals,
             StageCoverage stageCoverage,
-            EditionQueries terms,
+            EditionTermsService terms,
             StageLock stageLock,
             CurrentActor current,
             Event<DomainEvent> events) {

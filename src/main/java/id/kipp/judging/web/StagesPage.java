@@ -1,6 +1,6 @@
 package id.kipp.judging.web;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
@@ -17,10 +17,10 @@ public class StagesPage {
     /** An edition and its scoring stages. */
     public record Row(EditionView edition, List<StageView> stages) {}
 
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
 
     @Inject
-    public StagesPage(EditionQueries terms) {
+    public StagesPage(EditionTermsService terms) {
         this.terms = terms;
     }
 

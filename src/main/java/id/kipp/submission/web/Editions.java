@@ -1,6 +1,6 @@
 package id.kipp.submission.web;
 
-import id.kipp.competition.EditionQueries;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.Page;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Named("submissionEditions")
 @RequestScoped
 public class Editions {
-    private final EditionQueries terms;
+    private final EditionTermsService terms;
     private final Requests requests;
 
     private @Nullable List<EditionView> all;
 
     @Inject
-    public Editions(EditionQueries terms, Requests requests) {
+    public Editions(EditionTermsService terms, Requests requests) {
         this.terms = terms;
         this.requests = requests;
     }

@@ -11,13 +11,13 @@ import java.util.Optional;
 
 /** Answers what the terms of a year are; they are published, so anybody may read them. */
 @ApplicationScoped
-public class EditionQueries {
+public class EditionTermsService {
     private static final String PUBLISHED = "the terms of an edition are published";
 
     private final EditionTerms terms;
 
     @Inject
-    public EditionQueries(EditionTerms terms) {
+    public EditionTermsService(EditionTerms terms) {
         this.terms = terms;
     }
 
