@@ -1,5 +1,6 @@
 package id.kipp.award;
 
+import id.kipp.award.rules.AwardLimits;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
 import jakarta.persistence.Column;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "decree")
 class Decree {
-    private static final int LONGEST_NUMBER = 80;
-    private static final int LONGEST_ABOUT = 300;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -52,9 +50,9 @@ class Decree {
 
     void write(String newNumber, LocalDate newSignedOn, String newAbout) {
         requireUnpublished();
-        number = Words.requiredLine(newNumber, LONGEST_NUMBER, "award.decree.empty");
+        number = Words.requiredLine(newNumber, AwardLimits.DECREE_NUMBER, "award.decree.empty");
         signedOn = newSignedOn;
-        about = Words.requiredLine(newAbout, LONGEST_ABOUT, "award.decree.notitle");
+        about = Words.requiredLine(newAbout, AwardLimits.DECREE_ABOUT, "award.decree.notitle");
     }
 
     void publish(Instant now) {

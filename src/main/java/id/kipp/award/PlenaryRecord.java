@@ -1,6 +1,7 @@
 package id.kipp.award;
 
 import id.kipp.award.rules.Attendance;
+import id.kipp.award.rules.AwardLimits;
 import id.kipp.kernel.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,12 +12,9 @@ import java.util.Set;
 /** What the chair records of a plenary. */
 public record PlenaryRecord(
         LocalDate heldOn, String minutes, List<Attendance> attendance, Set<Long> taken, Map<Long, String> reasons) {
-    private static final int LONGEST_MINUTES = 4000;
-    private static final int LONGEST_REASON = 1000;
-
     /** What was typed is cleaned here, before anything is made of it. */
     public PlenaryRecord {
-        minutes = Words.required(minutes, LONGEST_MINUTES, "award.plenary.nominutes");
+        minutes = Words.required(minutes, AwardLimits.MINUTES, "award.plenary.nominutes");
         attendance = attendance.stream().map(Attendance::asTyped).toList();
         taken = Set.copyOf(taken);
         reasons = written(reasons);
@@ -25,7 +23,7 @@ public record PlenaryRecord(
     private static Map<Long, String> written(Map<Long, String> typed) {
         var reasons = new HashMap<Long, String>();
         typed.forEach((submission, reason) ->
-                Words.optionalLine(reason, LONGEST_REASON).ifPresent(text -> reasons.put(submission, text)));
+                Words.optionalLine(reason, AwardLimits.DEVIATION_REASON).ifPresent(text -> reasons.put(submission, text)));
         return Map.copyOf(reasons);
     }
 }

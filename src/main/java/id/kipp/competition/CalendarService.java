@@ -1,6 +1,7 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.ChangePolicy;
+import id.kipp.competition.rules.EditionLimits;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.DomainEvent;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the calendar of an edition: dates, opening and closing by hand with a reason, and the sizes of gates. */
 @ApplicationScoped
 public class CalendarService {
-    private static final int LONGEST_REASON = 500;
-    private static final int LONGEST_GATE = 60;
-
     private final EditionRepository editions;
     private final PortalClock clock;
     private final Instance<StageWork> work;
@@ -147,7 +145,7 @@ public class CalendarService {
             throw new NotFoundException("gate of stage " + stageId);
         }
         ChangePolicy.gate(stage.stateAt(clock.now()), size).orThrow();
-        var named = Words.requiredLine(name, LONGEST_GATE, "competition.text.empty");
+        var named = Words.requiredLine(name, EditionLimits.GATE, "competition.text.empty");
         gate.change(named, size);
         events.fire(new EditionChanged(stage.edition().year(), "gate:" + named, Integer.toString(size)));
     }
@@ -156,7 +154,7 @@ public class CalendarService {
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void changeReadings(long stageId, FormVersion formVersion, @Nullable Integer readings) {
-        if (readings != null && (readings < 1 || readings > 50)) {
+        if (readings != null && (readings < 1 || readings > EditionLimits.READINGS)) {
             throw new RuleViolationException("competition.readings.range");
         }
         var stage = unchanged(stageId, formVersion);
@@ -166,6 +164,6 @@ public class CalendarService {
     }
 
     private static String withReason(String reason) {
-        return Words.required(reason, LONGEST_REASON, "competition.stage.noreason");
+        return Words.required(reason, EditionLimits.REASON, "competition.stage.noreason");
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.competition;
 
+import id.kipp.competition.rules.EditionLimits;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
@@ -18,8 +19,6 @@ import java.util.List;
 /** Adds, renames and removes the groups and categories of an edition. */
 @ApplicationScoped
 public class ChoiceService {
-    private static final int LONGEST_NAME = 120;
-
     private final EditionRepository editions;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
@@ -85,7 +84,7 @@ public class ChoiceService {
 
     /** A name that no other has, as the database compares names: without regard to capitals. */
     private static String fresh(List<? extends EditionChoice> others, String name) {
-        var wanted = Words.requiredLine(name, LONGEST_NAME, "competition.text.empty");
+        var wanted = Words.requiredLine(name, EditionLimits.NAME, "competition.text.empty");
         if (others.stream().anyMatch(other -> other.name().equalsIgnoreCase(wanted))) {
             throw new RuleViolationException("competition.choice.exists", wanted);
         }

@@ -1,6 +1,7 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.ChangePolicy;
+import id.kipp.competition.rules.EditionLimits;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.Permission;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Clones an edition, removes it, and changes its name, its theme and the age that it asks of innovations. */
 @ApplicationScoped
 public class EditionService {
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_THEME = 300;
-    private static final int MOST_MONTHS = 120;
-
     private final EditionRepository editions;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
@@ -37,7 +34,7 @@ public class EditionService {
     @Transactional
     public long cloneEdition(long fromId, int year, String name) {
         var from = editions.get(fromId);
-        if (year < 2014 || year > 2100) {
+        if (year < EditionLimits.FIRST_YEAR || year > EditionLimits.LAST_YEAR) {
             throw new RuleViolationException("competition.edition.year");
         }
         if (editions.hasYear(year)) {
@@ -58,13 +55,13 @@ public class EditionService {
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void describe(long id, FormVersion formVersion, String name, String theme, @Nullable Integer minAgeMonths) {
-        if (minAgeMonths != null && (minAgeMonths < 1 || minAgeMonths > MOST_MONTHS)) {
-            throw new RuleViolationException("competition.edition.age", MOST_MONTHS);
+        if (minAgeMonths != null && (minAgeMonths < 1 || minAgeMonths > EditionLimits.MONTHS)) {
+            throw new RuleViolationException("competition.edition.age", EditionLimits.MONTHS);
         }
         var edition = editions.lock(id);
         formVersion.requireStill(edition.view(clock.now()).formVersion());
         edition.describe(
-                freeName(name, id), Words.optional(theme, LONGEST_THEME).orElse(null));
+                freeName(name, id), Words.optional(theme, EditionLimits.THEME).orElse(null));
         edition.demandAge(minAgeMonths, clock.now());
         events.fire(new EditionChanged(edition.year(), "edition", edition.name() + " / " + minAgeMonths));
     }
@@ -82,7 +79,7 @@ public class EditionService {
     }
 
     private String freeName(String typed, long own) {
-        var name = Words.requiredLine(typed, LONGEST_NAME, "competition.edition.noname");
+        var name = Words.requiredLine(typed, EditionLimits.NAME, "competition.edition.noname");
         if (editions.hasName(name, own)) {
             throw new RuleViolationException("competition.edition.named", name);
         }

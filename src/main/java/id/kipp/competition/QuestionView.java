@@ -1,5 +1,6 @@
 package id.kipp.competition;
 
+import id.kipp.competition.rules.EditionLimits;
 import id.kipp.kernel.FormVersion;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record QuestionView(
         int maxWords,
         boolean required) {
     public QuestionView {
-        if (maxWords < 1 || maxWords > 5000) {
+        if (maxWords < 1 || maxWords > EditionLimits.WORDS) {
             throw new IllegalArgumentException("1 to 5,000 words");
         }
     }

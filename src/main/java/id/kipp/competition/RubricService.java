@@ -1,6 +1,7 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.ChangePolicy;
+import id.kipp.competition.rules.EditionLimits;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
@@ -20,8 +21,6 @@ import java.util.stream.Collectors;
 /** Changes the rubric of a scoring stage, until the first juror may score. */
 @ApplicationScoped
 public class RubricService {
-    private static final int LONGEST_NAME = 120;
-
     private final EditionRepository editions;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
@@ -47,7 +46,7 @@ public class RubricService {
         stage.criteria().removeIf(criterion -> !kept.contains(criterion.id()));
         for (var criterion : wanted) {
             ChangePolicy.weight(criterion.weight()).orThrow();
-            var name = Words.requiredLine(criterion.name(), LONGEST_NAME, "competition.text.empty");
+            var name = Words.requiredLine(criterion.name(), EditionLimits.NAME, "competition.text.empty");
             if (criterion.id() == 0) {
                 stage.weigh(name, criterion.weight());
             } else {

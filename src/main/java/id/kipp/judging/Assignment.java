@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.judging.rules.score.ScoringLimits;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.Words;
 import jakarta.persistence.Column;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "assignment")
 class Assignment {
-    private static final int LONGEST_REASON = 500;
     private static final String OWN_INSTITUTION = "judging.cleared.reason";
 
     @Id
@@ -88,7 +88,7 @@ class Assignment {
 
     /** The juror steps back from this submission for a stated reason. */
     void withdraw(String reason) {
-        withdrawnReason = Words.required(reason, LONGEST_REASON, "judging.conflict.noreason");
+        withdrawnReason = Words.required(reason, ScoringLimits.REASON, "judging.conflict.noreason");
         confirmedAt = null;
     }
 

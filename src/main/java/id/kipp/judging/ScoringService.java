@@ -6,6 +6,7 @@ import id.kipp.judging.event.ConflictDeclared;
 import id.kipp.judging.event.ScoreConfirmed;
 import id.kipp.judging.event.ScoreSaved;
 import id.kipp.judging.rules.score.Mark;
+import id.kipp.judging.rules.score.ScoringLimits;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
@@ -32,8 +33,6 @@ public class ScoringService {
         }
     }
 
-    private static final int LONGEST_COMMENT = 2000;
-
     private final JudgingRepository judging;
     private final StageLock stageLock;
     private final CurrentActor current;
@@ -56,7 +55,7 @@ public class ScoringService {
         assignment.requireVersion(version);
         var stage = stageLock.lockShared(assignment.stageId()).stage();
         write(assignment, stage, typed);
-        assignment.write(Words.optional(comment, LONGEST_COMMENT).orElse(null));
+        assignment.write(Words.optional(comment, ScoringLimits.COMMENT).orElse(null));
         judging.flush();
         events.fire(new ScoreSaved(assignmentId, "draft"));
         return assignment.version();
@@ -110,7 +109,7 @@ public class ScoringService {
     /** A comment stays without a mark as well: many read and note first, and give marks afterwards. */
     private void write(Assignment assignment, long criterionId, @Nullable Score stored, Typed wanted) {
         var value = wanted.mark().map(Mark::value).orElse(null);
-        var comment = Words.optional(wanted.comment(), LONGEST_COMMENT).orElse(null);
+        var comment = Words.optional(wanted.comment(), ScoringLimits.COMMENT).orElse(null);
         if (stored != null && wanted.isEmpty()) {
             judging.remove(stored);
         } else if (stored != null) {

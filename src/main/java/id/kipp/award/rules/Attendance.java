@@ -8,8 +8,6 @@ import id.kipp.kernel.Words;
  * @param recusedReason why the member sat out; empty when the member took part or was absent
  */
 public record Attendance(long accountId, String name, boolean present, String recusedReason) {
-    private static final int LONGEST_REASON = 500;
-
     public Attendance {
         recusedReason = recusedReason.strip();
     }
@@ -20,7 +18,7 @@ public record Attendance(long accountId, String name, boolean present, String re
                 accountId,
                 name,
                 present,
-                Words.optionalLine(recusedReason, LONGEST_REASON).orElse(""));
+                Words.optionalLine(recusedReason, AwardLimits.SAT_OUT_REASON).orElse(""));
     }
 
     /** Present, and did not sit out. */

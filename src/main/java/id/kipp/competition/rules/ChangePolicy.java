@@ -27,7 +27,7 @@ public final class ChangePolicy {
 
     /** A weight is more than nothing. */
     public static Verdict weight(BigDecimal weight) {
-        return weight.signum() > 0 && weight.compareTo(BigDecimal.valueOf(1000)) < 0
+        return weight.signum() > 0 && weight.compareTo(BigDecimal.valueOf(EditionLimits.WEIGHT)) < 0
                 ? Verdict.allowed()
                 : Verdict.refused("competition.weight.range");
     }

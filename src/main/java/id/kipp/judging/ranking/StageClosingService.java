@@ -5,6 +5,7 @@ import id.kipp.competition.StageLock;
 import id.kipp.judging.StageCoverage;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
+import id.kipp.judging.rules.score.ScoringLimits;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.Permission;
@@ -18,8 +19,6 @@ import jakarta.transaction.Transactional;
 /** Closes a scoring stage: nobody else writes in it meanwhile, and its scores are sealed in the same transaction. */
 @ApplicationScoped
 public class StageClosingService {
-    private static final int LONGEST_REASON = 500;
-
     private final SealRepository seals;
     private final StageCoverage stageCoverage;
     private final EditionTermsService terms;
@@ -55,7 +54,7 @@ public class StageClosingService {
     @Transactional
     public SnapshotView close(long stageId, String reason) {
         var entered = stageLock.lockExclusive(stageId);
-        var why = Words.optional(reason, LONGEST_REASON);
+        var why = Words.optional(reason, ScoringLimits.REASON);
         var coverage = stageCoverage.coverage(entered.stage());
         Closing.judge(coverage, why.isPresent()).orThrow();
         var content = SnapshotText.of(entered.stage(), seals.lines(stageId));
