@@ -8,7 +8,11 @@ import id.kipp.kernel.Permission;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.SubmissionState;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What of the administrative selection a person may know: the secretariat all of it; units and Admin Lokal the outcomes of
@@ -21,6 +25,25 @@ record Disclosure(boolean complete) {
                 .filter(screening -> screening.state() != StageState.CLOSED)
                 .isEmpty();
         return new Disclosure(isClosed || actor.may(Permission.SCREEN));
+    }
+
+    /** The states to look for when somebody asks for these: what is at the ministry is there in one heap, or not asked for. */
+    List<SubmissionState> asked(Collection<SubmissionState> states) {
+        return Arrays.stream(SubmissionState.values())
+                .filter(state -> states.contains(Lifecycle.shown(state, complete)))
+                .toList();
+    }
+
+    /** How many submissions are in each state, as far as this person may know the states. */
+    Map<SubmissionState, Long> counts(Map<SubmissionState, Long> counts) {
+        var shown = new EnumMap<SubmissionState, Long>(SubmissionState.class);
+        counts.forEach((state, count) -> shown.merge(Lifecycle.shown(state, complete), count, Long::sum));
+        return shown;
+    }
+
+    /** The version of a submission; what is at the ministry takes no step of its unit's, so that it needs none to be named. */
+    int version(SubmissionState state, int version) {
+        return complete || !state.isAtMinistry() ? version : 0;
     }
 
     /** The row without its outcome: as it stood when it last arrived at the ministry. */

@@ -44,9 +44,17 @@ public record SubmissionView(
     }
 
     /** The same submission as somebody may know it who may not know everything about its selection. */
-    SubmissionView disclosed(SubmissionRow shownRow, List<StepView> shownSteps) {
+    SubmissionView disclosed(SubmissionRow shownRow, Disclosure disclosure) {
         return new SubmissionView(
-                shownRow, version, savedAt, generalData, answers, documents, shownSteps, findings, receipt);
+                shownRow,
+                disclosure.version(row.state(), version),
+                savedAt,
+                generalData,
+                answers,
+                documents,
+                disclosure.steps(steps),
+                findings,
+                receipt);
     }
 
     /** What stands for the answer to a question as it was read, so that a later save can tell whether it is still so. */

@@ -49,7 +49,11 @@ public class SubmissionViewService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public Page<SubmissionWorkRow> ofMyUnit(long editionId, PageRequest pageRequest) {
-        return page(SubmissionFilter.ofUnit(editionId, current.get()), pageRequest, List.of());
+        return page(
+                SubmissionFilter.ofUnit(editionId, current.get()),
+                List.of(SubmissionState.values()),
+                pageRequest,
+                List.of());
     }
 
     /** The own institution's submissions of an edition in these states, what waits for the Admin Lokal first. */
@@ -57,7 +61,7 @@ public class SubmissionViewService {
     @Transactional
     public Page<SubmissionWorkRow> ofMyInstitution(
             long editionId, List<SubmissionState> states, PageRequest pageRequest) {
-        return page(SubmissionFilter.ofInstitution(editionId, current.get()).only(states), pageRequest, List.of());
+        return page(SubmissionFilter.ofInstitution(editionId, current.get()), states, pageRequest, List.of());
     }
 
     /** What arrived at the ministry in these states, what waits for the secretariat first. */
@@ -69,25 +73,33 @@ public class SubmissionViewService {
                 : directory.named(pageRequest.text()).stream()
                         .map(InstitutionView::id)
                         .toList();
-        return page(SubmissionFilter.ofMinistry(editionId).only(states), pageRequest, named);
+        return page(SubmissionFilter.ofMinistry(editionId), states, pageRequest, named);
     }
 
     private Page<SubmissionWorkRow> page(
-            SubmissionFilter filter, PageRequest pageRequest, Collection<Long> institutionsNamedSo) {
+            SubmissionFilter filter,
+            List<SubmissionState> states,
+            PageRequest pageRequest,
+            Collection<Long> institutionsNamedSo) {
         var edition = terms.terms(filter.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
-        var rows = submissions.page(disclosure.complete() ? filter : filter.silent(), pageRequest, institutionsNamedSo);
+        var asked = filter.only(disclosure.asked(states));
+        var rows = submissions.page(disclosure.complete() ? asked : asked.silent(), pageRequest, institutionsNamedSo);
         var found = lines.of(rows.items(), edition, disclosure);
         return new Page<>(found, rows.total(), rows.page(), rows.size());
     }
 
-    /** How many submissions are in each state: of the own institution, or for the secretariat of all. */
+    /**
+     * How many submissions are in each state: of the own institution, or for the secretariat of all. Before the selection closes
+     * an institution is told how many are at the ministry, and not what was decided about them.
+     */
     @RequiresPermission({Permission.FORWARD_SUBMISSION, Permission.SCREEN})
     @Transactional
     public Map<SubmissionState, Long> counts(long editionId) {
         var actor = current.get();
-        return submissions.counts(
+        var counts = submissions.counts(
                 editionId, actor.may(Permission.SCREEN) ? Optional.empty() : Optional.of(actor.requiredInstitution()));
+        return Disclosure.to(actor, terms.terms(editionId)).counts(counts);
     }
 
     /** One submission whole; who may not see it is told that it does not exist. */
@@ -102,7 +114,7 @@ public class SubmissionViewService {
         var disclosure = Disclosure.to(current.get(), edition);
         var line = lines.of(submission.row(), edition, disclosure);
         var whole = assembler.whole(submission, edition);
-        return new SubmissionWithTerms(line, whole.disclosed(line.row(), disclosure.steps(whole.steps())), edition);
+        return new SubmissionWithTerms(line, whole.disclosed(line.row(), disclosure), edition);
     }
 
     /** The receipt of a submission, for its unit, its Admin Lokal and the secretariat. */

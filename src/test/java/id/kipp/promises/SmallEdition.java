@@ -39,9 +39,13 @@ final class SmallEdition implements AutoCloseable {
                 author);
     }
 
+    String id() throws SQLException {
+        return portal.value("select id from edition where year = ?", YEAR);
+    }
+
     /** Where its name and theme are changed. */
     String aboutPath() throws SQLException {
-        return "/edisi/" + portal.value("select id from edition where year = ?", YEAR) + "/umum";
+        return "/edisi/" + id() + "/umum";
     }
 
     String theme() throws SQLException {
@@ -106,10 +110,15 @@ final class SmallEdition implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         portal.change("delete from score where assignment_id in " + CARDS);
-        for (var table : List.of("assignment", "assignment_run", "stage_snapshot", "criterion")) {
+        for (var table :
+                List.of("assignment", "assignment_run", "stage_snapshot", "stage_entrant", "criterion", "gate")) {
             portal.change("delete from " + table + " where stage_id in " + STAGES);
         }
-        for (var table : List.of("stage", "submission")) {
+        for (var table : List.of("receipt", "arrival", "submission_step", "answer")) {
+            portal.change("delete from " + table
+                    + " where submission_id in (select id from submission where edition_id = " + EDITION + ")");
+        }
+        for (var table : List.of("stage", "submission", "question", "category", "edition_group")) {
             portal.change("delete from " + table + " where edition_id = " + EDITION);
         }
         portal.change("delete from edition where year = ?", YEAR);

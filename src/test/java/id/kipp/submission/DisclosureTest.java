@@ -12,6 +12,7 @@ import id.kipp.kernel.Permission;
 import id.kipp.submission.rules.SubmissionState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,47 @@ class DisclosureTest {
                 .isEqualTo(FAILED);
         assertThat(Disclosure.to(SECRETARIAT, edition(StageState.OPEN)).row(FAILED, ARRIVED))
                 .isEqualTo(FAILED);
+    }
+
+    @Test
+    void countsTellHowManyAreAtTheMinistryAndNothingElse() {
+        var counts = Map.of(
+                SubmissionState.DRAFT, 2L,
+                SubmissionState.RECEIVED, 1L,
+                SubmissionState.PASSED, 3L,
+                SubmissionState.FAILED, 4L);
+
+        assertThat(Disclosure.to(UNIT, edition(StageState.OPEN)).counts(counts))
+                .isEqualTo(Map.of(SubmissionState.DRAFT, 2L, SubmissionState.RECEIVED, 8L));
+        assertThat(Disclosure.to(UNIT, edition(StageState.CLOSED)).counts(counts))
+                .isEqualTo(counts);
+        assertThat(Disclosure.to(SECRETARIAT, edition(StageState.OPEN)).counts(counts))
+                .isEqualTo(counts);
+    }
+
+    @Test
+    void whoAsksForOneOutcomeFindsNothingAndWhoAsksForWhatArrivedFindsAll() {
+        var silent = Disclosure.to(UNIT, edition(StageState.OPEN));
+
+        assertThat(silent.asked(List.of(SubmissionState.PASSED))).isEmpty();
+        assertThat(silent.asked(List.of(SubmissionState.FAILED, SubmissionState.DRAFT)))
+                .containsExactly(SubmissionState.DRAFT);
+        assertThat(silent.asked(List.of(SubmissionState.RECEIVED)))
+                .containsExactly(SubmissionState.RECEIVED, SubmissionState.PASSED, SubmissionState.FAILED);
+        assertThat(Disclosure.to(UNIT, edition(StageState.CLOSED)).asked(List.of(SubmissionState.PASSED)))
+                .containsExactly(SubmissionState.PASSED);
+    }
+
+    @Test
+    void theVersionDoesNotTellThatSomebodyDecided() {
+        var silent = Disclosure.to(UNIT, edition(StageState.OPEN));
+
+        assertThat(silent.version(SubmissionState.RECEIVED, 7))
+                .isEqualTo(silent.version(SubmissionState.PASSED, 8))
+                .isEqualTo(silent.version(SubmissionState.FAILED, 9));
+        assertThat(silent.version(SubmissionState.SENT_BACK, 8)).isEqualTo(8);
+        assertThat(Disclosure.to(SECRETARIAT, edition(StageState.OPEN)).version(SubmissionState.PASSED, 8))
+                .isEqualTo(8);
     }
 
     @Test
