@@ -44,6 +44,7 @@ class OwnInstitutionIT {
 
     @AfterEach
     void forget() throws SQLException {
+        portal.change("delete from sign_in where account_id = " + id());
         portal.change("delete from account_role where account_id = " + id());
         portal.change("delete from account where username = ?", JUROR);
     }
@@ -93,8 +94,44 @@ class OwnInstitutionIT {
         }
     }
 
-    private HttpResponse<String> correct(String institution) throws SQLException {
-        var path = "/akun/" + portal.value("select id from account where username = ?", JUROR);
+    /** The juror saves and the account is corrected at the same moment: each waits for what the other has, and both are done. */
+    @Test
+    void aJurorWhoSavesWhileTheAccountIsCorrectedWaitsForNothingThatIsWaitedFor() throws Exception {
+        portal.change("update account set password_hash = ? where username = ?", demoPassword(), JUROR);
+        try (var edition = new SmallEdition(portal, 1);
+                var gate = new Blocker(portal);
+                var threads = new Threads(2)) {
+            var stage = edition.openStage(1, List.of(JUROR));
+            var card = "/penilaian/"
+                    + portal.value(
+                            "select a.id from assignment a join submission s on s.id = a.submission_id"
+                                    + " where a.stage_id = ? and s.code = ?",
+                            stage,
+                            OTHER);
+            var juror = portal.visitor().signedInAs(JUROR);
+            var saved = juror.form(
+                    card,
+                    "scorecard:save",
+                    Map.of("scorecard:criteria:0:mark", "64", "scorecard:criteria:1:mark", "65"));
+            gate.hold("select id from stage where id = ?", stage);
+            var saving = threads.begin(() -> juror.post(card, saved));
+            gate.awaitWaitingAt("select id from stage where id = % lock in share mode");
+            var correcting = threads.begin(() -> correct(home));
+            gate.awaitWaitingAt("select%from assignment where%juror_id%for update");
+            gate.letGo();
+
+            assertThat(saving.get().statusCode()).as("the juror").isEqualTo(302);
+            assertThat(correcting.get().statusCode()).as("the secretariat").isEqualTo(302);
+            assertThat(onDesk(stage)).containsExactly(OTHER);
+        }
+    }
+
+    private String demoPassword() throws SQLException {
+        return portal.value("select password_hash from account where username = 'evaluator02'");
+    }
+
+    private HttpResponse<String> correct(String institution) {
+        var path = "/akun/" + accountId();
         var form = secretary.form(path, "account:save", Map.of("account:institution", institution));
         form.remove("account:independent");
         form.put("account:roles", "EVALUATOR");
@@ -112,6 +149,14 @@ class OwnInstitutionIT {
         return portal.column(
                 "select distinct a.username from assignment r join account a on a.id = r.juror_id where r.stage_id = ?",
                 stage);
+    }
+
+    private String accountId() {
+        try {
+            return portal.value("select id from account where username = ?", JUROR);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static String id() {

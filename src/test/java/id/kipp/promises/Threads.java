@@ -34,6 +34,11 @@ final class Threads implements AutoCloseable {
         return answers;
     }
 
+    /** Begins it beside what the test does. */
+    <T> Future<T> begin(Callable<T> deed) {
+        return pool.submit(deed);
+    }
+
     @Override
     public void close() {
         pool.shutdownNow();
