@@ -5,6 +5,8 @@ import id.kipp.kernel.NotPermittedException;
 import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.transaction.BusyException;
+import id.kipp.kernel.transaction.Contention;
 import id.kipp.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -30,6 +32,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        if (thrown instanceof BusyException || Contention.caused(thrown)) {
+            return Response.fromResponse(Problem.of(Status.SERVICE_UNAVAILABLE, texts.get("web.error.busy.text")))
+                    .header("Retry-After", BusyException.RETRY_AFTER_SECONDS)
+                    .build();
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof NotFoundException) {
                 return Problem.of(Status.NOT_FOUND, "There is nothing at this address.");

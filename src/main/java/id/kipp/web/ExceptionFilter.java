@@ -6,6 +6,8 @@ import id.kipp.kernel.NotPermittedException;
 import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.transaction.BusyException;
+import id.kipp.kernel.transaction.Contention;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -63,6 +65,9 @@ public class ExceptionFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (cause instanceof NotPermittedException) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (cause instanceof BusyException) {
+            response.setIntHeader("Retry-After", BusyException.RETRY_AFTER_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (cause instanceof RuleViolationException violation) {
             request.setAttribute(TROUBLE, violation);
             response.sendError(HttpServletResponse.SC_CONFLICT);
@@ -82,6 +87,9 @@ public class ExceptionFilter extends HttpFilter {
     }
 
     private static Throwable known(Throwable thrown) {
+        if (Contention.caused(thrown)) {
+            return new BusyException(thrown);
+        }
         for (Throwable t = thrown; t != null && t.getCause() != t; t = t.getCause()) {
             if (t instanceof NotSignedInException
                     || t instanceof NotFoundException

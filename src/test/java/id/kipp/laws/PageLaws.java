@@ -25,7 +25,7 @@ final class PageLaws {
     private static final Map<String, String> SHARED =
             Map.of("assignment-stages", "StagesPage", "ranking-stages", "StagesPage", "publications", "PlenariesPage");
 
-    private static final Set<String> ERROR_PAGES = Set.of("not-found", "forbidden", "conflict", "server-error");
+    private static final Set<String> ERROR_PAGES = Set.of("not-found", "forbidden", "conflict", "busy", "server-error");
     private static final Pattern BEAN = Pattern.compile("\\b([a-z]\\w*Page)\\b");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern INLINE = Pattern.compile(

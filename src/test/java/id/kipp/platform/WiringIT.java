@@ -99,7 +99,9 @@ class WiringIT {
     void aTimeIsKeptInUtcToTheMicrosecondWhateverTheServersZone() throws Exception {
         var written = Instant.parse("2016-04-15T16:58:41.123456Z");
         try (var connection = database.getConnection()) {
-            connection.createStatement().execute("create table moment (id bigint primary key, at datetime(6))");
+            connection
+                    .createStatement()
+                    .execute("create table if not exists moment (id bigint primary key, at datetime(6))");
         }
         transaction.begin();
         em.persist(new Moment(1, written.plusNanos(999)));

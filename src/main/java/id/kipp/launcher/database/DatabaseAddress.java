@@ -27,6 +27,8 @@ public record DatabaseAddress(String url, String user, String password) {
         parameters.put("characterEncoding", "UTF-8");
         parameters.put("allowLoadLocalInfile", "false");
         parameters.put("rewriteBatchedStatements", "true");
+        // Nobody looks at a page for the 50 seconds that the server would wait for a lock, and then once more.
+        parameters.put("sessionVariables", "innodb_lock_wait_timeout=10");
         return parameters;
     }
 

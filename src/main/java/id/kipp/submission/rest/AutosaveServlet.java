@@ -5,6 +5,7 @@ import id.kipp.kernel.NotPermittedException;
 import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.transaction.BusyException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.SubmissionViewService;
 import id.kipp.web.Texts;
@@ -50,6 +51,9 @@ public class AutosaveServlet extends HttpServlet {
             send(response, 200, "application/json", answer.build());
         } catch (StaleDataException changed) {
             send(response, 409, Problem.TYPE, conflict(code));
+        } catch (BusyException busy) {
+            response.setIntHeader("Retry-After", BusyException.RETRY_AFTER_SECONDS);
+            send(response, 503, Problem.TYPE, new Problem(503, texts.get(busy.key())).toJson());
         } catch (RuleViolationException refused) {
             var detail = texts.filled(refused.key(), refused.values());
             send(response, 409, Problem.TYPE, problem(409, "refused").with("detail", detail));
