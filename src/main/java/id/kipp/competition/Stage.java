@@ -118,7 +118,7 @@ class Stage {
     void openNow(String reason, Instant now) {
         ChangePolicy.opening(stateAt(now)).orThrow();
         opensAt = now;
-        if (closesAt != null && !closesAt.isAfter(now)) {
+        if (times().isPastClosing(now)) {
             closesAt = null;
         }
         changedReason = reason;

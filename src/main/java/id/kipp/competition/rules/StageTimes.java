@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The times of a stage.
  *
  * @param opensAt when it opens; none while unplanned
- * @param closesAt when it closes by the clock, or should be closed by somebody; the instant itself is too late
- * @param closedAt when somebody closed it
+ * @param closesAt in which minute it closes by the clock, or should be closed by somebody: people are shown the minute, so it
+ *     counts whole, and only the next one is too late
+ * @param closedAt when somebody closed it, to the instant
  */
 public record StageTimes(
         @Nullable Instant opensAt,
@@ -26,10 +27,20 @@ public record StageTimes(
         if (opensAt == null || now.isBefore(opensAt)) {
             return StageState.PLANNED;
         }
-        if (closesAt != null && !now.isBefore(closesAt)) {
+        if (isPastClosing(now)) {
             return kind.isClosedByTheClock() ? StageState.CLOSED : StageState.OVERDUE;
         }
         return StageState.OPEN;
+    }
+
+    /** Whether the minute of the closing is over. */
+    public boolean isPastClosing(Instant now) {
+        return closesAt != null && !now.isBefore(end(closesAt));
+    }
+
+    /** The first instant after the minute that is shown. */
+    private static Instant end(Instant closes) {
+        return closes.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 
     /** A stage closes after it opens. */
@@ -70,7 +81,7 @@ public record StageTimes(
             return Verdict.refused("competition.stage.begun");
         }
         var closes = wanted.closesAt;
-        return closes == null || closes.equals(closesAt) || now.isBefore(closes)
+        return closes == null || closes.equals(closesAt) || now.isBefore(end(closes))
                 ? wanted.judge()
                 : Verdict.refused("competition.stage.closespast");
     }

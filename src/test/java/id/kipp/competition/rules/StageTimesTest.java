@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StageTimesTest {
     private static final Instant OPENS = Instant.parse("2016-03-01T00:00:00Z");
-    private static final Instant CLOSES = Instant.parse("2016-04-15T16:59:59Z");
+    /** Shown as 15 April 2016 pukul 23.59 WIB. */
+    private static final Instant CLOSES = Instant.parse("2016-04-15T16:59:00Z");
+
+    private static final Instant OVER = Instant.parse("2016-04-15T17:00:00Z");
     private final StageTimes planned = new StageTimes(OPENS, CLOSES, null);
 
     @ParameterizedTest
@@ -22,16 +26,36 @@ class StageTimesTest {
     }
 
     @Test
-    void theClosingInstantItselfIsTooLateForAnSubmission() {
-        assertThat(planned.stateAt(StageKind.SUBMISSION, CLOSES.minusNanos(1000)))
+    void theMinuteThatIsShownCountsWholeAndTheNextIsTooLate() {
+        assertThat(planned.stateAt(StageKind.SUBMISSION, CLOSES)).isEqualTo(StageState.OPEN);
+        assertThat(planned.stateAt(StageKind.SUBMISSION, Instant.parse("2016-04-15T16:59:12Z")))
                 .isEqualTo(StageState.OPEN);
-        assertThat(planned.stateAt(StageKind.SUBMISSION, CLOSES)).isEqualTo(StageState.CLOSED);
+        assertThat(planned.stateAt(StageKind.SUBMISSION, Instant.parse("2016-04-15T16:59:59.999Z")))
+                .isEqualTo(StageState.OPEN);
+        assertThat(planned.stateAt(StageKind.SUBMISSION, Instant.parse("2016-04-15T17:00:00Z")))
+                .isEqualTo(StageState.CLOSED);
+    }
+
+    /** However exactly it is stored, people are shown the minute. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-04-15T16:59:00Z", "2016-04-15T16:59:30Z", "2016-04-15T16:59:59.999999Z"})
+    void secondsThatNobodySeesChangeNothing(String closes) {
+        var times = new StageTimes(OPENS, Instant.parse(closes), null);
+
+        assertThat(times.isPastClosing(OVER.minusNanos(1000))).isFalse();
+        assertThat(times.isPastClosing(OVER)).isTrue();
+    }
+
+    @Test
+    void withoutAClosingItIsNeverPast() {
+        assertThat(new StageTimes(OPENS, null, null).isPastClosing(OVER)).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(names = "SUBMISSION", mode = EnumSource.Mode.EXCLUDE)
     void everyOtherStageWaitsForSomebodyToCloseIt(StageKind kind) {
-        assertThat(planned.stateAt(kind, CLOSES)).isEqualTo(StageState.OVERDUE);
+        assertThat(planned.stateAt(kind, OVER.minusNanos(1000))).isEqualTo(StageState.OPEN);
+        assertThat(planned.stateAt(kind, OVER)).isEqualTo(StageState.OVERDUE);
     }
 
     @Test
@@ -94,7 +118,9 @@ class StageTimesTest {
         assertThat(changed(now, OPENS, null)).isEqualTo(Verdict.allowed());
         assertThat(changed(now, CLOSES, null)).isEqualTo(Verdict.refused("competition.stage.begun"));
         assertThat(changed(now, null, CLOSES)).isEqualTo(Verdict.refused("competition.stage.begun"));
-        assertThat(changed(now, OPENS, now)).isEqualTo(Verdict.refused("competition.stage.closespast"));
+        assertThat(changed(now.plusSeconds(59), now, now)).isEqualTo(Verdict.refused("competition.stage.begun"));
+        assertThat(changed(now.plusSeconds(59), OPENS, now)).isEqualTo(Verdict.allowed());
+        assertThat(changed(now.plusSeconds(60), OPENS, now)).isEqualTo(Verdict.refused("competition.stage.closespast"));
     }
 
     @Test
@@ -109,7 +135,7 @@ class StageTimesTest {
 
     @Test
     void whatIsOverStaysOver() {
-        assertThat(changed(CLOSES, OPENS, CLOSES.plusSeconds(60))).isEqualTo(Verdict.refused("competition.stage.over"));
+        assertThat(changed(OVER, OPENS, CLOSES.plusSeconds(120))).isEqualTo(Verdict.refused("competition.stage.over"));
     }
 
     @Test
@@ -131,7 +157,7 @@ class StageTimesTest {
 
         assertThat(new StageTimes(leapDay, CLOSES, CLOSES).yearsLater(1))
                 .isEqualTo(new StageTimes(
-                        Instant.parse("2017-02-28T01:00:00Z"), Instant.parse("2017-04-15T16:59:59Z"), null));
+                        Instant.parse("2017-02-28T01:00:00Z"), Instant.parse("2017-04-15T16:59:00Z"), null));
         assertThat(new StageTimes(null, null, null).yearsLater(1)).isEqualTo(new StageTimes(null, null, null));
     }
 
