@@ -4,6 +4,7 @@ import id.kipp.award.rules.Attendance;
 import id.kipp.award.rules.GateDecision.Deviation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.Collections;
@@ -67,7 +68,7 @@ class AwardRepository {
     @SuppressWarnings("unchecked")
     private List<Attendance> attendance(long plenaryId) {
         List<Object[]> rows = em.createNativeQuery("select account_id, name, present, coalesce(sat_out_reason, '')"
-                        + " from plenary_attendance where plenary_id = ? order by name")
+                        + " from plenary_attendance where plenary_id = ? order by name, account_id")
                 .setParameter(1, plenaryId)
                 .getResultList();
         return rows.stream()
@@ -100,6 +101,16 @@ class AwardRepository {
     Optional<Decree> decree(long gateId) {
         return em.createQuery("select d from Decree d where d.gateId = :gate", Decree.class)
                 .setParameter("gate", gateId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The decree of a gate, alone until the transaction ends; before everything else that is locked with it. */
+    Optional<Decree> lockDecree(long gateId) {
+        return em.createQuery("select d from Decree d where d.gateId = :gate", Decree.class)
+                .setParameter("gate", gateId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
                 .getResultStream()
                 .findFirst();
     }

@@ -48,6 +48,13 @@ class Decree {
         this.recordedBy = recordedBy;
     }
 
+    /** Whether this is written in it already. */
+    boolean says(String otherNumber, LocalDate otherSignedOn, String otherAbout) {
+        return otherNumber.strip().equals(number)
+                && otherSignedOn.equals(signedOn)
+                && otherAbout.strip().equals(about);
+    }
+
     void write(String newNumber, LocalDate newSignedOn, String newAbout) {
         requireUnpublished();
         number = Words.requiredLine(newNumber, AwardLimits.DECREE_NUMBER, "award.decree.empty");

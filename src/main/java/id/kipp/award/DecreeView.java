@@ -1,5 +1,6 @@
 package id.kipp.award;
 
+import id.kipp.kernel.FormVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,10 @@ public record DecreeView(
         String number,
         LocalDate signedOn,
         String about,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt) {
+
+    /** What a form shows of it. */
+    FormVersion formVersion() {
+        return FormVersion.of(number, signedOn, about);
+    }
+}

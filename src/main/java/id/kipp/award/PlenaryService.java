@@ -75,12 +75,22 @@ public class PlenaryService {
         return new PlenarySheet(stage, gate, rankingBefore(stage), panel(), awards.plenary(gate.id()));
     }
 
-    /** Records the decision, closes the plenary's stage, and lets the submissions taken into the next scoring stage. */
+    /**
+     * Records the decision, closes the plenary's stage, and lets the submissions taken into the next scoring stage. The same
+     * decision recorded twice is recorded once.
+     */
     @RequiresPermission(Permission.DECIDE)
     @Transactional
     public void record(long stageId, PlenaryRecord record) {
+        var gate = gateOf(stageLock.lockInAnyState(stageId).stage());
+        var recorded = awards.plenary(gate.id()).filter(plenary -> plenary.says(record));
+        if (recorded.isEmpty()) {
+            record(stageId, gate, record);
+        }
+    }
+
+    private void record(long stageId, GateView gate, PlenaryRecord record) {
         var entered = stageLock.lockExclusive(stageId);
-        var gate = gateOf(entered.stage());
         var ranking =
                 rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
         RecordedDay.held(record.heldOn(), Wib.day(entered.at())).orThrow();

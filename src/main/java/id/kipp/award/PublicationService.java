@@ -1,5 +1,6 @@
 package id.kipp.award;
 
+import id.kipp.award.rules.Publishing;
 import id.kipp.award.rules.RecordedDay;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
@@ -9,11 +10,13 @@ import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Wib;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
@@ -34,15 +37,22 @@ public class PublicationService {
      * A gate with what is decided and decreed so far.
      *
      * @param winners what the plenary took, in the order of the codes, which tells nothing of the places
+     * @param publishable whether its winners may be published now, as far as the other gates and its own plenary go
      */
     public record GateRow(
             StageView stage,
             GateView gate,
             Optional<PlenaryView> plenary,
             List<SubmissionRow> winners,
-            Optional<DecreeView> decree) {
+            Optional<DecreeView> decree,
+            Verdict publishable) {
         public GateRow {
             winners = List.copyOf(winners);
+        }
+
+        /** What the form of the decree shows. */
+        public FormVersion formVersion() {
+            return decree.map(DecreeView::formVersion).orElseGet(() -> FormVersion.of(""));
         }
     }
 
@@ -78,14 +88,23 @@ public class PublicationService {
         return row(terms.stage(stageId));
     }
 
-    /** Enters or corrects the decree of a gate whose plenary is recorded. */
+    /**
+     * Enters or corrects the decree of a gate whose plenary is recorded.
+     *
+     * @param formVersion the decree as the form showed it
+     */
     @RequiresPermission(Permission.PUBLISH)
     @Transactional
-    public void enterDecree(long stageId, String number, LocalDate signedOn, String about) {
-        var row = row(terms.stage(stageId));
+    public void enterDecree(long stageId, FormVersion formVersion, String number, LocalDate signedOn, String about) {
+        var stage = terms.stage(stageId);
+        var known = awards.lockDecree(gateOf(stage).id());
+        if (known.filter(decree -> decree.says(number, signedOn, about)).isPresent()) {
+            return;
+        }
+        var row = row(stage);
+        formVersion.requireStill(row.formVersion());
         var plenary = row.plenary().orElseThrow(() -> new RuleViolationException("award.decree.noplenary"));
         RecordedDay.signed(signedOn, plenary.heldOn(), Wib.day(clock.now())).orThrow();
-        var known = awards.decree(row.gate().id());
         var decree =
                 known.orElseGet(() -> new Decree(row.gate().id(), current.get().id()));
         decree.write(number, signedOn, about);
@@ -95,16 +114,24 @@ public class PublicationService {
         events.fire(new DecreeEntered(row.gate().id(), decree.number()));
     }
 
-    /** Publishes the winners of a gate everywhere at once; with the last gate of an edition its publication is over. */
+    /**
+     * Publishes the winners of a gate everywhere at once, after those of the gates before it; with the last gate of an edition
+     * its publication is over. What is out is not published again.
+     */
     @RequiresPermission(Permission.PUBLISH)
     @Transactional
     public void publish(long stageId) {
-        var row = row(terms.stage(stageId));
-        var decree =
-                awards.decree(row.gate().id()).orElseThrow(() -> new RuleViolationException("award.decree.missing"));
+        var stage = terms.stage(stageId);
+        var decree = awards.lockDecree(gateOf(stage).id())
+                .orElseThrow(() -> new RuleViolationException("award.decree.missing"));
+        if (decree.isPublished()) {
+            return;
+        }
+        var row = row(stage);
         if (row.plenary().isEmpty()) {
             throw new RuleViolationException("award.decree.noplenary");
         }
+        row.publishable().orThrow();
         var now = clock.now();
         decree.publish(now);
         var winners = row.winners().stream().map(SubmissionRow::id).toList();
@@ -127,14 +154,31 @@ public class PublicationService {
     }
 
     private GateRow row(StageView stage) {
-        var gate = stage.findGate().orElseThrow(() -> new NotFoundException("gate of stage " + stage.id()));
+        var gate = gateOf(stage);
         var plenary = awards.plenary(gate.id());
+        var winners = plenary.map(this::winners).orElse(List.of());
         return new GateRow(
                 stage,
                 gate,
                 plenary,
-                plenary.map(this::winners).orElse(List.of()),
-                awards.decree(gate.id()).map(Decree::view));
+                winners,
+                awards.decree(gate.id()).map(Decree::view),
+                Publishing.judge(unpublishedBefore(stage), winners.size()));
+    }
+
+    /** The names of the gates before this stage's whose results are not out yet. */
+    private List<String> unpublishedBefore(StageView stage) {
+        return terms.terms(stage.editionId()).stages().stream()
+                .filter(each -> each.position() < stage.position())
+                .flatMap(each -> each.findGate().stream())
+                .filter(gate ->
+                        awards.decree(gate.id()).filter(Decree::isPublished).isEmpty())
+                .map(GateView::name)
+                .toList();
+    }
+
+    private static GateView gateOf(StageView stage) {
+        return stage.findGate().orElseThrow(() -> new NotFoundException("gate of stage " + stage.id()));
     }
 
     private List<SubmissionRow> winners(PlenaryView plenary) {

@@ -37,6 +37,9 @@ public record GateDecision(List<Placed> ranking, int size, Set<Long> taken, Map<
 
     /** Whether the decision may be recorded; the first thing that is missing otherwise. */
     public Verdict judge() {
+        if (ranking.isEmpty()) {
+            return Verdict.refused("award.plenary.empty");
+        }
         if (!ranking.stream().map(Placed::submissionId).toList().containsAll(taken)) {
             return Verdict.refused("award.plenary.unknown");
         }

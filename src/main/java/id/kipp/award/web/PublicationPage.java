@@ -5,6 +5,7 @@ import id.kipp.award.PlenaryView;
 import id.kipp.award.PublicationService;
 import id.kipp.award.PublicationService.GateRow;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.Verdict;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,8 +56,23 @@ public class PublicationPage {
         return getRow().decree().orElse(null);
     }
 
+    /** What the form of the decree was filled with. */
+    public String getFormVersion() {
+        return actions.mark(getRow().formVersion());
+    }
+
+    /** Why its winners cannot be published yet, or at all; empty when they can. A form that was sent is answered in any case. */
+    public String getWait() {
+        return actions.requests().isFormSent() || !(getRow().publishable() instanceof Verdict.Refused refused)
+                ? ""
+                : actions.text(refused.key(), refused.values().toArray());
+    }
+
     public void enter() {
-        actions.attempt(() -> service.enterDecree(id, number, day(), about), "award.decree.entered", here());
+        actions.attempt(
+                () -> service.enterDecree(id, actions.formVersion(), number, day(), about),
+                "award.decree.entered",
+                here());
     }
 
     public void publish() {

@@ -13,6 +13,12 @@ class GateDecisionTest {
     private static final List<Placed> CLEAR = List.of(placed(1, 1), placed(2, 2), placed(3, 3), placed(4, 4));
 
     @Test
+    void nobodyIsTakenFromAnEmptyRanking() {
+        assertThat(new GateDecision(List.of(), 2, Set.of(), Map.of()).judge())
+                .isEqualTo(Verdict.refused("award.plenary.empty"));
+    }
+
+    @Test
     void theRankingItselfNeedsNoReason() {
         var decision = new GateDecision(CLEAR, 2, Set.of(1L, 2L), Map.of());
 
