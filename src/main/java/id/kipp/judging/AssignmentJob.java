@@ -1,6 +1,7 @@
 package id.kipp.judging;
 
 import id.kipp.account.AccountRow;
+import id.kipp.judging.AssignmentRunService.Dealt;
 import id.kipp.judging.AssignmentRunService.Field;
 import id.kipp.judging.rules.Answer;
 import id.kipp.judging.rules.assignment.AssignmentProblem;
@@ -8,7 +9,6 @@ import id.kipp.judging.rules.assignment.Pairing;
 import id.kipp.judging.rules.assignment.Progress;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Verdict;
 import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class AssignmentJob {
+    private static final int MOST_REASONS = 3;
     private static final Logger LOG = Logger.getLogger(AssignmentJob.class.getName());
 
     private final AssignmentRunService runs;
@@ -50,23 +51,17 @@ class AssignmentJob {
             var field = runs.gather(stageId);
             Progress progress = done -> runs.advance(runId, (int) Math.round(done * 99));
             var pairs = field.stage().readings() == null ? everybody(field) : solved(field, seed, progress);
-            pairs.result().ifPresent(found -> runs.store(runId, ordered(field, found, seed)));
+            pairs.result().ifPresent(found -> runs.store(runId, stageId, ordered(field, found, seed)));
             if (pairs.result().isEmpty()) {
-                runs.end(runId, RunState.FAILED, written(pairs.reasons()));
+                runs.end(
+                        runId,
+                        RunState.FAILED,
+                        pairs.reasons().stream().limit(MOST_REASONS).toList());
             }
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "assignment run " + runId);
-            runs.end(runId, RunState.FAILED, "judging.assignment.broken");
+            runs.end(runId, RunState.FAILED, AssignmentRunService.because("judging.assignment.broken"));
         }
-    }
-
-    /** The first reason as key and values; the page turns it into words. */
-    private static String written(List<Verdict.Refused> reasons) {
-        return reasons.stream()
-                .limit(3)
-                .map(reason -> reason.key() + "|"
-                        + reason.values().stream().map(String::valueOf).collect(Collectors.joining("|")))
-                .collect(Collectors.joining("\n"));
     }
 
     private static Answer<List<Pairing>> everybody(Field field) {
@@ -110,22 +105,22 @@ class AssignmentJob {
     }
 
     /** Every juror reads in an own random order, so that early and late places fall to everybody alike. */
-    private static List<Assignment> ordered(Field field, List<Pairing> pairs, long seed) {
+    private static List<Dealt> ordered(Field field, List<Pairing> pairs, long seed) {
         var submissionIds =
                 field.submissions().stream().collect(Collectors.toMap(SubmissionRow::code, SubmissionRow::id));
         var byJuror = new HashMap<String, List<Pairing>>();
         pairs.forEach(pair ->
                 byJuror.computeIfAbsent(pair.juror(), j -> new ArrayList<>()).add(pair));
-        var assignments = new ArrayList<Assignment>();
+        var dealt = new ArrayList<Dealt>();
         field.jurors().forEach(juror -> {
             var own = new ArrayList<>(byJuror.getOrDefault(juror.username(), List.of()));
             Collections.shuffle(own, new Random(seed ^ juror.id()));
             for (int i = 0; i < own.size(); i++) {
                 var submission =
                         Objects.requireNonNull(submissionIds.get(own.get(i).submission()));
-                assignments.add(new Assignment(field.stage().id(), submission, juror.id(), i + 1));
+                dealt.add(new Dealt(submission, juror.id(), i + 1));
             }
         });
-        return assignments;
+        return dealt;
     }
 }

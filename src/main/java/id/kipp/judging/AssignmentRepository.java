@@ -2,6 +2,7 @@ package id.kipp.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,8 +21,14 @@ class AssignmentRepository {
         em.flush();
     }
 
-    Optional<AssignmentRun> run(long id) {
-        return Optional.ofNullable(em.find(AssignmentRun.class, id));
+    /** The attempt as it stands now, alone until the transaction ends; after its stage where both are locked. */
+    Optional<AssignmentRun> lockRun(long id) {
+        return em.createQuery("select r from AssignmentRun r where r.id = :id", AssignmentRun.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<AssignmentRun> newestRun(long stageId) {
@@ -48,6 +55,14 @@ class AssignmentRepository {
     void propose(List<Assignment> assignments) {
         assignments.forEach(em::persist);
         em.flush();
+    }
+
+    /** The proposals of a stage, alone until the transaction ends: before the stage, as every writer locks them. */
+    void lockProposals(long stageId) {
+        em.createNativeQuery(
+                        "select id from assignment where stage_id = ? and published_at is null order by id for update")
+                .setParameter(1, stageId)
+                .getResultList();
     }
 
     void dropProposals(long stageId) {

@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.kernel.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt to distribute the readings of a stage: running, done, failed with a reason, or cancelled. */
@@ -29,7 +31,10 @@ class AssignmentRun {
 
     private int progress;
 
+    /** What the first version wrote in place of the reasons; only read. */
     private @Nullable String message;
+
+    private @Nullable String reasons;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -47,21 +52,35 @@ class AssignmentRun {
 
     /** Notes how far it is; the answer says whether to go on. */
     boolean advance(int percent) {
-        progress = percent;
+        if (state == RunState.RUNNING) {
+            progress = percent;
+        }
         return state == RunState.RUNNING;
     }
 
-    void end(RunState as, @Nullable String why, Instant now) {
+    /** Ends it once; how it ended first is how it ended. */
+    void end(RunState as, List<Verdict.Refused> why, Instant now) {
         if (state == RunState.RUNNING) {
             state = as;
-            message = why;
+            reasons = why.isEmpty() ? null : RunReasons.written(why);
             endedAt = now;
             progress = as == RunState.DONE ? 100 : progress;
         }
     }
 
+    boolean isRunning() {
+        return state == RunState.RUNNING;
+    }
+
     RunView view() {
-        return new RunView(id, seed, state, progress, message, startedAt);
+        return new RunView(id, seed, state, progress, reasons(), startedAt);
+    }
+
+    private List<Verdict.Refused> reasons() {
+        if (reasons != null) {
+            return RunReasons.read(reasons);
+        }
+        return message == null ? List.of() : RunReasons.readLines(message);
     }
 
     long id() {

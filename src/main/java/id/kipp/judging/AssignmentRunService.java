@@ -14,6 +14,7 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.Verdict;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
 import jakarta.annotation.Priority;
@@ -29,7 +30,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The short transactions around a long computation: begin, gather, advance, store, end. */
 @ApplicationScoped
@@ -39,6 +39,9 @@ class AssignmentRunService {
 
     /** What there is to distribute: the submissions in the order of their codes, and who may read them. */
     record Field(StageView stage, List<SubmissionRow> submissions, List<AccountRow> jurors) {}
+
+    /** A submission that goes to a juror, at this place of the juror's own order. */
+    record Dealt(long submissionId, long jurorId, int place) {}
 
     private final AssignmentRepository assignments;
     private final JudgingRepository judging;
@@ -78,7 +81,7 @@ class AssignmentRunService {
         var now = clock.now();
         assignments
                 .running(Optional.empty())
-                .forEach(run -> run.end(RunState.FAILED, "judging.assignment.abandoned", now));
+                .forEach(run -> run.end(RunState.FAILED, because("judging.assignment.abandoned"), now));
     }
 
     /** Begins an attempt, one at a time for a stage. */
@@ -117,7 +120,11 @@ class AssignmentRunService {
     }
 
     private boolean isSettled(StageView stage) {
-        return stage.state() == StageState.CLOSED || judging.isPublished(stage.id());
+        return stage.state() == StageState.CLOSED || isPublished(stage.id());
+    }
+
+    boolean isPublished(long stageId) {
+        return judging.isPublished(stageId);
     }
 
     /** Who may be dealt submissions: whoever said where they come from, or that they come from nowhere that takes part. */
@@ -142,28 +149,38 @@ class AssignmentRunService {
         return run(runId).advance(percent);
     }
 
-    /** Stores the proposal in place of an earlier one, unless somebody cancelled or published meanwhile. */
+    /**
+     * Stores the proposal in place of an earlier one, unless somebody cancelled or published meanwhile: both are asked under
+     * the locks of the stage and of the run, in the transaction that stores.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    void store(long runId, List<Assignment> proposal) {
-        var stage = stageLock.lockInAnyState(run(runId).stageId()).stage();
+    void store(long runId, long stageId, List<Dealt> proposal) {
+        assignments.lockProposals(stageId);
+        var stage = stageLock.lockInAnyState(stageId).stage();
         var run = run(runId);
         if (isSettled(stage)) {
-            run.end(RunState.FAILED, "judging.assignment.published", clock.now());
+            run.end(RunState.FAILED, because("judging.assignment.published"), clock.now());
         }
-        if (run.view().isRunning()) {
-            assignments.dropProposals(run.stageId());
-            assignments.propose(proposal);
-            run.end(RunState.DONE, null, clock.now());
-            events.fire(new AssignmentProposed(run.stageId(), proposal.size(), run.seed()));
+        if (run.isRunning()) {
+            assignments.dropProposals(stageId);
+            assignments.propose(proposal.stream()
+                    .map(dealt -> new Assignment(stageId, dealt.submissionId(), dealt.jurorId(), dealt.place()))
+                    .toList());
+            run.end(RunState.DONE, List.of(), clock.now());
+            events.fire(new AssignmentProposed(stageId, proposal.size(), run.seed()));
         }
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void end(long runId, RunState as, @Nullable String why) {
+    void end(long runId, RunState as, List<Verdict.Refused> why) {
         run(runId).end(as, why, clock.now());
     }
 
+    static List<Verdict.Refused> because(String key) {
+        return List.of(new Verdict.Refused(key, List.of()));
+    }
+
     private AssignmentRun run(long id) {
-        return assignments.run(id).orElseThrow(() -> new NotFoundException("run " + id));
+        return assignments.lockRun(id).orElseThrow(() -> new NotFoundException("run " + id));
     }
 }

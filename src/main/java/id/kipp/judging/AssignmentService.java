@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +89,18 @@ public class AssignmentService {
 
     @RequiresPermission(Permission.ASSIGN)
     public void cancel(long runId) {
-        runs.end(runId, RunState.CANCELLED, null);
+        runs.end(runId, RunState.CANCELLED, List.of());
     }
 
-    /** Puts the proposal on the jurors' desks; from here on it is not distributed again. */
+    /** Puts the proposal on the jurors' desks; from here on it is not distributed again, and once is enough. */
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public void publish(long stageId) {
+        assignments.lockProposals(stageId);
         var entered = stageLock.lockExclusive(stageId);
+        if (runs.isPublished(stageId)) {
+            return;
+        }
         runs.requireDistributable(entered.stage());
         var published = assignments.publish(stageId, entered.at());
         if (published == 0) {

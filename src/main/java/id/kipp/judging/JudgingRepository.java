@@ -122,8 +122,8 @@ class JudgingRepository {
                 .getResultList();
     }
 
-    /** A juror's reading of a submission, withdrawn or not. */
-    Optional<Assignment> reading(long stageId, long submissionId, long jurorId) {
+    /** A juror's reading of a submission, withdrawn or not, alone until the transaction ends. */
+    Optional<Assignment> lockReading(long stageId, long submissionId, long jurorId) {
         return em.createQuery(
                         "select a from Assignment a where a.stageId = :stage and a.submissionId = :submission"
                                 + " and a.jurorId = :juror",
@@ -131,6 +131,7 @@ class JudgingRepository {
                 .setParameter("stage", stageId)
                 .setParameter("submission", submissionId)
                 .setParameter("juror", jurorId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

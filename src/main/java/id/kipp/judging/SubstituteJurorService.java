@@ -93,6 +93,7 @@ public class SubstituteJurorService {
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public void add(long stageId, long submissionId, long jurorId) {
+        var own = judging.lockReading(stageId, submissionId, jurorId);
         var entered = stageLock.lockExclusive(stageId);
         var stage = entered.stage();
         if (!judging.isPublished(stageId) || !entrants.of(stage).contains(submissionId)) {
@@ -104,7 +105,6 @@ public class SubstituteJurorService {
                 .filter(one -> one.id() == jurorId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("juror " + jurorId));
-        var own = judging.reading(stageId, submissionId, jurorId);
         SubstituteJuror.judge(
                         juror.institutionId(),
                         submission.institutionId(),

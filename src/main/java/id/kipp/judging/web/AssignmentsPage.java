@@ -9,7 +9,6 @@ import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +49,8 @@ public class AssignmentsPage {
 
     /** Why the newest attempt failed, a sentence each. */
     public List<String> getReasons() {
-        return getOverview().run().map(RunView::message).stream()
-                .flatMap(text -> text.lines())
-                .map(line -> line.split("\\|", -1))
-                .map(parts -> actions.text(parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length)))
+        return getOverview().run().map(RunView::reasons).orElse(List.of()).stream()
+                .map(why -> actions.text(why.key(), why.values().toArray()))
                 .toList();
     }
 
