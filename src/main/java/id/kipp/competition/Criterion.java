@@ -50,6 +50,10 @@ class Criterion {
         weight = newWeight;
     }
 
+    int position() {
+        return position;
+    }
+
     String code() {
         return code;
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One year's competition: cloned from the year before, changed by the secretariat while its stages are still planned, then
- * fixed stage by stage as people begin to work in them.
+ * fixed stage by stage as people begin to work in them. Its questions, groups and categories have places of their own; a
+ * place that became free stays free, so that the order of the others is never written anew.
  */
 @Entity
 @Table(name = "edition")
@@ -50,19 +51,19 @@ class Edition {
     private Instant createdAt;
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
+    @OrderBy("position, id")
     private List<EditionGroup> groups = new ArrayList<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
+    @OrderBy("position, id")
     private List<Category> categories = new ArrayList<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
+    @OrderBy("position, id")
     private List<Question> questions = new ArrayList<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL)
-    @OrderBy("position")
+    @OrderBy("position, id")
     private List<Stage> stages = new ArrayList<>();
 
     @Version
@@ -115,23 +116,10 @@ class Edition {
     void ask(QuestionDefinition asked) {
         var code = Order.freeCode(
                 "tambahan", questions.stream().map(Question::code).toList());
+        int last = questions.stream().mapToInt(Question::position).max().orElse(0);
         questions.add(new Question(
                 this,
-                new QuestionView(
-                        0,
-                        questions.size() + 1,
-                        code,
-                        asked.label(),
-                        asked.hint(),
-                        asked.maxWords(),
-                        asked.required())));
-    }
-
-    /** Numbers the questions in this order. */
-    void arrange(List<Question> order) {
-        for (int i = 0; i < order.size(); i++) {
-            order.get(i).moveTo(i + 1);
-        }
+                new QuestionView(0, last + 1, code, asked.label(), asked.hint(), asked.maxWords(), asked.required())));
     }
 
     List<? extends EditionChoice> choices(ChoiceKind kind) {

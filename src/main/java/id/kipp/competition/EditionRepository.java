@@ -98,6 +98,29 @@ class EditionRepository {
         return get(id);
     }
 
+    /**
+     * Gives questions the places that they have between them, in this order. The database takes no place twice, not even in
+     * the middle of a statement: so they step aside first.
+     */
+    void arrange(List<Question> order) {
+        var places = order.stream().map(Question::position).sorted().toList();
+        var ids = order.stream().map(Question::id).toList();
+        em.createQuery("update Question q set q.position = 0 - q.position where q.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
+        for (int i = 0; i < ids.size(); i++) {
+            em.createQuery("update Question q set q.position = :place where q.id = :id")
+                    .setParameter("place", places.get(i))
+                    .setParameter("id", ids.get(i))
+                    .executeUpdate();
+        }
+        order.forEach(em::refresh);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
     boolean isOnly(long id) {
         return em.createQuery("select e.id from Edition e where e.id <> :id", Long.class)
                 .setParameter("id", id)

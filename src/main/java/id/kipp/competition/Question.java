@@ -60,6 +60,10 @@ class Question {
         position = newPosition;
     }
 
+    int position() {
+        return position;
+    }
+
     String code() {
         return code;
     }

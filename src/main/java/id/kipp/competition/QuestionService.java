@@ -52,7 +52,7 @@ public class QuestionService {
     public void move(long editionId, long questionId, boolean earlier) {
         var edition = formOf(editionId);
         var question = find(edition, questionId);
-        edition.arrange(Order.moved(edition.questions(), question, earlier ? -1 : 1));
+        editions.arrange(Order.moved(edition.questions(), question, earlier ? -1 : 1));
         tell(edition, "question:" + questionId, earlier ? "earlier" : "later");
     }
 
@@ -65,7 +65,6 @@ public class QuestionService {
             throw new RuleViolationException("competition.question.last");
         }
         edition.questions().remove(question);
-        edition.arrange(edition.questions());
         tell(edition, "question:" + questionId, "-" + question.view().label());
     }
 

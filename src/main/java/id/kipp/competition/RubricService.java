@@ -44,6 +44,8 @@ public class RubricService {
         }
         var kept = wanted.stream().map(CriterionView::id).collect(Collectors.toSet());
         stage.criteria().removeIf(criterion -> !kept.contains(criterion.id()));
+        // Before the new ones come: they may get the short names of those that go.
+        editions.flush();
         for (var criterion : wanted) {
             ChangePolicy.weight(criterion.weight()).orThrow();
             var name = Words.requiredLine(criterion.name(), EditionLimits.NAME, "competition.text.empty");

@@ -69,7 +69,7 @@ class Stage {
     private @Nullable String changedReason;
 
     @OneToMany(mappedBy = "stage", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
+    @OrderBy("position, id")
     private List<Criterion> criteria = new ArrayList<>();
 
     @OneToOne(mappedBy = "stage", cascade = CascadeType.ALL)
@@ -138,7 +138,8 @@ class Stage {
     void weigh(String newName, BigDecimal weight) {
         var code = Order.freeCode(
                 "kriteria", criteria.stream().map(Criterion::code).toList());
-        criteria.add(new Criterion(this, new CriterionView(0, criteria.size() + 1, code, newName, null, weight)));
+        int last = criteria.stream().mapToInt(Criterion::position).max().orElse(0);
+        criteria.add(new Criterion(this, new CriterionView(0, last + 1, code, newName, null, weight)));
     }
 
     void changeJury(@Nullable Integer newReadings) {

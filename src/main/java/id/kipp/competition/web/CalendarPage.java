@@ -96,7 +96,7 @@ public class CalendarPage {
         return getLines().stream()
                 .filter(line -> !line.getError().isEmpty())
                 .map(line -> new FieldError(
-                        "calendar:stage:" + (line.getStage().position() - 1) + ":open",
+                        "calendar:stage:" + getLines().indexOf(line) + ":open",
                         line.getStage().name() + ": " + line.getError()))
                 .toList();
     }

@@ -26,6 +26,24 @@ class SealTest {
             line(12, 1, 1, "90"));
     private static final String SEALED = Sha256.ofText(SnapshotText.of(stage("30"), SCORES));
 
+    /** A seal as version 0.1 stored it: whatever changes here, it must verify. */
+    @Test
+    void aSealOfTheFirstVersionStillStands() {
+        var stored = "c6ede0d72be3e8262d03de2674a401f843def700d329ddfb5f9f4ca8828e3236";
+
+        assertThat(SnapshotText.of(stage("30"), SCORES)).isEqualTo("""
+                        stage 3
+                        criterion 1 baru 30
+                        criterion 2 dampak 90
+                        mark 11 1 1 80
+                        mark 11 1 2 60.5
+                        mark 11 2 1 70
+                        mark 11 2 2 70
+                        mark 12 1 1 90
+                        """);
+        assertThatCode(() -> Seal.verify(stage("30"), SCORES, stored)).doesNotThrowAnyException();
+    }
+
     @Test
     void theSameScoresStandUnderTheSameSealHoweverTheyAreWritten() {
         assertThatCode(() -> Seal.verify(stage("30.00"), SCORES, SEALED)).doesNotThrowAnyException();
