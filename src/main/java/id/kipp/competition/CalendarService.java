@@ -3,6 +3,7 @@ package id.kipp.competition;
 import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.EditionLimits;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.FormVersion;
@@ -47,9 +48,12 @@ public class CalendarService {
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void reschedule(long stageId, FormVersion formVersion, @Nullable Instant opens, @Nullable Instant closes) {
-        var stage = unchanged(stageId, formVersion);
-        stage.reschedule(opens, closes, clock.now()).orThrow();
-        tell(stage);
+        var stage = editions.alone(stageId);
+        if (!stage.hasTimes(new StageTimes(opens, closes, null))) {
+            requireStill(stage, formVersion);
+            stage.reschedule(opens, closes, clock.now()).orThrow();
+            tell(stage);
+        }
     }
 
     /**
@@ -64,12 +68,15 @@ public class CalendarService {
             long editionId, FormVersion formVersion, Map<Long, StageTimes> wanted) {
         var now = clock.now();
         var edition = editions.aloneWithStages(editionId);
-        formVersion.requireStill(edition.view(now).calendarVersion());
         var changed = new LinkedHashMap<Stage, StageTimes>();
         edition.stages()
                 .forEach(stage -> Optional.ofNullable(wanted.get(stage.id()))
                         .filter(times -> !stage.hasTimes(times))
                         .ifPresent(times -> changed.put(stage, times)));
+        if (changed.isEmpty()) {
+            return Map.of();
+        }
+        formVersion.requireStill(edition.view(now).calendarVersion());
         var refused = new HashMap<Long, Verdict.Refused>();
         changed.forEach((stage, times) -> {
             if (stage.mayTake(times, now) instanceof Verdict.Refused reason) {
@@ -91,11 +98,9 @@ public class CalendarService {
                 stage.edition().year(), "calendar:" + stage.name(), times.opensAt() + "/" + times.closesAt()));
     }
 
-    /** The stage, alone until the transaction ends, when it is still as the form showed it. */
-    private Stage unchanged(long stageId, FormVersion formVersion) {
-        var stage = editions.alone(stageId);
+    /** Refuses when the stage is no longer as the form showed it. */
+    private void requireStill(Stage stage, FormVersion formVersion) {
         formVersion.requireStill(stage.view(clock.now()).formVersion());
-        return stage;
     }
 
     @RequiresPermission(Permission.RUN_EDITION)
@@ -103,6 +108,9 @@ public class CalendarService {
     public void openNow(long stageId, String reason) {
         var stage = editions.alone(stageId);
         var why = withReason(reason);
+        if (stage.was(StageState.OPEN, why, clock.now())) {
+            return;
+        }
         stage.openNow(why, clock.now());
         events.fire(new StageOpened(stageId, stage.name(), why));
     }
@@ -112,6 +120,9 @@ public class CalendarService {
     public void closeNow(long stageId, String reason) {
         var stage = editions.alone(stageId);
         var why = withReason(reason);
+        if (stage.was(StageState.CLOSED, why, clock.now())) {
+            return;
+        }
         if (stage.kind() == StageKind.SCREENING) {
             ChangePolicy.closingSelection(stage.edition().isOver(StageKind.SUBMISSION, clock.now()))
                     .orThrow();
@@ -139,14 +150,19 @@ public class CalendarService {
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
     public void changeGate(long stageId, FormVersion formVersion, String name, int size) {
-        var stage = unchanged(stageId, formVersion);
+        var stage = editions.alone(stageId);
         var gate = stage.gate();
         if (gate == null) {
             throw new NotFoundException("gate of stage " + stageId);
         }
-        ChangePolicy.gate(stage.stateAt(clock.now()), size).orThrow();
         var named = Words.requiredLine(name, EditionLimits.GATE, "competition.text.empty");
+        if (gate.is(named, size)) {
+            return;
+        }
+        requireStill(stage, formVersion);
+        ChangePolicy.gate(stage.stateAt(clock.now()), size).orThrow();
         gate.change(named, size);
+        stage.noteChange(clock.now());
         events.fire(new EditionChanged(stage.edition().year(), "gate:" + named, Integer.toString(size)));
     }
 
@@ -157,7 +173,11 @@ public class CalendarService {
         if (readings != null && (readings < 1 || readings > EditionLimits.READINGS)) {
             throw new RuleViolationException("competition.readings.range");
         }
-        var stage = unchanged(stageId, formVersion);
+        var stage = editions.alone(stageId);
+        if (stage.hasReadings(readings)) {
+            return;
+        }
+        requireStill(stage, formVersion);
         ChangePolicy.rubric(stage.stateAt(clock.now())).orThrow();
         stage.changeJury(readings);
         events.fire(new EditionChanged(stage.edition().year(), "readings:" + stage.name(), "" + readings));

@@ -30,11 +30,23 @@ public class ChoiceService {
         this.events = events;
     }
 
+    /**
+     * Adds one at the end; the same form sent twice adds it once.
+     *
+     * @param formVersion the choices that there were when the form was opened
+     */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void add(long editionId, ChoiceKind kind, String name) {
+    public void add(long editionId, ChoiceKind kind, FormVersion formVersion, String name) {
         var edition = editions.lock(editionId);
         edition.requireFormOpen(clock.now());
+        var known = edition.choices(kind).stream().map(EditionChoice::view).toList();
+        var last = known.isEmpty() ? null : known.get(known.size() - 1);
+        if (last != null
+                && last.name().equals(name.strip())
+                && formVersion.equals(formVersion(known.subList(0, known.size() - 1)))) {
+            return;
+        }
         var wanted = fresh(edition.choices(kind), name);
         edition.addChoice(kind, wanted);
         tell(edition, kind, wanted);
@@ -46,8 +58,8 @@ public class ChoiceService {
     public void rename(long editionId, ChoiceKind kind, long id, FormVersion formVersion, String name) {
         var edition = editions.lock(editionId);
         var choice = find(edition.choices(kind), id);
-        formVersion.requireStill(FormVersion.of(choice.name()));
         if (!choice.name().equals(TypedText.line(name))) {
+            formVersion.requireStill(FormVersion.of(choice.name()));
             var wanted = fresh(
                     edition.choices(kind).stream()
                             .filter(other -> other.id() != id)
@@ -71,7 +83,13 @@ public class ChoiceService {
         tell(edition, kind, "-" + choice.name());
     }
 
+    /** What stands for the choices that there are, so that a form that is sent twice can be told from two. */
+    static FormVersion formVersion(List<EditionView.Choice> choices) {
+        return FormVersion.of(choices.stream().map(EditionView.Choice::id).toList());
+    }
+
     private void tell(Edition edition, ChoiceKind kind, String to) {
+        edition.noteChange(clock.now());
         events.fire(new EditionChanged(edition.year(), kind.name().toLowerCase(java.util.Locale.ROOT), to));
     }
 

@@ -50,6 +50,9 @@ class Edition {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     @OneToMany(mappedBy = "edition", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     private List<EditionGroup> groups = new ArrayList<>();
@@ -86,6 +89,11 @@ class Edition {
         questions.forEach(question -> copy.questions.add(question.copyFor(copy)));
         stages.forEach(stage -> copy.stages.add(stage.copyFor(copy, newYear - year)));
         return copy;
+    }
+
+    /** Notes that something of it changed, be it in its parts alone, so that its version moves on. */
+    void noteChange(Instant now) {
+        changedAt = now;
     }
 
     void describe(String newName, @Nullable String newTheme) {

@@ -59,9 +59,14 @@ public class EditionService {
             throw new RuleViolationException("competition.edition.age", EditionLimits.MONTHS);
         }
         var edition = editions.lock(id);
-        formVersion.requireStill(edition.view(clock.now()).formVersion());
-        edition.describe(
-                freeName(name, id), Words.optional(theme, EditionLimits.THEME).orElse(null));
+        var named = freeName(name, id);
+        var about = Words.optional(theme, EditionLimits.THEME).orElse(null);
+        var stored = edition.view(clock.now()).formVersion();
+        if (stored.equals(EditionView.formVersion(named, about, minAgeMonths))) {
+            return;
+        }
+        formVersion.requireStill(stored);
+        edition.describe(named, about);
         edition.demandAge(minAgeMonths, clock.now());
         events.fire(new EditionChanged(edition.year(), "edition", edition.name() + " / " + minAgeMonths));
     }

@@ -73,6 +73,10 @@ public record EditionView(
 
     /** What a form shows of its name, its theme and the age that it asks for. */
     public FormVersion formVersion() {
+        return formVersion(name, theme, minAgeMonths);
+    }
+
+    static FormVersion formVersion(String name, @Nullable String theme, @Nullable Integer minAgeMonths) {
         return FormVersion.of(name, Objects.toString(theme, ""), Objects.toString(minAgeMonths));
     }
 
@@ -85,6 +89,16 @@ public record EditionView(
                 categories,
                 questions,
                 stages.stream().map(StageView::rubricVersion).toList());
+    }
+
+    /** What a form for one more question had been opened beside. */
+    public FormVersion questionsSeen() {
+        return QuestionService.formVersion(questions);
+    }
+
+    /** What a form for one more group or category had been opened beside. */
+    public FormVersion choicesSeen(ChoiceKind kind) {
+        return ChoiceService.formVersion(kind == ChoiceKind.GROUP ? groups : categories);
     }
 
     /** What a form shows of the whole calendar. */

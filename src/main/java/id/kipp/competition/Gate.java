@@ -40,6 +40,10 @@ class Gate {
         return new Gate(other, name, size);
     }
 
+    boolean is(String wantedName, int wantedSize) {
+        return name.equals(wantedName) && size == wantedSize;
+    }
+
     void change(String newName, int newSize) {
         name = newName;
         size = newSize;

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Adds, changes, moves and removes the questions of an edition's form, until the first unit may write. */
 @ApplicationScoped
@@ -27,11 +28,22 @@ public class QuestionService {
         this.events = events;
     }
 
-    /** Adds a question at the end of the form. */
+    /**
+     * Adds a question at the end of the form; the same form sent twice adds it once.
+     *
+     * @param formVersion the questions that there were when the form was opened
+     */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void add(long editionId, QuestionDefinition asked) {
+    public void add(long editionId, FormVersion formVersion, QuestionDefinition asked) {
         var edition = formOf(editionId);
+        var questions = edition.questions().stream().map(Question::view).toList();
+        var last = questions.isEmpty() ? null : questions.get(questions.size() - 1);
+        if (last != null
+                && last.asks(asked)
+                && formVersion.equals(formVersion(questions.subList(0, questions.size() - 1)))) {
+            return;
+        }
         edition.ask(asked);
         tell(edition, "question", asked.summary());
     }
@@ -41,6 +53,9 @@ public class QuestionService {
     public void change(long editionId, long questionId, FormVersion formVersion, QuestionDefinition asked) {
         var edition = formOf(editionId);
         var question = find(edition, questionId);
+        if (question.view().asks(asked)) {
+            return;
+        }
         formVersion.requireStill(question.view().formVersion());
         question.change(asked);
         tell(edition, "question:" + questionId, asked.summary());
@@ -81,7 +96,13 @@ public class QuestionService {
                 .orElseThrow(() -> new NotFoundException("question " + questionId));
     }
 
+    /** What stands for the questions of a form, so that one that is sent twice can be told from two. */
+    static FormVersion formVersion(List<QuestionView> questions) {
+        return FormVersion.of(questions.stream().map(QuestionView::id).toList());
+    }
+
     private void tell(Edition edition, String what, String to) {
+        edition.noteChange(clock.now());
         events.fire(new EditionChanged(edition.year(), what, to));
     }
 }

@@ -25,6 +25,11 @@ public record QuestionView(
         }
     }
 
+    /** Whether it asks just this. */
+    boolean asks(QuestionDefinition asked) {
+        return new QuestionDefinition(label, hint, maxWords, required).equals(asked);
+    }
+
     /** What a form shows of it. */
     public FormVersion formVersion() {
         return FormVersion.of(label, Objects.toString(hint, ""), maxWords, required);

@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Changes the rubric of a scoring stage, until the first juror may score. */
@@ -37,6 +38,9 @@ public class RubricService {
     @Transactional
     public void change(long stageId, FormVersion formVersion, List<CriterionView> wanted) {
         var stage = editions.alone(stageId);
+        if (says(stage, wanted)) {
+            return;
+        }
         formVersion.requireStill(stage.view(clock.now()).rubricVersion());
         ChangePolicy.rubric(stage.stateAt(clock.now())).orThrow();
         if (wanted.isEmpty()) {
@@ -58,7 +62,29 @@ public class RubricService {
         var summary = wanted.stream()
                 .map(c -> TypedText.line(c.name()) + "=" + c.weight().toPlainString())
                 .collect(Collectors.joining(", "));
+        stage.noteChange(clock.now());
         events.fire(new EditionChanged(stage.edition().year(), "rubric:" + stage.name(), summary));
+    }
+
+    /**
+     * Whether the rubric is what is wanted already, as when the same form is sent twice: what was new in it is known by then,
+     * and may stand in it a second time.
+     */
+    private static boolean says(Stage stage, List<CriterionView> wanted) {
+        var stored = stage.criteria().stream().map(Criterion::view).toList();
+        var known = wanted.stream()
+                .map(each -> stored.stream()
+                        .filter(criterion -> says(criterion, each))
+                        .findFirst())
+                .distinct()
+                .toList();
+        return known.equals(stored.stream().map(Optional::of).toList());
+    }
+
+    private static boolean says(CriterionView stored, CriterionView wanted) {
+        return (wanted.id() == 0 || wanted.id() == stored.id())
+                && stored.name().equals(wanted.name().strip())
+                && stored.weight().compareTo(wanted.weight()) == 0;
     }
 
     private static Criterion find(Stage stage, long id) {

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,9 @@ class Stage {
 
     @Column(name = "changed_reason")
     private @Nullable String changedReason;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
 
     @OneToMany(mappedBy = "stage", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
@@ -140,6 +144,20 @@ class Stage {
                 "kriteria", criteria.stream().map(Criterion::code).toList());
         int last = criteria.stream().mapToInt(Criterion::position).max().orElse(0);
         criteria.add(new Criterion(this, new CriterionView(0, last + 1, code, newName, null, weight)));
+    }
+
+    /** Notes that something of it changed, be it in its rubric or its gate alone, so that its version moves on. */
+    void noteChange(Instant now) {
+        changedAt = now;
+    }
+
+    /** Whether somebody opened or closed it by hand already, for the same reason, and it is still so. */
+    boolean was(StageState become, String reason, Instant now) {
+        return stateAt(now) == become && reason.equals(changedReason);
+    }
+
+    boolean hasReadings(@Nullable Integer wanted) {
+        return Objects.equals(readings, wanted);
     }
 
     void changeJury(@Nullable Integer newReadings) {

@@ -14,6 +14,11 @@ public final class StagedUpload {
         this.scan = scan;
     }
 
+    /** Whether a document holds the same bytes under the same name. */
+    public boolean is(DocumentView known) {
+        return known.fileName().equals(fileName) && known.sha256().equals(kept.sha256());
+    }
+
     public String fileName() {
         return fileName;
     }

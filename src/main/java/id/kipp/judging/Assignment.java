@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One juror's reading of one submission: proposed, published to the juror, scored, confirmed; or withdrawn when the juror
- * declares a conflict of interest.
+ * declares a conflict of interest. Its marks are rows of their own; whatever of them changes moves its version.
  */
 @Entity
 @Table(name = "assignment")
@@ -42,6 +42,9 @@ class Assignment {
     private @Nullable Instant publishedAt;
 
     private @Nullable String comment;
+
+    @Column(name = "saved_at")
+    private @Nullable Instant savedAt;
 
     @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
@@ -71,8 +74,10 @@ class Assignment {
         }
     }
 
-    void write(@Nullable String newComment) {
+    /** The juror wrote something on the card, which is a draft from then on; the time moves the version in every case. */
+    void write(@Nullable String newComment, Instant now) {
         comment = newComment;
+        savedAt = now;
         confirmedAt = null;
     }
 

@@ -1,12 +1,11 @@
 package id.kipp.judging;
 
 import id.kipp.competition.StageLock;
-import id.kipp.competition.StageView;
+import id.kipp.competition.StageLock.LockedStage;
 import id.kipp.judging.event.ConflictDeclared;
 import id.kipp.judging.event.ScoreConfirmed;
 import id.kipp.judging.event.ScoreSaved;
 import id.kipp.judging.rules.score.Mark;
-import id.kipp.judging.rules.score.ScoringLimits;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
@@ -33,6 +32,13 @@ public class ScoringService {
         }
     }
 
+    /**
+     * How a card stands after it was saved.
+     *
+     * @param version what the next save must name
+     */
+    public record Saved(int version, boolean confirmed) {}
+
     private final JudgingRepository judging;
     private final StageLock stageLock;
     private final CurrentActor current;
@@ -47,36 +53,38 @@ public class ScoringService {
         this.events = events;
     }
 
-    /** Saves what is there, complete or not; the answer is the new version. A confirmed card becomes a draft again. */
+    /**
+     * Saves what is there, complete or not. A confirmed card becomes a draft again, unless nothing on it changed: what is
+     * stored already is saved, whichever version was seen.
+     *
+     * @throws id.kipp.kernel.StaleDataException when somebody wrote on the card since this version, and something else
+     */
     @RequiresPermission(Permission.SCORE)
     @Transactional
-    public int save(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
+    public Saved save(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
-        assignment.requireVersion(version);
-        var stage = stageLock.lockShared(assignment.stageId()).stage();
-        write(assignment, stage, typed);
-        assignment.write(Words.optional(comment, ScoringLimits.COMMENT).orElse(null));
-        judging.flush();
-        events.fire(new ScoreSaved(assignmentId, "draft"));
-        return assignment.version();
+        var entered = stageLock.lockShared(assignment.stageId());
+        write(assignment, entered, version, typed, comment);
+        return new Saved(assignment.version(), assignment.isConfirmed());
     }
 
-    /** Confirms the card that was saved as this version, if every criterion has its mark. */
+    /**
+     * Saves what is there and confirms it, both or neither; a card that lacks a mark is saved as a draft.
+     *
+     * @throws id.kipp.kernel.StaleDataException as in {@link #save}
+     */
     @RequiresPermission(Permission.SCORE)
     @Transactional
-    public void confirm(long assignmentId, int version) {
+    public Saved saveAndConfirm(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
-        assignment.requireVersion(version);
         var entered = stageLock.lockShared(assignment.stageId());
-        var marks = judging.scores(assignmentId).values().stream()
-                .filter(score -> score.value() != null)
-                .count();
-        if (marks < entered.stage().criteria().size()) {
-            throw new RuleViolationException("judging.card.incomplete");
+        write(assignment, entered, version, typed, comment);
+        if (!assignment.isConfirmed() && card(assignment, entered).isComplete()) {
+            assignment.confirm(entered.at());
+            judging.flush();
+            events.fire(new ScoreConfirmed(assignmentId));
         }
-        assignment.confirm(entered.at());
-        judging.flush();
-        events.fire(new ScoreConfirmed(assignmentId));
+        return new Saved(assignment.version(), assignment.isConfirmed());
     }
 
     /** Steps back from a submission because of a conflict of interest. */
@@ -96,20 +104,32 @@ public class ScoringService {
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
     }
 
-    private void write(Assignment assignment, StageView stage, Map<Long, Typed> typed) {
+    private Scorecard card(Assignment assignment, LockedStage entered) {
+        return new Scorecard(assignment, entered.stage().criteria(), judging.scores(assignment.id()));
+    }
+
+    private void write(
+            Assignment assignment, LockedStage entered, int version, Map<Long, Typed> typed, String comment) {
+        if (card(assignment, entered).says(typed, comment)) {
+            return;
+        }
+        assignment.requireVersion(version);
         var stored = judging.scores(assignment.id());
-        for (var criterion : stage.criteria()) {
+        for (var criterion : entered.stage().criteria()) {
             var wanted = typed.get(criterion.id());
             if (wanted != null) {
                 write(assignment, criterion.id(), stored.get(criterion.id()), wanted);
             }
         }
+        assignment.write(Scorecard.words(comment).orElse(null), entered.at());
+        judging.flush();
+        events.fire(new ScoreSaved(assignment.id(), "draft"));
     }
 
     /** A comment stays without a mark as well: many read and note first, and give marks afterwards. */
     private void write(Assignment assignment, long criterionId, @Nullable Score stored, Typed wanted) {
         var value = wanted.mark().map(Mark::value).orElse(null);
-        var comment = Words.optional(wanted.comment(), ScoringLimits.COMMENT).orElse(null);
+        var comment = Scorecard.words(wanted.comment()).orElse(null);
         if (stored != null && wanted.isEmpty()) {
             judging.remove(stored);
         } else if (stored != null) {

@@ -59,11 +59,15 @@ public class AttachmentService {
         requireRoom(submission);
     }
 
+    /** Attaches a file; one that is attached under its name already is attached. */
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void attach(String code, StagedUpload file) {
         var submission = own(code);
         var at = enter(submission);
+        if (documents.views(attachments.documentIds(submission.id())).stream().anyMatch(file::is)) {
+            return;
+        }
         requireRoom(submission);
         var document = documents.store(file);
         attachments.attach(submission.id(), document.id());
@@ -71,19 +75,20 @@ public class AttachmentService {
         events.fire(new FileAttached(code, document.fileName(), document.sha256()));
     }
 
+    /** Takes a file away; what is not attached is away. */
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void detach(String code, long documentId) {
         var submission = own(code);
         var at = enter(submission);
-        var document = attachments.documentIds(submission.id()).stream()
+        attachments.documentIds(submission.id()).stream()
                 .filter(id -> id == documentId)
                 .flatMap(id -> documents.views(List.of(id)).stream())
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("document " + documentId));
-        attachments.detach(submission.id(), documentId);
-        submission.noteSaving(at);
-        events.fire(new FileDetached(code, document.fileName(), document.sha256()));
+                .forEach(document -> {
+                    attachments.detach(submission.id(), documentId);
+                    submission.noteSaving(at);
+                    events.fire(new FileDetached(code, document.fileName(), document.sha256()));
+                });
     }
 
     /** How large one file may be, in megabytes. */

@@ -3,6 +3,7 @@ package id.kipp.submission;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.EditionView;
 import id.kipp.competition.EditionView.Choice;
+import id.kipp.competition.QuestionView;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.CurrentActor;
@@ -24,7 +25,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A unit writes its submission: begins it, saves generalData and answers, or throws it away. */
@@ -89,6 +92,7 @@ public class DraftService {
                 });
     }
 
+    /** Saves the generalData; what is stored already is saved, whichever version was seen, as in {@link #saveAnswers}. */
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public Saved saveHead(String code, int version, GeneralData typed) {
@@ -96,11 +100,15 @@ public class DraftService {
         var submission = own(code);
         var edition = terms.terms(submission.editionId());
         var at = enter(submission, edition);
+        if (generalData.equals(submission.generalData())) {
+            return unchanged(submission, at);
+        }
         submission.requireVersion(version);
         generalData.judge(today(at)).orThrow();
         requireChoice(edition.groups(), generalData.groupId());
         requireChoice(edition.categories(), generalData.categoryId());
-        return submission.rewriteHead(generalData) ? saved(submission, at) : unchanged(submission, at);
+        submission.rewriteHead(generalData);
+        return saved(submission, at);
     }
 
     private static void requireChoice(List<Choice> choices, @Nullable Long id) {
@@ -126,21 +134,21 @@ public class DraftService {
         var submission = own(code);
         var edition = terms.terms(submission.editionId());
         var at = enter(submission, edition);
-        submission.requireVersion(version);
         var stored = submissions.answers(submission.id());
-        int known = 0;
-        boolean changed = false;
-        for (var question : edition.questions()) {
-            var text = answers.get(question.code());
-            if (text != null) {
-                known++;
-                changed |= write(submission, stored.get(question.id()), question.id(), text, at);
-            }
-        }
-        if (known < answers.size()) {
+        var asked = edition.questions().stream()
+                .filter(question -> answers.containsKey(question.code()))
+                .collect(Collectors.toMap(
+                        QuestionView::id, question -> TypedText.lines(Objects.requireNonNull(answers.get(question.code())))));
+        if (asked.size() < answers.size()) {
             throw new NotFoundException("a question of " + code);
         }
-        return changed ? saved(submission, at) : unchanged(submission, at);
+        asked.entrySet().removeIf(typed -> says(stored.get(typed.getKey()), typed.getValue()));
+        if (asked.isEmpty()) {
+            return unchanged(submission, at);
+        }
+        submission.requireVersion(version);
+        asked.forEach((question, text) -> write(submission, stored.get(question), question, text, at));
+        return saved(submission, at);
     }
 
     /**
@@ -158,22 +166,20 @@ public class DraftService {
         events.fire(new SubmissionDiscarded(code, submission.title()));
     }
 
-    /** Whether there was anything to write. */
-    private boolean write(Submission submission, @Nullable Answer stored, long questionId, String typed, Instant at) {
-        var text = TypedText.lines(typed);
+    private static boolean says(@Nullable Answer stored, String text) {
+        return stored == null ? text.isEmpty() : stored.text().equals(text);
+    }
+
+    private void write(Submission submission, @Nullable Answer stored, long questionId, String text, Instant at) {
         if (text.length() > LONGEST_ANSWER) {
             throw new RuleViolationException(
                     "submission.answer.toolong", LONGEST_ANSWER, text.length() - LONGEST_ANSWER);
-        }
-        if (stored == null ? text.isEmpty() : stored.text().equals(text)) {
-            return false;
         }
         if (stored != null) {
             stored.rewrite(text, at);
         } else {
             submissions.add(new Answer(submission.id(), questionId, text, at));
         }
-        return true;
     }
 
     private Submission own(String code) {

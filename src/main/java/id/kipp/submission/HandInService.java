@@ -48,7 +48,8 @@ public class HandInService {
     }
 
     /**
-     * The unit sends its complete submission to the Admin Lokal.
+     * The unit sends its complete submission to the Admin Lokal. Here as in every step, taking it twice from the same page is taking
+     * it once.
      *
      * @param seen the version that the person saw, here as in every step
      */
@@ -59,6 +60,9 @@ public class HandInService {
                 .lockByCode(code)
                 .filter(found -> found.belongsTo(current.get()))
                 .orElseThrow(() -> new NotFoundException("entry " + code));
+        if (submission.hasTaken(Step.SEND, null)) {
+            return;
+        }
         submission.requireFor(Step.SEND, seen);
         var edition = terms.terms(submission.editionId());
         var at = window.enter(submission, edition);
@@ -74,6 +78,9 @@ public class HandInService {
         Note.judge(note).orThrow();
         var written = TypedText.lines(note);
         var submission = ofMyInstitution(code);
+        if (submission.hasTaken(Step.RETURN, note.strip())) {
+            return;
+        }
         submission.requireFor(Step.RETURN, seen);
         var at = window.enter(submission, terms.terms(submission.editionId()));
         step(submission, Step.RETURN, written, at);

@@ -44,6 +44,7 @@ public class ScreeningService {
         this.events = events;
     }
 
+    /** Lets a submission pass; here as in every decision, deciding twice alike is deciding once. */
     @RequiresPermission(Permission.SCREEN)
     @Transactional
     public void pass(String code, int seen) {
@@ -77,6 +78,9 @@ public class ScreeningService {
                 .lockByCode(code)
                 .filter(found -> found.state().isKnownToMinistry())
                 .orElseThrow(() -> new NotFoundException("entry " + code));
+        if (submission.hasTaken(step, reason)) {
+            return;
+        }
         submission.requireFor(step, seen);
         var at = window.enter(terms.terms(submission.editionId()), StageKind.SCREENING);
         submission.take(step, reason, at);

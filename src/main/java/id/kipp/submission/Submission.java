@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,11 @@ class Submission {
         screeningReason = reason;
     }
 
+    /** Whether just this was the last step: the same form, sent twice. */
+    boolean hasTaken(Step step, @Nullable String reason) {
+        return state == Lifecycle.target(step) && Objects.equals(reason, screeningReason);
+    }
+
     /** Refuses a step that is not possible from here, or that somebody takes who has not seen the submission as it is. */
     void requireFor(Step step, int seen) {
         if (Lifecycle.after(state, step).isEmpty()) {
@@ -115,17 +121,12 @@ class Submission {
         }
     }
 
-    /** Whether it said anything new. */
-    boolean rewriteHead(GeneralData generalData) {
+    void rewriteHead(GeneralData generalData) {
         requireWithUnit();
-        if (generalData.equals(generalData())) {
-            return false;
-        }
         title = generalData.title();
         startedOn = generalData.startedOn();
         groupId = generalData.groupId();
         categoryId = generalData.categoryId();
-        return true;
     }
 
     /** Notes that its unit saved something, so that the version moves on. */

@@ -23,20 +23,26 @@ public class FlashMessages implements Serializable {
     }
 
     public void ok(String key, Object... values) {
-        waiting.add(new Message("ok", texts.of(key, values)));
+        say(new Message("ok", texts.of(key, values)));
     }
 
     public void warn(String key, Object... values) {
-        waiting.add(new Message("warn", texts.of(key, values)));
+        say(new Message("warn", texts.of(key, values)));
     }
 
     public void refused(RuleViolationException violation) {
-        waiting.add(new Message(
-                "error", texts.of(violation.key(), violation.values().toArray())));
+        say(new Message("error", texts.of(violation.key(), violation.values().toArray())));
     }
 
     public void error(String key, Object... values) {
-        waiting.add(new Message("error", texts.of(key, values)));
+        say(new Message("error", texts.of(key, values)));
+    }
+
+    /** The same twice, as when a button was pressed twice, is said once. */
+    private void say(Message message) {
+        if (!waiting.contains(message)) {
+            waiting.add(message);
+        }
     }
 
     /** Takes what is waiting; it is not said twice. */

@@ -42,7 +42,7 @@ public class ChoicesPage {
         actions.attempt(
                 () -> {
                     if (isNew()) {
-                        choices.add(edition, kind, getName());
+                        choices.add(edition, kind, actions.formVersion(), getName());
                     } else {
                         choices.rename(edition, kind, id, actions.formVersion(), getName());
                     }
@@ -57,7 +57,8 @@ public class ChoicesPage {
 
     /** What the form was filled with. */
     public String getFormVersion() {
-        return isNew() ? "" : actions.mark(getStored().formVersion());
+        return actions.mark(
+                isNew() ? terms.terms(edition).choicesSeen(kind) : getStored().formVersion());
     }
 
     /** The group or category as it is stored. */

@@ -53,7 +53,7 @@ public class QuestionPage {
     /** What the form was filled with. */
     public String getFormVersion() {
         load();
-        return question == null ? "" : actions.mark(question.formVersion());
+        return actions.mark(question == null ? terms.terms(edition).questionsSeen() : question.formVersion());
     }
 
     /** The question as it is stored; none when it is new. */
@@ -72,7 +72,7 @@ public class QuestionPage {
                 () -> {
                     var asked = new QuestionDefinition(label, hint, limit, required);
                     if (isNew()) {
-                        questions.add(edition, asked);
+                        questions.add(edition, actions.formVersion(), asked);
                     } else {
                         questions.change(edition, id, actions.formVersion(), asked);
                     }

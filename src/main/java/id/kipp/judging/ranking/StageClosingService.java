@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Closes a scoring stage: nobody else writes in it meanwhile, and its scores are sealed in the same transaction. */
 @ApplicationScoped
@@ -49,12 +50,18 @@ public class StageClosingService {
         return stageCoverage.coverage(terms.stage(stageId));
     }
 
-    /** Closes the stage; a reason is needed while stageCoverage are missing. */
+    /** Closes the stage; a reason is needed while stageCoverage are missing. Closing it twice for one reason is closing it once. */
     @RequiresPermission(Permission.CLOSE_STAGE)
     @Transactional
     public SnapshotView close(long stageId, String reason) {
-        var entered = stageLock.lockExclusive(stageId);
         var why = Words.optional(reason, ScoringLimits.REASON);
+        stageLock.lockInAnyState(stageId);
+        var closed = seals.snapshot(stageId).filter(snapshot -> why.equals(Optional.ofNullable(snapshot.reason())));
+        return closed.orElseGet(() -> close(stageId, why));
+    }
+
+    private SnapshotView close(long stageId, Optional<String> why) {
+        var entered = stageLock.lockExclusive(stageId);
         var coverage = stageCoverage.coverage(entered.stage());
         Closing.judge(coverage, why.isPresent()).orThrow();
         var content = SnapshotText.of(entered.stage(), seals.lines(stageId));

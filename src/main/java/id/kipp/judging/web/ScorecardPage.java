@@ -3,6 +3,8 @@ package id.kipp.judging.web;
 import id.kipp.judging.BlindSubmission;
 import id.kipp.judging.JurorWorklist;
 import id.kipp.judging.ScoringService;
+import id.kipp.judging.ScoringService.Saved;
+import id.kipp.judging.ScoringService.Typed;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
@@ -13,6 +15,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,27 +64,29 @@ public class ScorecardPage {
     }
 
     public void saveDraft() {
-        if (save()) {
-            page.messages().ok("judging.card.saved");
-            page.requests().go("/penilaian/" + id);
-        }
+        saved((typed, formVersion) -> scoring.save(id, formVersion, typed, comment))
+                .ifPresent(saved -> {
+                    if (saved.confirmed()) {
+                        page.messages().ok("judging.card.unchanged");
+                    } else {
+                        page.messages().ok("judging.card.saved");
+                    }
+                    page.requests().go("/penilaian/" + id);
+                });
     }
 
     public void confirmAndNext() {
-        if (!save()) {
-            return;
-        }
-        try {
-            scoring.confirm(id, version);
-            page.messages().ok("judging.card.confirmed", getSubmission().code());
-            page.requests().go(next());
-        } catch (RuleViolationException refused) {
-            page.messages().refused(refused);
-            page.requests().go("/penilaian/" + id);
-        } catch (StaleDataException changed) {
-            page.messages().warn("judging.card.changed");
-            page.requests().go("/penilaian/" + id);
-        }
+        saved((typed, formVersion) -> scoring.saveAndConfirm(id, formVersion, typed, comment))
+                .ifPresent(saved -> {
+                    if (saved.confirmed()) {
+                        page.messages()
+                                .ok("judging.card.confirmed", getSubmission().code());
+                        page.requests().go(next());
+                    } else {
+                        page.messages().error("judging.card.incomplete");
+                        page.requests().go("/penilaian/" + id);
+                    }
+                });
     }
 
     public void declareConflict() {
@@ -101,14 +107,14 @@ public class ScorecardPage {
                 .orElse("/penilaian?tahap=" + stageId);
     }
 
-    private boolean save() {
+    /** Nothing when it was refused, and said why: the form is then shown again with what was typed. */
+    private Optional<Saved> saved(BiFunction<Map<Long, Typed>, Integer, Saved> saving) {
         var typed = typed();
         if (!getWrongs().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         try {
-            version = scoring.save(id, version, typed, comment);
-            return true;
+            return Optional.of(saving.apply(typed, version));
         } catch (RuleViolationException refused) {
             page.messages().refused(refused);
         } catch (StaleDataException changed) {
@@ -116,14 +122,14 @@ public class ScorecardPage {
             version = worklist.read(id).version();
             page.messages().warn("judging.card.stale");
         }
-        return false;
+        return Optional.empty();
     }
 
-    private Map<Long, ScoringService.Typed> typed() {
-        var typed = new HashMap<Long, ScoringService.Typed>();
+    private Map<Long, Typed> typed() {
+        var typed = new HashMap<Long, Typed>();
         for (var line : lines) {
             try {
-                typed.put(line.criterionId(), new ScoringService.Typed(Mark.parse(line.getMark()), line.getComment()));
+                typed.put(line.criterionId(), new Typed(Mark.parse(line.getMark()), line.getComment()));
             } catch (RuleViolationException refused) {
                 line.setError(page.text(refused.key(), refused.values().toArray()));
             }

@@ -9,15 +9,23 @@ public final class Lifecycle {
 
     /** The state after a step; none when the step is not possible from here. */
     public static Optional<SubmissionState> after(SubmissionState from, Step step) {
+        var isPossible = switch (step) {
+            case SEND -> from.isWithUnit();
+            case RETURN, FORWARD -> from == SubmissionState.WITH_ADMIN;
+            case PASS, FAIL, SEND_BACK -> from.isAtMinistry();
+        };
+        return isPossible ? Optional.of(target(step)) : Optional.empty();
+    }
+
+    /** Where a step leads, wherever it is taken. */
+    public static SubmissionState target(Step step) {
         return switch (step) {
-            case SEND -> from.isWithUnit() ? Optional.of(SubmissionState.WITH_ADMIN) : Optional.empty();
-            case RETURN ->
-                from == SubmissionState.WITH_ADMIN ? Optional.of(SubmissionState.RETURNED) : Optional.empty();
-            case FORWARD ->
-                from == SubmissionState.WITH_ADMIN ? Optional.of(SubmissionState.RECEIVED) : Optional.empty();
-            case PASS -> from.isAtMinistry() ? Optional.of(SubmissionState.PASSED) : Optional.empty();
-            case FAIL -> from.isAtMinistry() ? Optional.of(SubmissionState.FAILED) : Optional.empty();
-            case SEND_BACK -> from.isAtMinistry() ? Optional.of(SubmissionState.SENT_BACK) : Optional.empty();
+            case SEND -> SubmissionState.WITH_ADMIN;
+            case RETURN -> SubmissionState.RETURNED;
+            case FORWARD -> SubmissionState.RECEIVED;
+            case PASS -> SubmissionState.PASSED;
+            case FAIL -> SubmissionState.FAILED;
+            case SEND_BACK -> SubmissionState.SENT_BACK;
         };
     }
 
