@@ -3,6 +3,7 @@ package id.kipp.award;
 import id.kipp.award.rules.AwardLimits;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
+import id.kipp.kernel.text.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -50,9 +51,9 @@ class Decree {
 
     /** Whether this is written in it already. */
     boolean says(String otherNumber, LocalDate otherSignedOn, String otherAbout) {
-        return otherNumber.strip().equals(number)
+        return TypedText.line(otherNumber).equals(number)
                 && otherSignedOn.equals(signedOn)
-                && otherAbout.strip().equals(about);
+                && TypedText.line(otherAbout).equals(about);
     }
 
     void write(String newNumber, LocalDate newSignedOn, String newAbout) {

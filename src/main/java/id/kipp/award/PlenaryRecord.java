@@ -22,8 +22,8 @@ public record PlenaryRecord(
 
     private static Map<Long, String> written(Map<Long, String> typed) {
         var reasons = new HashMap<Long, String>();
-        typed.forEach((submission, reason) ->
-                Words.optionalLine(reason, AwardLimits.DEVIATION_REASON).ifPresent(text -> reasons.put(submission, text)));
+        typed.forEach((submission, reason) -> Words.optionalLine(reason, AwardLimits.DEVIATION_REASON)
+                .ifPresent(text -> reasons.put(submission, text)));
         return Map.copyOf(reasons);
     }
 }

@@ -43,7 +43,7 @@ public class ChoiceService {
         var known = edition.choices(kind).stream().map(EditionChoice::view).toList();
         var last = known.isEmpty() ? null : known.get(known.size() - 1);
         if (last != null
-                && last.name().equals(name.strip())
+                && last.name().equals(TypedText.line(name))
                 && formVersion.equals(formVersion(known.subList(0, known.size() - 1)))) {
             return;
         }

@@ -83,7 +83,7 @@ public class RubricService {
 
     private static boolean says(CriterionView stored, CriterionView wanted) {
         return (wanted.id() == 0 || wanted.id() == stored.id())
-                && stored.name().equals(wanted.name().strip())
+                && stored.name().equals(TypedText.line(wanted.name()))
                 && stored.weight().compareTo(wanted.weight()) == 0;
     }
 

@@ -11,8 +11,6 @@ import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
-import id.kipp.kernel.RuleViolationException;
-import id.kipp.kernel.Words;
 import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -138,7 +138,8 @@ public class DraftService {
         var asked = edition.questions().stream()
                 .filter(question -> answers.containsKey(question.code()))
                 .collect(Collectors.toMap(
-                        QuestionView::id, question -> TypedText.lines(Objects.requireNonNull(answers.get(question.code())))));
+                        QuestionView::id,
+                        question -> TypedText.lines(Objects.requireNonNull(answers.get(question.code())))));
         if (asked.size() < answers.size()) {
             throw new NotFoundException("a question of " + code);
         }

@@ -78,7 +78,7 @@ public class HandInService {
         Note.judge(note).orThrow();
         var written = TypedText.lines(note);
         var submission = ofMyInstitution(code);
-        if (submission.hasTaken(Step.RETURN, note.strip())) {
+        if (submission.hasTaken(Step.RETURN, TypedText.lines(note))) {
             return;
         }
         submission.requireFor(Step.RETURN, seen);

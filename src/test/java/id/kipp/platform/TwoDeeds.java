@@ -3,6 +3,7 @@ package id.kipp.platform;
 import id.kipp.kernel.Actor;
 import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,9 +24,11 @@ import java.util.concurrent.Callable;
 public class TwoDeeds {
     /** Something that only tests announce. */
     public record Tried(String subject) implements DomainEvent {
+        private static final EventKind KIND = EventKind.shown("platform.Tried");
+
         @Override
-        public String kind() {
-            return "platform.Tried";
+        public EventKind kind() {
+            return KIND;
         }
 
         @Override
