@@ -3,8 +3,11 @@ package id.kipp.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.account.rules.AccountLimits;
+import id.kipp.award.rules.AwardLimits;
+import id.kipp.competition.rules.EditionLimits;
 import id.kipp.document.rules.DocumentLimits;
 import id.kipp.institution.rules.InstitutionLimits;
+import id.kipp.judging.rules.score.ScoringLimits;
 import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.Note;
 import java.io.IOException;
@@ -27,22 +30,36 @@ class FieldLimitsTest {
     private static final Pattern CONSTANTS = Pattern.compile("<f:importConstants type=\"([\\w.]+)\" var=\"(\\w+)\"/>");
     private static final Pattern USE = Pattern.compile("\\b(\\w+Limits)\\.([A-Z_]+)\\b");
 
-    /** The forms of these modules have a law of their own. */
-    private static final Pattern OTHERS = Pattern.compile("/(award|competition|judging)/.*");
-
-    private static final Map<String, Integer> KEPT = Map.of(
-            "account.username", AccountLimits.USERNAME,
-            "account.name", AccountLimits.NAME,
-            "account.email", AccountLimits.EMAIL,
-            "institution.name", InstitutionLimits.INSTITUTION,
-            "service_unit.name", InstitutionLimits.UNIT,
-            "submission.title", GeneralData.LONGEST_TITLE,
-            "submission.screening_reason", Note.LONGEST,
-            "submission_step.note", Note.LONGEST);
+    private static final Map<String, Integer> KEPT = Map.ofEntries(
+            Map.entry("account.username", AccountLimits.USERNAME),
+            Map.entry("account.name", AccountLimits.NAME),
+            Map.entry("account.email", AccountLimits.EMAIL),
+            Map.entry("institution.name", InstitutionLimits.INSTITUTION),
+            Map.entry("service_unit.name", InstitutionLimits.UNIT),
+            Map.entry("submission.title", GeneralData.LONGEST_TITLE),
+            Map.entry("submission.screening_reason", Note.LONGEST),
+            Map.entry("submission_step.note", Note.LONGEST),
+            Map.entry("plenary.minutes", AwardLimits.MINUTES),
+            Map.entry("gate_pick.deviation_reason", AwardLimits.DEVIATION_REASON),
+            Map.entry("plenary_attendance.sat_out_reason", AwardLimits.SAT_OUT_REASON),
+            Map.entry("decree.number", AwardLimits.DECREE_NUMBER),
+            Map.entry("decree.about", AwardLimits.DECREE_ABOUT),
+            Map.entry("assignment.comment", ScoringLimits.COMMENT),
+            Map.entry("score.comment", ScoringLimits.COMMENT),
+            Map.entry("assignment.withdrawn_reason", ScoringLimits.REASON),
+            Map.entry("stage_snapshot.reason", ScoringLimits.REASON),
+            Map.entry("edition.name", EditionLimits.NAME),
+            Map.entry("edition_group.name", EditionLimits.NAME),
+            Map.entry("category.name", EditionLimits.NAME),
+            Map.entry("criterion.name", EditionLimits.NAME),
+            Map.entry("edition.theme", EditionLimits.THEME),
+            Map.entry("gate.name", EditionLimits.GATE),
+            Map.entry("stage.changed_reason", Math.max(EditionLimits.REASON, ScoringLimits.REASON)),
+            Map.entry("question.label", EditionLimits.QUESTION),
+            Map.entry("question.hint", EditionLimits.HINT));
 
     private static List<String> literal(List<PageFile> pages) {
         return pages.stream()
-                .filter(page -> !OTHERS.matcher(page.path()).matches())
                 .flatMap(page -> LITERAL.matcher(page.text()).results().map(found -> page.path() + " " + found.group()))
                 .toList();
     }

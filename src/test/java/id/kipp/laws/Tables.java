@@ -44,6 +44,8 @@ final class Tables {
 
     private static final Pattern CREATED = Pattern.compile("(?i)\\bcreate\\s+table\\s+`?(\\w+)");
 
+    private static final Pattern DROPPED = Pattern.compile("(?i)\\bdrop\\s+table\\s+`?(\\w+)");
+
     /** After these words comes a table; after from, several may. */
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:join|into|update|table|delete\\s+from)\\s+(\\w+)|\\bfrom\\s+((?:\\w+(?:\\s+(?:as\\s+)?\\w+)?\\s*,\\s*)*\\w+)");
@@ -57,9 +59,17 @@ final class Tables {
         return modules;
     }
 
-    /** The tables that a migration makes. */
+    /** The tables that a migration makes and leaves. */
     static List<String> created(String migration) {
-        return CREATED.matcher(migration).results().map(found -> found.group(1)).toList();
+        var dropped = DROPPED.matcher(migration)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        return CREATED.matcher(migration)
+                .results()
+                .map(found -> found.group(1))
+                .filter(table -> !dropped.contains(table))
+                .toList();
     }
 
     /** The tables that these texts name as SQL does. Entities of the query language begin with a capital, tables do not. */

@@ -64,6 +64,12 @@ class TablesTest {
     }
 
     @Test
+    void aTableThatIsGoneAtTheEndIsNotMade() {
+        assertThat(Tables.created("create table kept (id int); create table passing (id int); drop table passing;"))
+                .containsExactly("kept");
+    }
+
+    @Test
     void whatIsAnothersIsFound() {
         assertThat(Tables.foreign("judging", Set.of("score", "submission"))).containsExactly("submission");
         assertThat(Tables.foreign("judging", Set.of("of_nobody"))).containsExactly("of_nobody");
