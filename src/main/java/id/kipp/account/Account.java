@@ -1,7 +1,7 @@
 package id.kipp.account;
 
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.Permission;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -2,13 +2,13 @@ package id.kipp.account;
 
 import id.kipp.account.rules.PasswordRule;
 import id.kipp.account.rules.UsernameRule;
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict.Refused;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

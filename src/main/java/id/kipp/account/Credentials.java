@@ -1,6 +1,6 @@
 package id.kipp.account;
 
-import id.kipp.kernel.Actor;
+import id.kipp.kernel.access.Actor;
 
 /**
  * What signing in has to know of an account.

@@ -1,7 +1,7 @@
 package id.kipp.account;
 
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package id.kipp.account;
 
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Permission;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package id.kipp.audit;
 
-import id.kipp.kernel.EventKind;
+import id.kipp.kernel.event.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

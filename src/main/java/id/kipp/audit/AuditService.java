@@ -2,8 +2,8 @@ package id.kipp.audit;
 
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,10 +1,10 @@
 package id.kipp.audit;
 
 import id.kipp.audit.rules.CanonicalJson;
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.event.DomainEvent;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,7 +1,7 @@
 package id.kipp.audit;
 
 import id.kipp.audit.rules.AuditEntry;
-import id.kipp.kernel.EventKind;
+import id.kipp.kernel.event.EventKind;
 import java.time.Instant;
 
 /** An event as it was when it was announced: by whom, when, and what of it is kept; it has no place in the trail yet. */

@@ -4,7 +4,7 @@ import id.kipp.catalogue.rules.Facet;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
-import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

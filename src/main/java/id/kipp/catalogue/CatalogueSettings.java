@@ -1,6 +1,6 @@
 package id.kipp.catalogue;
 
-import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.access.PermitAll;
 import id.kipp.kernel.settings.DataSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

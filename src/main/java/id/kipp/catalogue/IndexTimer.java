@@ -1,6 +1,6 @@
 package id.kipp.catalogue;
 
-import id.kipp.kernel.Internal;
+import id.kipp.kernel.access.Internal;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;

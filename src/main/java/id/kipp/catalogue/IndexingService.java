@@ -2,7 +2,7 @@ package id.kipp.catalogue;
 
 import id.kipp.catalogue.search.CatalogueIndex;
 import id.kipp.catalogue.search.IndexedInnovation;
-import id.kipp.kernel.Internal;
+import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

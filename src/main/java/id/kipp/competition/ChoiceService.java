@@ -1,14 +1,14 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.EditionLimits;
-import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
-import id.kipp.kernel.Permission;
 import id.kipp.kernel.PortalClock;
-import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
+import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,6 +1,6 @@
 package id.kipp.document;
 
-import id.kipp.kernel.Actor;
+import id.kipp.kernel.access.Actor;
 
 /** What a module that attaches documents to its things says of who may read them. */
 public interface DocumentAccessRule {

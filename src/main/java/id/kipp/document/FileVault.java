@@ -1,7 +1,7 @@
 package id.kipp.document;
 
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.Sha256;
+import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

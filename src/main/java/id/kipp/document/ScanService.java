@@ -1,9 +1,9 @@
 package id.kipp.document;
 
 import id.kipp.document.scan.ScanAnswer;
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.access.Internal;
+import id.kipp.kernel.event.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package id.kipp.document;
 
-import id.kipp.kernel.Internal;
+import id.kipp.kernel.access.Internal;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;

@@ -1,7 +1,7 @@
 package id.kipp.institution;
 
 import id.kipp.kernel.NotFoundException;
-import id.kipp.kernel.PermitAll;
+import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

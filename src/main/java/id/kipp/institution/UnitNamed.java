@@ -1,8 +1,8 @@
 package id.kipp.institution;
 
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
-import id.kipp.kernel.Facts;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
+import id.kipp.kernel.event.Facts;
 import java.util.SortedMap;
 
 /** An institution got a service unit that nobody had named before. */

@@ -1,12 +1,12 @@
 package id.kipp.institution;
 
 import id.kipp.institution.rules.InstitutionLimits;
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.Words;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
+import id.kipp.kernel.event.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package id.kipp.judging;
 import id.kipp.account.event.AccountChanged;
 import id.kipp.competition.StageLock;
 import id.kipp.judging.event.ConflictsWithdrawn;
-import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.event.DomainEvent;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package id.kipp.judging;
 
 import id.kipp.document.DocumentAccessRule;
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.Internal;
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.Internal;
+import id.kipp.kernel.access.Permission;
 import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

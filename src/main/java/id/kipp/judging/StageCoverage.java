@@ -2,8 +2,8 @@ package id.kipp.judging;
 
 import id.kipp.competition.StageView;
 import id.kipp.judging.rules.score.Coverage;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,6 +1,6 @@
 package id.kipp.platform;
 
-import id.kipp.kernel.PermissionChecked;
+import id.kipp.kernel.access.PermissionChecked;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;

@@ -2,9 +2,9 @@ package id.kipp.submission;
 
 import id.kipp.competition.StageView;
 import id.kipp.competition.StageWork;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.Verdict;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,12 +2,12 @@ package id.kipp.submission;
 
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PageRequest;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
+import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.event.SubmissionScreened;
 import id.kipp.submission.rules.Note;

@@ -1,8 +1,8 @@
 package id.kipp.submission;
 
-import id.kipp.kernel.Actor;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.access.Actor;
 import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.Step;

@@ -2,8 +2,8 @@ package id.kipp.submission;
 
 import id.kipp.competition.EditionTermsService;
 import id.kipp.kernel.NotFoundException;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

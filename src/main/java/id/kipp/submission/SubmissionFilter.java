@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.Permission;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.SubmissionState;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.kernel.Actor;
+import id.kipp.kernel.access.Actor;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package id.kipp.web;
 
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

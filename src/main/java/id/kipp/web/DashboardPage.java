@@ -1,6 +1,6 @@
 package id.kipp.web;
 
-import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

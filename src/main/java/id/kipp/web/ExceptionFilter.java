@@ -1,11 +1,11 @@
 package id.kipp.web;
 
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFoundException;
-import id.kipp.kernel.NotPermittedException;
-import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.NotPermittedException;
+import id.kipp.kernel.access.NotSignedInException;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.kernel.transaction.Contention;
 import jakarta.inject.Inject;

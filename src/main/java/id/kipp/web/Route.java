@@ -1,6 +1,6 @@
 package id.kipp.web;
 
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Permission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package id.kipp.web;
 
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;

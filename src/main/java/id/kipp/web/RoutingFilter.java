@@ -1,8 +1,8 @@
 package id.kipp.web;
 
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.NotPermittedException;
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.NotPermittedException;
+import id.kipp.kernel.access.Permission;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.PageRequest;
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.submission.SubmissionViewService;
 import id.kipp.submission.rules.SubmissionState;

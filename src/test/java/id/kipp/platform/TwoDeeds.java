@@ -1,9 +1,9 @@
 package id.kipp.platform;
 
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

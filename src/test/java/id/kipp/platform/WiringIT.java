@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.account.AccountService;
 import id.kipp.account.signin.SignInCleaningService;
-import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.access.NotSignedInException;
 import id.kipp.laws.examples.submission.CarelessDirectory;
 import id.kipp.laws.examples.submission.CarelessService;
 import jakarta.annotation.Resource;

@@ -2,7 +2,7 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Permission;
 import id.kipp.testbed.PdfFile;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;

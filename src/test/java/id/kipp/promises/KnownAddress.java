@@ -1,6 +1,6 @@
 package id.kipp.promises;
 
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Permission;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

@@ -1,20 +1,20 @@
 package id.kipp.promises;
 
-import static id.kipp.kernel.Permission.ASSIGN;
-import static id.kipp.kernel.Permission.CLOSE_STAGE;
-import static id.kipp.kernel.Permission.DECIDE;
-import static id.kipp.kernel.Permission.FORWARD_SUBMISSION;
-import static id.kipp.kernel.Permission.MANAGE_ACCOUNTS;
-import static id.kipp.kernel.Permission.MANAGE_UNIT_ACCOUNTS;
-import static id.kipp.kernel.Permission.PUBLISH;
-import static id.kipp.kernel.Permission.READ_AUDIT;
-import static id.kipp.kernel.Permission.RUN_EDITION;
-import static id.kipp.kernel.Permission.SCORE;
-import static id.kipp.kernel.Permission.SCREEN;
-import static id.kipp.kernel.Permission.SEE_RANKING;
-import static id.kipp.kernel.Permission.WRITE_SUBMISSION;
+import static id.kipp.kernel.access.Permission.ASSIGN;
+import static id.kipp.kernel.access.Permission.CLOSE_STAGE;
+import static id.kipp.kernel.access.Permission.DECIDE;
+import static id.kipp.kernel.access.Permission.FORWARD_SUBMISSION;
+import static id.kipp.kernel.access.Permission.MANAGE_ACCOUNTS;
+import static id.kipp.kernel.access.Permission.MANAGE_UNIT_ACCOUNTS;
+import static id.kipp.kernel.access.Permission.PUBLISH;
+import static id.kipp.kernel.access.Permission.READ_AUDIT;
+import static id.kipp.kernel.access.Permission.RUN_EDITION;
+import static id.kipp.kernel.access.Permission.SCORE;
+import static id.kipp.kernel.access.Permission.SCREEN;
+import static id.kipp.kernel.access.Permission.SEE_RANKING;
+import static id.kipp.kernel.access.Permission.WRITE_SUBMISSION;
 
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Permission;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package id.kipp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.kernel.Permission;
+import id.kipp.kernel.access.Permission;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package id.kipp.account.event;
 
 import id.kipp.account.Role;
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
-import id.kipp.kernel.Facts;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
+import id.kipp.kernel.event.Facts;
 import java.util.Set;
 import java.util.SortedMap;
 

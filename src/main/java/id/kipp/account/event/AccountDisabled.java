@@ -1,8 +1,8 @@
 package id.kipp.account.event;
 
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
-import id.kipp.kernel.Facts;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
+import id.kipp.kernel.event.Facts;
 import java.util.SortedMap;
 
 /** An account was disabled or enabled again; disabling ends every place where it is signed in. */

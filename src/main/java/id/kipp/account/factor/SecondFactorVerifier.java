@@ -2,7 +2,7 @@ package id.kipp.account.factor;
 
 import id.kipp.account.secret.SecretBox;
 import id.kipp.account.secret.Tokens;
-import id.kipp.kernel.Internal;
+import id.kipp.kernel.access.Internal;
 import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

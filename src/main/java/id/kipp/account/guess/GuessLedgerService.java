@@ -1,8 +1,8 @@
 package id.kipp.account.guess;
 
 import id.kipp.account.rules.GuessLimit;
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -3,10 +3,10 @@ package id.kipp.account.guess;
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
 import id.kipp.account.secret.PasswordHasher;
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

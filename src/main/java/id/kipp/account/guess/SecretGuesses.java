@@ -1,7 +1,7 @@
 package id.kipp.account.guess;
 
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

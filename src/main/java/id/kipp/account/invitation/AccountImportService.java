@@ -1,11 +1,11 @@
 package id.kipp.account.invitation;
 
 import id.kipp.account.BulkAccounts;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Verdict.Refused;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -3,7 +3,7 @@ package id.kipp.account.invitation;
 import id.kipp.account.BulkAccounts;
 import id.kipp.account.BulkAccounts.Made;
 import id.kipp.account.BulkAccounts.Wanted;
-import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.event.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package id.kipp.account.invitation;
 
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
 import java.util.Collections;
 import java.util.SortedMap;
 

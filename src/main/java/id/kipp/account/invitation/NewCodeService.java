@@ -1,9 +1,9 @@
 package id.kipp.account.invitation;
 
 import id.kipp.account.rules.UsernameRule;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

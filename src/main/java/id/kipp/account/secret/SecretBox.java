@@ -1,6 +1,6 @@
 package id.kipp.account.secret;
 
-import id.kipp.kernel.Internal;
+import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package id.kipp.account.signin;
 
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -2,7 +2,7 @@ package id.kipp.account.web;
 
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.UnitView;
-import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

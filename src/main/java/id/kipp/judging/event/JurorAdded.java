@@ -1,8 +1,8 @@
 package id.kipp.judging.event;
 
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
-import id.kipp.kernel.Facts;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
+import id.kipp.kernel.event.Facts;
 import java.util.SortedMap;
 
 /** A submission got one more juror after the distribution was published. */

@@ -1,10 +1,10 @@
 package id.kipp.submission.rest;
 
 import id.kipp.kernel.NotFoundException;
-import id.kipp.kernel.NotPermittedException;
-import id.kipp.kernel.NotSignedInException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.access.NotPermittedException;
+import id.kipp.kernel.access.NotSignedInException;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.SubmissionViewService;

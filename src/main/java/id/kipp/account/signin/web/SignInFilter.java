@@ -2,7 +2,7 @@ package id.kipp.account.signin.web;
 
 import id.kipp.account.signin.SignInService;
 import id.kipp.account.signin.SignedInService;
-import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.access.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,10 +1,10 @@
 package id.kipp.laws.examples.submission;
 
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.Internal;
-import id.kipp.kernel.PermitAll;
-import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.Internal;
+import id.kipp.kernel.access.PermitAll;
+import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 

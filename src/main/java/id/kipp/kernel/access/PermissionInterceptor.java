@@ -1,4 +1,4 @@
-package id.kipp.kernel;
+package id.kipp.kernel.access;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package id.kipp.kernel;
+package id.kipp.kernel.access;
 
 /** What a person may be trusted with; roles are sets of these, kept by the account module. */
 public enum Permission {

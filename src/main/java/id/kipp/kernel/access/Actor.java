@@ -1,5 +1,6 @@
-package id.kipp.kernel;
+package id.kipp.kernel.access;
 
+import id.kipp.kernel.NotFoundException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.kipp.kernel;
+package id.kipp.kernel.event;
 
 /**
  * What an event is called in the audit trail, and whether readers of the trail may see it.

@@ -1,4 +1,4 @@
-package id.kipp.kernel;
+package id.kipp.kernel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A method is for those whom it names, and for nobody when it names nobody. */
-class DoorkeeperTest {
+class PermissionInterceptorTest {
     private final CurrentActor current = new CurrentActor();
     private final PermissionInterceptor doorkeeper = new PermissionInterceptor(current);
 

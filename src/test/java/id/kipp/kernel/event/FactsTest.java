@@ -1,4 +1,4 @@
-package id.kipp.kernel;
+package id.kipp.kernel.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

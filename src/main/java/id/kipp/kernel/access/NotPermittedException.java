@@ -1,4 +1,4 @@
-package id.kipp.kernel;
+package id.kipp.kernel.access;
 
 import java.io.Serial;
 
