@@ -1,5 +1,6 @@
 package id.kipp.audit;
 
+import id.kipp.audit.rules.Chain;
 import id.kipp.kernel.event.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Reads the trail back. */
+/** Writes the trail's next rows, which are never changed, and reads them back. */
 @ApplicationScoped
 class AuditRepository {
     private static final String COLUMNS = "number, at, actor_id, actor, kind, subject, facts, previous_hash, hash";
@@ -18,6 +19,43 @@ class AuditRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    /** Appends to the chain in this order; the tail row is locked until the transaction ends. */
+    void append(List<HeardEvent> events) {
+        em.flush();
+        var tail = (Object[]) em.createNativeQuery("select number, hash from audit_tail where id = 1 for update")
+                .getSingleResult();
+        long number = ((Number) tail[0]).longValue();
+        var hash = (String) tail[1];
+        for (var event : events) {
+            number++;
+            hash = insert(event, number, hash);
+        }
+        em.createNativeQuery("update audit_tail set number = ?, hash = ? where id = 1")
+                .setParameter(1, number)
+                .setParameter(2, hash)
+                .executeUpdate();
+    }
+
+    private String insert(HeardEvent event, long number, String previous) {
+        var entry = event.atPlace(number);
+        var hash = Chain.hash(previous, entry);
+        em.createNativeQuery(
+                        "insert into audit_event (number, at, actor_id, actor, kind, subject, facts, previous_hash,"
+                                + " hash, confidential) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, entry.number())
+                .setParameter(2, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .setParameter(3, entry.actorId())
+                .setParameter(4, entry.actor())
+                .setParameter(5, entry.kind())
+                .setParameter(6, entry.subject())
+                .setParameter(7, entry.facts())
+                .setParameter(8, previous)
+                .setParameter(9, hash)
+                .setParameter(10, event.kind().confidential())
+                .executeUpdate();
+        return hash;
+    }
 
     @SuppressWarnings("unchecked")
     List<AuditRow> newest(int offset, int size) {

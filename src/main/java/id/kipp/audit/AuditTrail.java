@@ -16,16 +16,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Hears every event of the house and writes it down in the transaction that made it so, as the last thing that this
- * transaction does: the end of the trail is one row for everybody, and whoever locked it earlier would hold it while waiting
- * for others.
- */
+/** Hears every event of the house, to write it down in the transaction that made it so; {@link TrailWriting} says when. */
 @ApplicationScoped
 class AuditTrail {
     private static final Object HEARD = AuditTrail.class.getName();
 
-    private final AuditTail tail;
+    private final AuditRepository trail;
     private final CurrentActor current;
     private final PortalClock clock;
 
@@ -33,8 +29,8 @@ class AuditTrail {
     private TransactionSynchronizationRegistry transactions;
 
     @Inject
-    AuditTrail(AuditTail tail, CurrentActor current, PortalClock clock) {
-        this.tail = tail;
+    AuditTrail(AuditRepository trail, CurrentActor current, PortalClock clock) {
+        this.trail = trail;
         this.current = current;
         this.clock = clock;
     }
@@ -50,25 +46,37 @@ class AuditTrail {
                 CanonicalJson.text(event.facts())));
     }
 
-    /** What was heard in this transaction; the first event sees to it that all are written. */
-    private List<HeardEvent> heard() {
-        if (transactions.getResource(HEARD) instanceof Writing known) {
-            return known.events;
+    /** Writes what was heard in this transaction and is not written yet. */
+    void write() {
+        if (transactions.getResource(HEARD) instanceof Heard heard && !heard.events.isEmpty()) {
+            var events = List.copyOf(heard.events);
+            heard.events.clear();
+            trail.append(events);
         }
-        var writing = new Writing();
-        transactions.registerInterposedSynchronization(writing);
-        transactions.putResource(HEARD, writing);
-        return writing.events;
     }
 
-    /** Interposed, so that it comes after the persistence context has written all that it knows. */
-    private final class Writing implements Synchronization {
+    /** What was heard in this transaction; the first event sees to it that none is forgotten. */
+    private List<HeardEvent> heard() {
+        if (transactions.getResource(HEARD) instanceof Heard known) {
+            return known.events;
+        }
+        var heard = new Heard();
+        transactions.registerInterposedSynchronization(heard);
+        transactions.putResource(HEARD, heard);
+        return heard.events;
+    }
+
+    /**
+     * Refuses a commit that would leave an event unwritten. It cannot write here: a connection that is asked for when a
+     * transaction completes is none of it, and commits each statement by itself.
+     */
+    private final class Heard implements Synchronization {
         private final List<HeardEvent> events = new ArrayList<>();
 
         @Override
         public void beforeCompletion() {
-            if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                tail.append(events);
+            if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE && !events.isEmpty()) {
+                throw new IllegalStateException("announced where nobody writes it down: " + events);
             }
         }
 

@@ -1,7 +1,7 @@
 package id.kipp.award;
 
-import id.kipp.competition.GateView;
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.GateView;
+import id.kipp.competition.view.StageView;
 import id.kipp.judging.ranking.RankingView;
 import java.util.List;
 import java.util.Optional;

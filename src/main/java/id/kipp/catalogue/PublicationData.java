@@ -1,10 +1,10 @@
 package id.kipp.catalogue;
 
-import id.kipp.competition.EditionView;
+import id.kipp.competition.view.EditionView;
 import id.kipp.institution.InstitutionView;
 import id.kipp.institution.UnitView;
 import id.kipp.kernel.text.TypedText;
-import id.kipp.submission.SubmissionRow;
+import id.kipp.submission.view.SubmissionRow;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

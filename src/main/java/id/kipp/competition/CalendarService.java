@@ -1,5 +1,8 @@
 package id.kipp.competition;
 
+import id.kipp.competition.event.EditionChanged;
+import id.kipp.competition.event.StageClosed;
+import id.kipp.competition.event.StageOpened;
 import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.EditionLimits;
 import id.kipp.competition.rules.StageKind;

@@ -1,6 +1,9 @@
 package id.kipp.competition;
 
+import id.kipp.competition.event.EditionChanged;
+import id.kipp.competition.rules.ChoiceKind;
 import id.kipp.competition.rules.EditionLimits;
+import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;
@@ -44,7 +47,7 @@ public class ChoiceService {
         var last = known.isEmpty() ? null : known.get(known.size() - 1);
         if (last != null
                 && last.name().equals(TypedText.line(name))
-                && formVersion.equals(formVersion(known.subList(0, known.size() - 1)))) {
+                && formVersion.equals(EditionView.Choice.formVersion(known.subList(0, known.size() - 1)))) {
             return;
         }
         var wanted = fresh(edition.choices(kind), name);
@@ -81,11 +84,6 @@ public class ChoiceService {
         }
         edition.choices(kind).remove(choice);
         tell(edition, kind, "-" + choice.name());
-    }
-
-    /** What stands for the choices that there are, so that a form that is sent twice can be told from two. */
-    static FormVersion formVersion(List<EditionView.Choice> choices) {
-        return FormVersion.of(choices.stream().map(EditionView.Choice::id).toList());
     }
 
     private void tell(Edition edition, ChoiceKind kind, String to) {

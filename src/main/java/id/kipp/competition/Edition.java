@@ -1,9 +1,13 @@
 package id.kipp.competition;
 
 import id.kipp.competition.rules.ChangePolicy;
+import id.kipp.competition.rules.ChoiceKind;
 import id.kipp.competition.rules.Order;
+import id.kipp.competition.rules.QuestionDefinition;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.QuestionView;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

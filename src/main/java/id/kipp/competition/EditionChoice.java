@@ -1,5 +1,6 @@
 package id.kipp.competition;
 
+import id.kipp.competition.view.EditionView;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;

@@ -1,7 +1,10 @@
 package id.kipp.competition;
 
+import id.kipp.competition.event.EditionChanged;
+import id.kipp.competition.event.EditionCloned;
 import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.EditionLimits;
+import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;

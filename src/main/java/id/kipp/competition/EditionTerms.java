@@ -1,6 +1,12 @@
 package id.kipp.competition;
 
 import id.kipp.competition.TermsMoment.Read;
+import id.kipp.competition.event.EditionChanged;
+import id.kipp.competition.event.EditionCloned;
+import id.kipp.competition.event.StageClosed;
+import id.kipp.competition.event.StageOpened;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.Wib;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,5 +1,8 @@
 package id.kipp.competition;
 
+import id.kipp.competition.view.EditionRow;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package id.kipp.competition;
 
+import id.kipp.competition.view.GateView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

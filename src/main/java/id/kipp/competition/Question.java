@@ -1,5 +1,7 @@
 package id.kipp.competition;
 
+import id.kipp.competition.rules.QuestionDefinition;
+import id.kipp.competition.view.QuestionView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,6 +1,9 @@
 package id.kipp.competition;
 
+import id.kipp.competition.event.EditionChanged;
 import id.kipp.competition.rules.Order;
+import id.kipp.competition.rules.QuestionDefinition;
+import id.kipp.competition.view.QuestionView;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;
@@ -12,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Adds, changes, moves and removes the questions of an edition's form, until the first unit may write. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ public class QuestionService {
         var last = questions.isEmpty() ? null : questions.get(questions.size() - 1);
         if (last != null
                 && last.asks(asked)
-                && formVersion.equals(formVersion(questions.subList(0, questions.size() - 1)))) {
+                && formVersion.equals(QuestionView.formVersion(questions.subList(0, questions.size() - 1)))) {
             return;
         }
         edition.ask(asked);
@@ -94,11 +96,6 @@ public class QuestionService {
                 .filter(question -> question.id() == questionId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("question " + questionId));
-    }
-
-    /** What stands for the questions of a form, so that one that is sent twice can be told from two. */
-    static FormVersion formVersion(List<QuestionView> questions) {
-        return FormVersion.of(questions.stream().map(QuestionView::id).toList());
     }
 
     private void tell(Edition edition, String what, String to) {

@@ -1,7 +1,9 @@
 package id.kipp.competition;
 
+import id.kipp.competition.event.EditionChanged;
 import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.EditionLimits;
+import id.kipp.competition.view.CriterionView;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;

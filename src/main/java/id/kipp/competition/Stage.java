@@ -6,6 +6,8 @@ import id.kipp.competition.rules.Order;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.competition.view.CriterionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.Verdict;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

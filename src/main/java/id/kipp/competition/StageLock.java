@@ -1,5 +1,7 @@
 package id.kipp.competition;
 
+import id.kipp.competition.event.StageClosed;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.access.Internal;

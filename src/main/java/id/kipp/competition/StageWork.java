@@ -1,5 +1,6 @@
 package id.kipp.competition;
 
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.Verdict;
 import java.util.Optional;
 

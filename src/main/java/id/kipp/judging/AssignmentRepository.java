@@ -1,5 +1,6 @@
 package id.kipp.judging;
 
+import id.kipp.judging.rules.RunState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

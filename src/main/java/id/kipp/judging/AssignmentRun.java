@@ -1,5 +1,7 @@
 package id.kipp.judging;
 
+import id.kipp.judging.rules.RunState;
+import id.kipp.judging.view.RunView;
 import id.kipp.kernel.Verdict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

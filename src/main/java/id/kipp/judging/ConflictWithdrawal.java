@@ -5,7 +5,7 @@ import id.kipp.competition.StageLock;
 import id.kipp.judging.event.ConflictsWithdrawn;
 import id.kipp.kernel.event.DomainEvent;
 import id.kipp.submission.SubmissionDirectory;
-import id.kipp.submission.SubmissionRow;
+import id.kipp.submission.view.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

@@ -1,8 +1,8 @@
 package id.kipp.judging;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.submission.SubmissionDirectory;

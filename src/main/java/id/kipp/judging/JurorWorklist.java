@@ -1,9 +1,12 @@
 package id.kipp.judging;
 
-import id.kipp.competition.CriterionView;
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.CriterionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
+import id.kipp.judging.view.WorklistOrder;
+import id.kipp.judging.view.BlindSubmission;
+import id.kipp.judging.view.WorklistRow;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;

@@ -1,6 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.competition.CriterionView;
+import id.kipp.competition.view.CriterionView;
 import id.kipp.judging.ScoringService.Typed;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.judging.rules.score.ScoringLimits;

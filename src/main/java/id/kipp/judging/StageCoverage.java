@@ -1,6 +1,6 @@
 package id.kipp.judging;
 
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.StageView;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
@@ -25,7 +25,7 @@ public class StageCoverage {
     }
 
     /** How many jurors each submission needs at the least; where the whole jury reads, one is left after conflicts of interest. */
-    static int wanted(StageView stage) {
+    public static int wanted(StageView stage) {
         var readings = stage.readings();
         return readings == null ? 1 : readings;
     }

@@ -1,12 +1,12 @@
 package id.kipp.platform;
 
 import id.kipp.account.signin.web.SignInFilter;
-import id.kipp.web.ErrorPageFilter;
-import id.kipp.web.ExceptionFilter;
-import id.kipp.web.LanguageFilter;
-import id.kipp.web.RoutingFilter;
-import id.kipp.web.SameSiteFilter;
-import id.kipp.web.SecurityHeadersFilter;
+import id.kipp.web.error.ErrorPageFilter;
+import id.kipp.web.error.ExceptionFilter;
+import id.kipp.web.routing.RoutingFilter;
+import id.kipp.web.security.SameSiteFilter;
+import id.kipp.web.security.SecurityHeadersFilter;
+import id.kipp.web.text.LanguageFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;

@@ -7,7 +7,7 @@ import id.kipp.kernel.access.NotPermittedException;
 import id.kipp.kernel.access.NotSignedInException;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.kernel.transaction.Contention;
-import id.kipp.web.Texts;
+import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;

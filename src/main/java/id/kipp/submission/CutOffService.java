@@ -1,7 +1,7 @@
 package id.kipp.submission;
 
-import id.kipp.competition.StageView;
 import id.kipp.competition.StageWork;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;

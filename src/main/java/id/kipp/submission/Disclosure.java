@@ -1,12 +1,14 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
+import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.StepView;
+import id.kipp.submission.view.SubmissionRow;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +20,7 @@ import java.util.Map;
  * What of the administrative selection a person may know: the secretariat all of it; units and Admin Lokal the outcomes of
  * all submissions at once, when the selection closes, and none before.
  */
-record Disclosure(boolean complete) {
+public record Disclosure(boolean complete) {
 
     static Disclosure to(Actor actor, EditionView edition) {
         var isClosed = edition.firstOf(StageKind.SCREENING)
@@ -42,7 +44,7 @@ record Disclosure(boolean complete) {
     }
 
     /** The version of a submission; what is at the ministry takes no step of its unit's, so that it needs none to be named. */
-    int version(SubmissionState state, int version) {
+    public int version(SubmissionState state, int version) {
         return complete || !state.isAtMinistry() ? version : 0;
     }
 
@@ -52,7 +54,7 @@ record Disclosure(boolean complete) {
         return shown == row.state() ? row : row.inState(shown, arrived);
     }
 
-    List<StepView> steps(List<StepView> steps) {
+    public List<StepView> steps(List<StepView> steps) {
         return steps.stream().filter(step -> isOpen(step.state())).toList();
     }
 

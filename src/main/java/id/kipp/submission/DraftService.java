@@ -1,11 +1,11 @@
 package id.kipp.submission;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
-import id.kipp.competition.EditionView.Choice;
-import id.kipp.competition.QuestionView;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.EditionView.Choice;
+import id.kipp.competition.view.QuestionView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Wib;

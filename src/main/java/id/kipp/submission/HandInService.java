@@ -1,7 +1,6 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
+import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.access.CurrentActor;
@@ -12,8 +11,10 @@ import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.event.SubmissionForwarded;
 import id.kipp.submission.event.SubmissionReturned;
 import id.kipp.submission.event.SubmissionSent;
+import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
+import id.kipp.submission.view.ReceiptView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,24 +26,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HandInService {
     private final SubmissionRepository submissions;
+    private final ReceiptService receipts;
     private final SubmissionAssembler assembler;
     private final SubmissionWindow window;
-    private final EditionTermsService terms;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
     public HandInService(
             SubmissionRepository submissions,
+            ReceiptService receipts,
             SubmissionAssembler assembler,
             SubmissionWindow window,
-            EditionTermsService terms,
             CurrentActor current,
             Event<DomainEvent> events) {
         this.submissions = submissions;
+        this.receipts = receipts;
         this.assembler = assembler;
         this.window = window;
-        this.terms = terms;
         this.current = current;
         this.events = events;
     }
@@ -64,7 +65,7 @@ public class HandInService {
             return;
         }
         submission.requireFor(Step.SEND, seen);
-        var edition = terms.terms(submission.editionId());
+        var edition = window.edition(submission);
         var at = window.enter(submission, edition);
         requireComplete(submission, edition);
         step(submission, Step.SEND, null, at);
@@ -82,7 +83,7 @@ public class HandInService {
             return;
         }
         submission.requireFor(Step.RETURN, seen);
-        var at = window.enter(submission, terms.terms(submission.editionId()));
+        var at = window.enter(submission, window.edition(submission));
         step(submission, Step.RETURN, written, at);
         events.fire(new SubmissionReturned(code, written));
     }
@@ -95,30 +96,25 @@ public class HandInService {
     @Transactional
     public ReceiptView forward(String code, int seen, String idempotencyKey) {
         var submission = ofMyInstitution(code);
-        var given = submissions.receipt(submission.id());
-        var repeated =
-                given.filter(receipt -> submission.state().isAtMinistry() || receipt.wasAskedWith(idempotencyKey));
-        if (repeated.isPresent()) {
-            return repeated.get().view();
+        var given = submission.state().isAtMinistry()
+                ? receipts.of(submission.id())
+                : receipts.givenFor(submission.id(), idempotencyKey);
+        if (given.isPresent()) {
+            return given.get();
         }
         requireKey(submission, idempotencyKey);
         submission.requireFor(Step.FORWARD, seen);
-        var edition = terms.terms(submission.editionId());
+        var edition = window.edition(submission);
         var at = window.enter(submission, edition);
         requireComplete(submission, edition);
         step(submission, Step.FORWARD, null, at);
-        var arrival = new Arrival(assembler.whole(submission, edition), at);
-        var hash = arrival.contentSha256();
-        submissions.add(arrival);
-        given.ifPresent(receipt -> receipt.correct(idempotencyKey, hash, at));
-        var receipt = given.orElseGet(() -> new Receipt(submission, idempotencyKey, hash, at));
-        submissions.add(receipt);
-        events.fire(new SubmissionForwarded(code, receipt.number(), hash));
-        return receipt.view();
+        var receipt = receipts.give(assembler.whole(submission, edition), idempotencyKey, at);
+        events.fire(new SubmissionForwarded(code, receipt.number(), receipt.contentSha256()));
+        return receipt;
     }
 
     private void requireKey(Submission submission, String key) {
-        if (!key.matches("[A-Za-z0-9-]{8,64}") || submissions.isKeyTaken(key, submission.id())) {
+        if (!key.matches("[A-Za-z0-9-]{8,64}") || receipts.isKeyTaken(key, submission.id())) {
             throw new RuleViolationException("submission.key.unusable");
         }
     }

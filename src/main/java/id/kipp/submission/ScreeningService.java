@@ -13,6 +13,7 @@ import id.kipp.submission.event.SubmissionScreened;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

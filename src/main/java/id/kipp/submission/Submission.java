@@ -7,6 +7,7 @@ import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.Step;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.SubmissionRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,15 +1,17 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionView;
-import id.kipp.competition.QuestionView;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.QuestionView;
 import id.kipp.document.DocumentService;
 import id.kipp.document.DocumentView;
 import id.kipp.document.Scan;
 import id.kipp.kernel.Wib;
 import id.kipp.kernel.access.CurrentActor;
+import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
+import id.kipp.submission.view.SubmissionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a submission together with its terms: answers by question, findings, content hash. */
 @ApplicationScoped
-class SubmissionAssembler {
+public class SubmissionAssembler {
 
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
+    private final ReceiptService receipts;
     private final DocumentService documents;
     private final CurrentActor current;
 
@@ -32,10 +35,12 @@ class SubmissionAssembler {
     SubmissionAssembler(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
+            ReceiptService receipts,
             DocumentService documents,
             CurrentActor current) {
         this.submissions = submissions;
         this.attachments = attachments;
+        this.receipts = receipts;
         this.documents = documents;
         this.current = current;
     }
@@ -52,7 +57,7 @@ class SubmissionAssembler {
                 files,
                 submissions.steps(submission.id()),
                 findings(submission, edition, answers, files),
-                submissions.receipt(submission.id()).map(Receipt::view).orElse(null));
+                receipts.of(submission.id()).orElse(null));
     }
 
     private List<DocumentView> files(Submission submission) {
@@ -97,7 +102,7 @@ class SubmissionAssembler {
                 .isEmpty();
     }
 
-    static Completeness.Asked asked(QuestionView question) {
+    public static Completeness.Asked asked(QuestionView question) {
         return new Completeness.Asked(question.code(), question.label(), question.maxWords(), question.required());
     }
 

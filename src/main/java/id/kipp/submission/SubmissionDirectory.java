@@ -5,6 +5,8 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.SubmissionRow;
+import id.kipp.submission.view.SubmissionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -3,20 +3,20 @@ package id.kipp.submission;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.StepView;
+import id.kipp.submission.view.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stores submissions with their answers, steps and receipts. */
+/** Stores submissions with their answers and steps. */
 @ApplicationScoped
 class SubmissionRepository {
     @PersistenceContext
@@ -156,23 +156,6 @@ class SubmissionRepository {
                 .toList();
     }
 
-    Optional<Receipt> receipt(long submissionId) {
-        return em.createQuery("select r from Receipt r where r.submissionId = :id", Receipt.class)
-                .setParameter("id", submissionId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    List<Arrival> arrivals(long submissionId) {
-        return em.createQuery("select a from Arrival a where a.submissionId = :id order by a.at, a.id", Arrival.class)
-                .setParameter("id", submissionId)
-                .getResultList();
-    }
-
-    void add(Arrival arrival) {
-        em.persist(arrival);
-    }
-
     /** Removes a draft with everything that hangs on it. */
     void remove(Submission submission) {
         for (var part : List.of("Answer", "SubmissionStep")) {
@@ -181,34 +164,6 @@ class SubmissionRepository {
                     .executeUpdate();
         }
         em.remove(submission);
-        em.flush();
-    }
-
-    /** When the ministry last received those of these submissions that it ever received. */
-    Map<Long, Instant> arrivals(Collection<Long> submissionIds) {
-        var arrivals = new HashMap<Long, Instant>();
-        if (!submissionIds.isEmpty()) {
-            em.createQuery("select r from Receipt r where r.submissionId in :ids", Receipt.class)
-                    .setParameter("ids", submissionIds)
-                    .getResultList()
-                    .forEach(receipt -> arrivals.put(receipt.submissionId(), receipt.lastArrival()));
-        }
-        return arrivals;
-    }
-
-    /** Whether another submission's receipt was asked for with this key. */
-    boolean isKeyTaken(String idempotencyKey, long submissionId) {
-        return !em.createQuery(
-                        "select r.id from Receipt r where r.idempotencyKey = :key and r.submissionId <> :id",
-                        Long.class)
-                .setParameter("key", idempotencyKey)
-                .setParameter("id", submissionId)
-                .getResultList()
-                .isEmpty();
-    }
-
-    void add(Receipt receipt) {
-        em.persist(receipt);
         em.flush();
     }
 }

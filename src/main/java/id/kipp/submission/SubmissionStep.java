@@ -2,6 +2,7 @@ package id.kipp.submission;
 
 import id.kipp.kernel.access.Actor;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.StepView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -10,7 +10,11 @@ import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
+import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.ReceiptSheet;
+import id.kipp.submission.view.SubmissionWithTerms;
+import id.kipp.submission.view.SubmissionWorkRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SubmissionViewService {
     private final SubmissionRepository submissions;
+    private final ReceiptService receipts;
     private final SubmissionAssembler assembler;
     private final SubmissionWorkRows lines;
     private final EditionTermsService terms;
@@ -32,12 +37,14 @@ public class SubmissionViewService {
     @Inject
     public SubmissionViewService(
             SubmissionRepository submissions,
+            ReceiptService receipts,
             SubmissionAssembler assembler,
             SubmissionWorkRows lines,
             EditionTermsService terms,
             InstitutionDirectory directory,
             CurrentActor current) {
         this.submissions = submissions;
+        this.receipts = receipts;
         this.assembler = assembler;
         this.lines = lines;
         this.terms = terms;
@@ -126,14 +133,11 @@ public class SubmissionViewService {
                 .byCode(code)
                 .filter(found -> actor.may(Permission.SCREEN) || maySee(actor, found))
                 .orElseThrow(() -> new NotFoundException("receipt of " + code));
-        var receipt =
-                submissions.receipt(submission.id()).orElseThrow(() -> new NotFoundException("receipt of " + code));
+        var receipt = receipts.of(submission.id()).orElseThrow(() -> new NotFoundException("receipt of " + code));
         var edition = terms.terms(submission.editionId());
         return new ReceiptSheet(
-                receipt.view(),
-                submissions.arrivals(submission.id()).stream()
-                        .map(Arrival::view)
-                        .toList(),
+                receipt,
+                receipts.arrivals(submission.id()),
                 lines.of(submission.row(), edition, Disclosure.to(actor, edition)),
                 edition.name());
     }

@@ -1,12 +1,14 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionView;
+import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,17 +18,24 @@ import java.time.Instant;
 @ApplicationScoped
 class SubmissionWindow {
     private final StageLock stageLock;
-    private final SubmissionRepository submissions;
+    private final ReceiptService receipts;
+    private final EditionTermsService terms;
 
     @Inject
-    SubmissionWindow(StageLock stageLock, SubmissionRepository submissions) {
+    SubmissionWindow(StageLock stageLock, ReceiptService receipts, EditionTermsService terms) {
         this.stageLock = stageLock;
-        this.submissions = submissions;
+        this.receipts = receipts;
+        this.terms = terms;
+    }
+
+    /** The terms under which a submission is written. */
+    EditionView edition(Submission submission) {
+        return terms.terms(submission.editionId());
     }
 
     /** Enters the stage that must be open for this submission; the answer is the moment of entering. */
     Instant enter(Submission submission, EditionView edition) {
-        var arrived = submissions.receipt(submission.id()).isPresent();
+        var arrived = receipts.of(submission.id()).isPresent();
         return enter(edition, Lifecycle.stageFor(arrived));
     }
 

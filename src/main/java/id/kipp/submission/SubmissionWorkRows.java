@@ -1,11 +1,14 @@
 package id.kipp.submission;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
+import id.kipp.competition.view.EditionView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.UnitView;
+import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Deadline;
 import id.kipp.submission.rules.Lifecycle;
+import id.kipp.submission.view.SubmissionRow;
+import id.kipp.submission.view.SubmissionWorkRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,13 +18,13 @@ import java.util.Optional;
 /** Adds to submissions what a work list shows beside them, in as many queries for a hundred as for one. */
 @ApplicationScoped
 class SubmissionWorkRows {
-    private final SubmissionRepository submissions;
+    private final ReceiptService receipts;
     private final InstitutionDirectory directory;
     private final EditionTermsService terms;
 
     @Inject
-    SubmissionWorkRows(SubmissionRepository submissions, InstitutionDirectory directory, EditionTermsService terms) {
-        this.submissions = submissions;
+    SubmissionWorkRows(ReceiptService receipts, InstitutionDirectory directory, EditionTermsService terms) {
+        this.receipts = receipts;
         this.directory = directory;
         this.terms = terms;
     }
@@ -35,7 +38,8 @@ class SubmissionWorkRows {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var arrivals = submissions.arrivals(rows.stream().map(SubmissionRow::id).toList());
+        var arrivals =
+                receipts.lastArrivals(rows.stream().map(SubmissionRow::id).toList());
         var before = deadline(edition, false);
         var after = deadline(edition, true);
         return rows.stream()

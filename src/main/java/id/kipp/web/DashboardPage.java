@@ -1,6 +1,7 @@
 package id.kipp.web;
 
 import id.kipp.kernel.access.CurrentActor;
+import id.kipp.web.security.CurrentUser;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

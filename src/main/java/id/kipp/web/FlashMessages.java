@@ -1,6 +1,7 @@
 package id.kipp.web;
 
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;

@@ -9,15 +9,15 @@ import java.util.Optional;
  * Reads a parameter of the address alone. A filter that asks the request for a parameter makes the server read a form's whole
  * body, also one that a stranger sends and nobody may send.
  */
-final class QueryString {
+public final class QueryString {
     private QueryString() {}
 
     /** The first value of a parameter of the address; empty text when it has none. */
-    static Optional<String> parameter(HttpServletRequest request, String name) {
+    public static Optional<String> parameter(HttpServletRequest request, String name) {
         return parameter(request.getQueryString() == null ? "" : request.getQueryString(), name);
     }
 
-    static Optional<String> parameter(String query, String name) {
+    public static Optional<String> parameter(String query, String name) {
         for (var part : query.split("&", 100)) {
             var equals = part.indexOf('=');
             if ((equals < 0 ? part : part.substring(0, equals)).equals(name)) {

@@ -1,6 +1,7 @@
 package id.kipp.web;
 
 import id.kipp.kernel.NotFoundException;
+import id.kipp.web.security.ProxySettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -125,6 +127,44 @@ class TransactionsIT {
         }
     }
 
+    /** The end of the trail stays locked until the transaction that moved it is over: the numbers have neither gaps nor twins. */
+    @Test
+    void whoAnnouncesAtTheSameTimeWaits() throws Exception {
+        var people = 8;
+        var each = 10;
+        var threads = Executors.newFixedThreadPool(people);
+        try {
+            var begun = new ArrayList<Future<?>>();
+            for (int person = 0; person < people; person++) {
+                int first = person * each;
+                begun.add(threads.submit(() -> {
+                    for (int deed = first; deed < first + each; deed++) {
+                        deeds.byTwoPeople(deed);
+                    }
+                }));
+            }
+            for (var one : begun) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        var numbers = trail("select number");
+        assertThat(numbers).hasSize(2 * people * each);
+        assertThat(numbers.get(numbers.size() - 1)).isEqualTo(Long.toString(before + 2L * people * each));
+        assertThat(trail("select previous_hash").subList(1, numbers.size()))
+                .isEqualTo(trail("select hash").subList(0, numbers.size() - 1));
+    }
+
+    /** The last rows of a transaction that cannot commit are undone with it, though they were written when it completed. */
+    @Test
+    void aTransactionThatCannotCommitLeavesNoRow() throws SQLException {
+        assertThatThrownBy(() -> deeds.undoneAtTheEnd("deed:1")).isInstanceOf(RuntimeException.class);
+
+        assertThat(trail("select subject")).isEmpty();
+        assertThat(texts("select number from audit_tail")).containsExactly(Long.toString(before));
+    }
+
     @Test
     void aDeadlockIsTriedAgainOnceAndLeavesNoTraceOfTheFirstTime() throws SQLException {
         assertThat(deeds.failing(1)).isEqualTo(2);
@@ -181,6 +221,7 @@ class TransactionsIT {
         assertThat(found(edition, SubmissionState.RECEIVED)).isEqualTo(4);
 
         run("update stage set closed_at = utc_timestamp(6) where edition_id = " + edition);
+        run("update terms_version set version = version + 1");
         assertThat(submissions.counts(edition)).containsEntry(SubmissionState.PASSED, 2L);
         assertThat(found(edition, SubmissionState.PASSED)).isEqualTo(2);
     }

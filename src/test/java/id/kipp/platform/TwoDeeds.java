@@ -4,12 +4,15 @@ import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.event.EventKind;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
@@ -39,6 +42,9 @@ public class TwoDeeds {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     private final Event<DomainEvent> events;
     private final CurrentActor current;
@@ -90,6 +96,23 @@ public class TwoDeeds {
     public int failingInside(TwoDeeds self, int times) {
         events.fire(new Tried("outer:" + attempts));
         return self.failing(times);
+    }
+
+    /** Is undone by the last who is asked before the commit, when the trail is written already. */
+    @Transactional
+    public void undoneAtTheEnd(String subject) {
+        events.fire(new Tried(subject));
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                transactions.setRollbackOnly();
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                // It was only there to undo.
+            }
+        });
     }
 
     /** Fails otherwise. */

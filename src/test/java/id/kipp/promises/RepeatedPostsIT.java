@@ -225,7 +225,7 @@ class RepeatedPostsIT {
             upp.upload("/lampiran-usulan/" + code, "berkas", "dua-kali.pdf", pdf);
             var attached = portal.column("select document_id from attachment where submission_id = ?", id);
             assertThat(attached).hasSize(1);
-            twice(upp, files, upp.form(files, "hapus", Map.of("delete", attached.get(0))));
+            twice(upp, files, upp.form(files, "delete", Map.of("delete", attached.get(0))));
             var check = "/usulan/" + code + "/periksa";
             twice(upp, check, upp.form(check, "send:send", Map.of()));
             portal.change("update submission set title = ? where id = ?", stored[0], id);

@@ -2,14 +2,16 @@ package id.kipp.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kipp.competition.EditionView;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.StepView;
+import id.kipp.submission.view.SubmissionRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.kipp.award.web;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.StageView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

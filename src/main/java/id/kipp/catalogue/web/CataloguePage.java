@@ -6,7 +6,7 @@ import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.PageParameters;
 import id.kipp.catalogue.rules.Facet;
 import id.kipp.web.Requests;
-import id.kipp.web.Texts;
+import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,12 +1,12 @@
 package id.kipp.catalogue.web;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
-import id.kipp.web.Formats;
-import id.kipp.web.Texts;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.StageView;
+import id.kipp.web.text.Formats;
+import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package id.kipp.competition.web;
 
 import id.kipp.competition.CalendarService;
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
 import id.kipp.web.FieldError;

@@ -1,9 +1,9 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.ChoiceKind;
 import id.kipp.competition.ChoiceService;
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView.Choice;
+import id.kipp.competition.rules.ChoiceKind;
+import id.kipp.competition.view.EditionView.Choice;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;

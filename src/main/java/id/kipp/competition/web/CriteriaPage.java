@@ -1,9 +1,9 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.CriterionView;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.RubricService;
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.CriterionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

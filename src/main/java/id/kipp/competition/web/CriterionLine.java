@@ -1,6 +1,6 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.CriterionView;
+import id.kipp.competition.view.CriterionView;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.kernel.text.TypedText;

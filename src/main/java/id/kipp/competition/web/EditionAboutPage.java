@@ -2,7 +2,7 @@ package id.kipp.competition.web;
 
 import id.kipp.competition.EditionService;
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
+import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.web.PageActions;

@@ -1,10 +1,10 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
 import id.kipp.competition.QuestionService;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

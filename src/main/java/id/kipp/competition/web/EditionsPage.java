@@ -1,8 +1,8 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.EditionRow;
 import id.kipp.competition.EditionService;
 import id.kipp.competition.EditionTermsService;
+import id.kipp.competition.view.EditionRow;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,9 +1,9 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.QuestionDefinition;
 import id.kipp.competition.QuestionService;
-import id.kipp.competition.QuestionView;
+import id.kipp.competition.rules.QuestionDefinition;
+import id.kipp.competition.view.QuestionView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.web.PageActions;

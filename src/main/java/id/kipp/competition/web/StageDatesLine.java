@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.competition.view.StageView;
 
 /** One stage in the table of dates, as typed. */
 public class StageDatesLine {

@@ -1,7 +1,7 @@
 package id.kipp.competition.web;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.web.PublicVersion;
+import id.kipp.web.cache.PublicVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

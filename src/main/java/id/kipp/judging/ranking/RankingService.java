@@ -1,9 +1,9 @@
 package id.kipp.judging.ranking;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.GateView;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.view.GateView;
+import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.judging.ranking.SealedScores.Ranked;
@@ -13,7 +13,7 @@ import id.kipp.kernel.Page;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.submission.SubmissionDirectory;
-import id.kipp.submission.SubmissionRow;
+import id.kipp.submission.view.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.competition.CriterionView;
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.CriterionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.judging.rules.Reading;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.judging.rules.score.WeightedScore;

@@ -1,6 +1,6 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.StageView;
 import id.kipp.kernel.Sha256;
 import java.util.List;
 

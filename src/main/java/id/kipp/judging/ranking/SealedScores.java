@@ -2,7 +2,7 @@ package id.kipp.judging.ranking;
 
 import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.StageView;
 import id.kipp.judging.EntrantService;
 import id.kipp.judging.rules.Reading;
 import id.kipp.judging.rules.ranking.Standing;

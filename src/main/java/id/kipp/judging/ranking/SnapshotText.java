@@ -1,6 +1,6 @@
 package id.kipp.judging.ranking;
 
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.StageView;
 import java.util.List;
 
 /** Writes the scores of a stage in one way only, so that anybody can compute the same hash again. */

@@ -2,10 +2,10 @@ package id.kipp.judging.ranking;
 
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
-import id.kipp.judging.StageCoverage;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.judging.rules.score.ScoringLimits;
+import id.kipp.judging.StageCoverage;
 import id.kipp.kernel.Words;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;

@@ -1,8 +1,8 @@
 package id.kipp.judging.web;
 
-import id.kipp.judging.AssignmentOverview;
 import id.kipp.judging.AssignmentService;
-import id.kipp.judging.RunView;
+import id.kipp.judging.view.AssignmentOverview;
+import id.kipp.judging.view.RunView;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.web.PageActions;

@@ -1,10 +1,10 @@
 package id.kipp.judging.web;
 
-import id.kipp.competition.StageView;
+import id.kipp.competition.view.StageView;
 import id.kipp.judging.JurorWorklist;
 import id.kipp.judging.JurorWorklist.JurorStage;
-import id.kipp.judging.WorklistOrder;
-import id.kipp.judging.WorklistRow;
+import id.kipp.judging.view.WorklistOrder;
+import id.kipp.judging.view.WorklistRow;
 import id.kipp.kernel.Page;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package id.kipp.judging.web;
 
-import id.kipp.competition.CriterionView;
-import id.kipp.judging.BlindSubmission.MarkedCriterion;
+import id.kipp.competition.view.CriterionView;
+import id.kipp.judging.view.BlindSubmission.MarkedCriterion;
 
 /** One criterion on the scorecard: what is stored, and what the juror types over it. */
 public class MarkLine {

@@ -1,7 +1,7 @@
 package id.kipp.judging.web;
 
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageState;
+import id.kipp.competition.view.StageView;
 import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingService;
 import id.kipp.judging.ranking.RankingView;

@@ -1,11 +1,11 @@
 package id.kipp.judging.web;
 
-import id.kipp.judging.BlindSubmission;
 import id.kipp.judging.JurorWorklist;
 import id.kipp.judging.ScoringService;
 import id.kipp.judging.ScoringService.Saved;
 import id.kipp.judging.ScoringService.Typed;
 import id.kipp.judging.rules.score.Mark;
+import id.kipp.judging.view.BlindSubmission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.web.PageActions;

@@ -1,8 +1,8 @@
 package id.kipp.judging.web;
 
-import id.kipp.judging.JurorShortage;
-import id.kipp.judging.JurorShortage.Lacking;
 import id.kipp.judging.SubstituteJurorService;
+import id.kipp.judging.view.JurorShortage;
+import id.kipp.judging.view.JurorShortage.Lacking;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.RuleViolationException;

@@ -5,7 +5,7 @@ import id.kipp.kernel.Verdict.Refused;
 import id.kipp.platform.seed.csv.BadRow;
 import id.kipp.platform.seed.csv.CsvRow;
 import id.kipp.platform.seed.csv.RowRefused;
-import id.kipp.web.TextBundles;
+import id.kipp.web.text.TextBundles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import id.kipp.kernel.access.NotSignedInException;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.submission.DraftService;
 import id.kipp.submission.SubmissionViewService;
-import id.kipp.web.Texts;
+import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;

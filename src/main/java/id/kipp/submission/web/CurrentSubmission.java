@@ -2,8 +2,8 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.NotFoundException;
 import id.kipp.submission.SubmissionViewService;
-import id.kipp.submission.SubmissionWithTerms;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.SubmissionWithTerms;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

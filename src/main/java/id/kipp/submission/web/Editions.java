@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
 import id.kipp.submission.rules.Deadline;

@@ -2,7 +2,7 @@ package id.kipp.submission.web;
 
 import id.kipp.kernel.Page;
 import id.kipp.submission.SubmissionViewService;
-import id.kipp.submission.SubmissionWorkRow;
+import id.kipp.submission.view.SubmissionWorkRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

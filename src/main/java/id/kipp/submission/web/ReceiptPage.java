@@ -1,7 +1,7 @@
 package id.kipp.submission.web;
 
-import id.kipp.submission.ReceiptSheet;
 import id.kipp.submission.SubmissionViewService;
+import id.kipp.submission.view.ReceiptSheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

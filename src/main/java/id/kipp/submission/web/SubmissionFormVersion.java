@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
 import id.kipp.kernel.StaleDataException;
-import id.kipp.submission.SubmissionParts;
-import id.kipp.submission.SubmissionWithTerms;
+import id.kipp.submission.view.SubmissionParts;
+import id.kipp.submission.view.SubmissionWithTerms;
 import id.kipp.web.FieldError;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,8 +1,8 @@
 package id.kipp.submission.web;
 
-import id.kipp.submission.StepView;
-import id.kipp.submission.SubmissionWithTerms;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.StepView;
+import id.kipp.submission.view.SubmissionWithTerms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -36,11 +36,11 @@ public class RefusedActions extends ActionListenerWrapper {
     }
 
     private static boolean tell(FacesContext context, Throwable failure) {
-        var desk = context.getApplication().evaluateExpressionGet(context, "#{desk}", PageActions.class);
+        var actions = context.getApplication().evaluateExpressionGet(context, "#{pageActions}", PageActions.class);
         var stale = cause(failure, StaleDataException.class);
         var refused = cause(failure, RuleViolationException.class);
-        stale.ifPresent(changed -> desk.tellStale());
-        refused.ifPresent(desk::refuse);
+        stale.ifPresent(changed -> actions.tellStale());
+        refused.ifPresent(actions::refuse);
         return stale.isPresent() || refused.isPresent();
     }
 

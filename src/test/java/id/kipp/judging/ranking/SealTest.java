@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kipp.competition.CriterionView;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.competition.view.CriterionView;
+import id.kipp.competition.view.StageView;
 import id.kipp.judging.rules.Reading;
 import id.kipp.kernel.Sha256;
 import java.math.BigDecimal;

@@ -1,0 +1,12 @@
+package id.kipp.submission.view;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receipt: its number, its times, and the hash of what arrived last.
+ *
+ * @param correctedAt when the submission arrived again after it was sent back; none when it never was
+ */
+public record ReceiptView(
+        String number, Instant receivedAt, @Nullable Instant correctedAt, String contentSha256) {}

@@ -1,0 +1,5 @@
+/** The language of a page, its texts, numbers and dates. */
+@NullMarked
+package id.kipp.web.text;
+
+import org.jspecify.annotations.NullMarked;
