@@ -25,19 +25,10 @@ class PendingScans {
         this.vault = vault;
     }
 
-    /** Any failure is told and tried again at the next look: a clock that throws is stopped by the server for ever. */
     void go() {
         if (!scanner.isSet()) {
             return;
         }
-        try {
-            scanWaiting();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "documents that wait for the virus scanner could not be looked at", failure);
-        }
-    }
-
-    private void scanWaiting() {
         for (var waiting : scans.waiting(AT_ONCE)) {
             if (!isAnswered(waiting)) {
                 return;
