@@ -7,7 +7,6 @@ import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.judging.event.AssignmentPublished;
 import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Permission;
 import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
@@ -110,11 +109,7 @@ public class AssignmentService {
     }
 
     private StageView scoring(long stageId) {
-        var stage = terms.stage(stageId);
-        if (stage.kind() != StageKind.SCORING) {
-            throw new NotFoundException("scoring stage " + stageId);
-        }
-        return stage;
+        return terms.stage(stageId, StageKind.SCORING);
     }
 
     private static String name(@Nullable AccountRow juror) {

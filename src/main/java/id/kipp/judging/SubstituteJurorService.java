@@ -4,6 +4,7 @@ import id.kipp.account.PeopleDirectory;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.StageView;
+import id.kipp.competition.rules.StageKind;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.judging.event.JurorAdded;
@@ -69,7 +70,7 @@ public class SubstituteJurorService {
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public JurorShortage shortage(long stageId) {
-        var stage = terms.stage(stageId);
+        var stage = terms.stage(stageId, StageKind.SCORING);
         var readings = judging.readings(stageId);
         int wanted = StageCoverage.wanted(stage);
         var lacking = judging.isPublished(stageId)
