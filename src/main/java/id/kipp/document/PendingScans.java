@@ -5,6 +5,8 @@ import id.kipp.document.scan.Scanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -17,6 +19,7 @@ class PendingScans {
     private final ScanService scans;
     private final Scanner scanner;
     private final Vault vault;
+    private final Set<Long> told = ConcurrentHashMap.newKeySet();
 
     @Inject
     PendingScans(ScanService scans, Scanner scanner, Vault vault) {
@@ -43,7 +46,9 @@ class PendingScans {
             scans.note(waiting.id(), answer);
             return answer.isClean() || answer.isInfected();
         } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, unreadable, () -> "document " + waiting.id() + " cannot be read");
+            if (told.add(waiting.id())) {
+                LOG.log(Level.WARNING, unreadable, () -> "document " + waiting.id() + " cannot be read");
+            }
             scans.note(waiting.id(), ScanAnswer.unknown());
             return true;
         }

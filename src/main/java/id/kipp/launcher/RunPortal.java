@@ -35,6 +35,7 @@ final class RunPortal {
         var server = new ServerProcess(data, program, progress);
         server.endLeftover();
         options.documentMegabytes();
+        options.documentCare();
         new Readiness(options).checkPort();
         var application =
                 program.application(data, () -> progress.say("Membongkar aplikasi …", "unpacking the application …"));
