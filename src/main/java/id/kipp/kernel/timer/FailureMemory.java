@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows which failure was told last, and when, so that the same one does not fill the log. */
 final class FailureMemory {
+    private static final int LONGEST_MESSAGE = 300;
+
     private final long pause;
     private final LongSupplier nanoTime;
 
@@ -36,14 +38,22 @@ final class FailureMemory {
         return failedBefore;
     }
 
-    /** The classes of a failure and of its causes: messages often name a time, a port or a connection. */
+    /** What a failure and its causes are and say, but for numbers: they often name a time, a port or a connection. */
     private static String kind(Throwable failure) {
         var kind = new StringBuilder();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 20; depth++) {
-            kind.append(cause.getClass().getName()).append('\n');
+            kind.append(cause.getClass().getName())
+                    .append(' ')
+                    .append(words(cause))
+                    .append('\n');
             cause = cause.getCause();
         }
         return kind.toString();
+    }
+
+    private static String words(Throwable cause) {
+        var message = String.valueOf(cause.getMessage());
+        return message.substring(0, Math.min(message.length(), LONGEST_MESSAGE)).replaceAll("\\d+", "");
     }
 }

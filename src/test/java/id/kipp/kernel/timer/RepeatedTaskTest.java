@@ -77,6 +77,11 @@ class RepeatedTaskTest {
             throw new UncheckedIOException(new IOException("the same, from elsewhere"));
         });
         assertThat(told).hasSize(2);
+
+        task.run(() -> {
+            throw new UncheckedIOException(new IOException("another word"));
+        });
+        assertThat(told).hasSize(3);
     }
 
     @Test
