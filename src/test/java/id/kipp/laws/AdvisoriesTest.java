@@ -34,7 +34,8 @@ class AdvisoriesTest {
 
     @Test
     void theListNamesEveryPartInItsVersion() {
-        assertThat(missing(Sources.read(LIST), Sources.read(Path.of("pom.xml"))))
+        var pom = Sources.read(Path.of("pom.xml"));
+        assertThat(missing(Sources.read(LIST), pom.substring(0, pom.indexOf("<profiles>"))))
                 .isEmpty();
     }
 
