@@ -20,7 +20,9 @@ public class AuditService {
     @RequiresPermission(Permission.READ_AUDIT)
     public Page<AuditRow> newest(PageRequest pageRequest) {
         return new Page<>(
-                trail.newest(pageRequest.offset(), pageRequest.size()),
+                trail.newest(pageRequest.offset(), pageRequest.size()).stream()
+                        .map(AuditRow::asRead)
+                        .toList(),
                 trail.count(),
                 pageRequest.page(),
                 pageRequest.size());

@@ -38,7 +38,14 @@ class IndexUpdater {
 
     void start(@Observes @Priority(AFTER_SEEDING) Startup event) {
         begin();
-        follow();
+        try {
+            follow();
+        } catch (IOException | RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "the index could not follow the database at the start; its timer tries again",
+                    failure);
+        }
     }
 
     /** The clock may look before the tables are made; there is nothing to follow then. */
@@ -66,34 +73,31 @@ class IndexUpdater {
         return version;
     }
 
-    /** Any failure is told and tried again at the next look; searches go on with what there is. */
-    synchronized void follow() {
+    /** A failure is the timer's to tell; until a later look succeeds, searches go on with what there is, or in the database. */
+    synchronized void follow() throws IOException {
         if (!started || stopped) {
             return;
         }
-        try {
-            var current = index;
-            if (current == null) {
-                current = IndexFolder.open(settings.indexFolder());
-            }
-            follow(current);
-        } catch (IOException | RuntimeException failure) {
-            LOG.log(Level.WARNING, "the index could not follow the database", failure);
+        var current = index;
+        if (current == null) {
+            current = IndexFolder.open(settings.indexFolder());
         }
-    }
-
-    /** An index that never caught up is closed again, so that the next look can open it. */
-    private void follow(CatalogueIndex current) throws IOException {
         try {
             if (feed.bringUpToDate(current)) {
                 LOG.log(Level.INFO, "the index holds {0} innovations", current.size());
             }
             index = current;
             version = current.version();
-        } finally {
-            if (index == null) {
-                current.close();
+        } catch (IOException unwritten) {
+            // Lucene may take for kept what the disk did not take: only what was committed counts.
+            drop(current);
+            throw unwritten;
+        } catch (RuntimeException failure) {
+            // An index that never caught up is opened anew as well, whatever was wrong.
+            if (index == null || !current.isAlive()) {
+                drop(current);
             }
+            throw failure;
         }
     }
 

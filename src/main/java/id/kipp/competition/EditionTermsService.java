@@ -1,5 +1,6 @@
 package id.kipp.competition;
 
+import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.view.EditionRow;
 import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.StageView;
@@ -48,6 +49,17 @@ public class EditionTermsService {
                 .flatMap(edition -> edition.stage(stageId).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("stage " + stageId));
+    }
+
+    /** A stage at an address where only stages of one kind exist. */
+    @PermitAll(PUBLISHED)
+    @Transactional
+    public StageView stage(long stageId, StageKind kind) {
+        var stage = stage(stageId);
+        if (stage.kind() != kind) {
+            throw new NotFoundException(kind + " stage " + stageId);
+        }
+        return stage;
     }
 
     /** All editions with their stages, newest first. */

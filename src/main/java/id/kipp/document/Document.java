@@ -1,6 +1,7 @@
 package id.kipp.document;
 
 import id.kipp.document.scan.ScanAnswer;
+import id.kipp.kernel.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -30,6 +31,9 @@ class Document {
     @Column(name = "uploaded_by")
     private long uploadedBy;
 
+    @Column(name = "unit_id")
+    private @Nullable Long unitId;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
@@ -41,15 +45,19 @@ class Document {
 
     private @Nullable String infection;
 
+    @Column(name = "purged_at")
+    private @Nullable Instant purgedAt;
+
     protected Document() {}
 
-    Document(StagedUpload file, long uploadedBy, Instant now) {
+    Document(StagedUpload file, Actor uploader, Instant now) {
         var kept = file.kept();
         this.sha256 = kept.sha256();
         this.bytes = kept.bytes();
         this.mediaType = kept.mediaType();
         this.fileName = file.fileName();
-        this.uploadedBy = uploadedBy;
+        this.uploadedBy = uploader.id();
+        this.unitId = uploader.unitId();
         this.uploadedAt = now;
         note(file.scan(), now);
     }

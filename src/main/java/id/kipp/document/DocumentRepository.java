@@ -3,6 +3,9 @@ package id.kipp.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +36,23 @@ class DocumentRepository {
     /** What no scanner has answered for yet, first what it was not asked for longest. */
     List<Document> unscanned(int most) {
         return em.createQuery(
-                        "select d from Document d where d.scannedAt is null order by d.scanTriedAt, d.id",
+                        "select d from Document d where d.scannedAt is null and d.purgedAt is null order by d.scanTriedAt, d.id",
                         Document.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many bytes a unit uploaded since a moment. */
+    long bytesOf(long unitId, Instant since) {
+        return ((Number) em.createNativeQuery(
+                                "select coalesce(sum(bytes), 0) from document where unit_id = ? and uploaded_at >= ?")
+                        .setParameter(1, unitId)
+                        .setParameter(2, utc(since))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -5,7 +5,11 @@ import id.kipp.document.rules.FileRule;
 import id.kipp.document.rules.PdfShape;
 import id.kipp.document.scan.ScanAnswer;
 import id.kipp.document.scan.Scanner;
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.access.CurrentActor;
@@ -14,25 +18,20 @@ import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.PermitAll;
 import id.kipp.kernel.access.RequiresPermission;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-/** Stores uploads and opens them again for those who may read them. */
+/** Takes uploads in and stores them. */
 @ApplicationScoped
 public class DocumentService {
     private static final String INSIDE = "other services, inside their own guarded transaction";
-
-    /** A document ready to be sent. */
-    public record Opened(DocumentView view, InputStream content) {}
 
     private final DocumentRepository documents;
     private final Vault vault;
@@ -40,7 +39,7 @@ public class DocumentService {
     private final Scanner scanner;
     private final PortalClock clock;
     private final CurrentActor current;
-    private final Instance<DocumentAccessRule> rules;
+    private final UnitQuota quota;
 
     @Inject
     public DocumentService(
@@ -50,14 +49,14 @@ public class DocumentService {
             Scanner scanner,
             PortalClock clock,
             CurrentActor current,
-            Instance<DocumentAccessRule> rules) {
+            UnitQuota quota) {
         this.documents = documents;
         this.vault = vault;
         this.settings = settings;
         this.scanner = scanner;
         this.clock = clock;
         this.current = current;
-        this.rules = rules;
+        this.quota = quota;
     }
 
     /**
@@ -98,9 +97,16 @@ public class DocumentService {
     @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public DocumentView store(StagedUpload file) {
-        var document = new Document(file, current.get().id(), clock.now());
+        quota.require(file.kept().bytes());
+        var document = new Document(file, current.get(), clock.now());
         documents.add(document);
         return document.view(scanner.isSet());
+    }
+
+    /** Refuses whose unit uploaded all that it may today: asked before a file is so much as read. */
+    @Internal(INSIDE)
+    public void requireQuota() {
+        quota.require(1);
     }
 
     /** How large one file may be, in megabytes. */
@@ -114,27 +120,5 @@ public class DocumentService {
         return documents.byIds(ids).stream()
                 .map(document -> document.view(scanner.isSet()))
                 .toList();
-    }
-
-    /** Opens a document for the person who is signed in; who may not read it is told that it does not exist. */
-    @PermitAll("each module's own rule decides, by the person")
-    @Transactional
-    public Opened open(long id) {
-        var actor = current.get();
-        if (rules.stream().noneMatch(rule -> rule.mayRead(actor, id))) {
-            throw new NotFoundException("document " + id);
-        }
-        var view = documents
-                .find(id)
-                .orElseThrow(() -> new NotFoundException("document " + id))
-                .view(scanner.isSet());
-        if (view.scan() == Scan.INFECTED) {
-            throw new RuleViolationException("document.infected.kept", view.fileName());
-        }
-        try {
-            return new Opened(view, vault.open(view.sha256()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

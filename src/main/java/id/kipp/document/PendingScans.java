@@ -5,6 +5,8 @@ import id.kipp.document.scan.Scanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -17,6 +19,7 @@ class PendingScans {
     private final ScanService scans;
     private final Scanner scanner;
     private final Vault vault;
+    private final Set<Long> told = ConcurrentHashMap.newKeySet();
 
     @Inject
     PendingScans(ScanService scans, Scanner scanner, Vault vault) {
@@ -25,19 +28,10 @@ class PendingScans {
         this.vault = vault;
     }
 
-    /** Any failure is told and tried again at the next look: a clock that throws is stopped by the server for ever. */
     void go() {
         if (!scanner.isSet()) {
             return;
         }
-        try {
-            scanWaiting();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "documents that wait for the virus scanner could not be looked at", failure);
-        }
-    }
-
-    private void scanWaiting() {
         for (var waiting : scans.waiting(AT_ONCE)) {
             if (!isAnswered(waiting)) {
                 return;
@@ -52,7 +46,9 @@ class PendingScans {
             scans.note(waiting.id(), answer);
             return answer.isClean() || answer.isInfected();
         } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, unreadable, () -> "document " + waiting.id() + " cannot be read");
+            if (told.add(waiting.id())) {
+                LOG.log(Level.WARNING, unreadable, () -> "document " + waiting.id() + " cannot be read");
+            }
             scans.note(waiting.id(), ScanAnswer.unknown());
             return true;
         }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /** Where the bytes of documents are kept, under the hash of their content. */
-interface Vault {
+public interface Vault {
     /** What was kept. */
     record Kept(String sha256, long bytes, String mediaType) {}
 
@@ -25,5 +25,9 @@ interface Vault {
     /** Takes content in, aside; stops reading past the limit. */
     StagedBytes stage(Upload upload, long mostBytes) throws IOException;
 
+    /** The bytes, if they still have this hash: looked at before the first of them is handed out. */
     InputStream open(String sha256) throws IOException;
+
+    /** Takes the bytes away for good; whether there were any. */
+    boolean discard(String sha256) throws IOException;
 }

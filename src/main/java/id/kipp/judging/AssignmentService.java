@@ -8,7 +8,10 @@ import id.kipp.competition.view.StageView;
 import id.kipp.judging.event.AssignmentPublished;
 import id.kipp.judging.rules.RunState;
 import id.kipp.judging.view.AssignmentOverview;
+import id.kipp.kernel.DomainEvent;
 import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.Permission;
+import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
@@ -112,11 +115,7 @@ public class AssignmentService {
     }
 
     private StageView scoring(long stageId) {
-        var stage = terms.stage(stageId);
-        if (stage.kind() != StageKind.SCORING) {
-            throw new NotFoundException("scoring stage " + stageId);
-        }
-        return stage;
+        return terms.stage(stageId, StageKind.SCORING);
     }
 
     private static String name(@Nullable AccountRow juror) {

@@ -3,6 +3,8 @@ package id.kipp.judging;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
+import id.kipp.competition.StageView;
+import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
@@ -70,7 +72,7 @@ public class SubstituteJurorService {
     @RequiresPermission(Permission.ASSIGN)
     @Transactional
     public JurorShortage shortage(long stageId) {
-        var stage = terms.stage(stageId);
+        var stage = terms.stage(stageId, StageKind.SCORING);
         var readings = judging.readings(stageId);
         int wanted = StageCoverage.wanted(stage);
         var lacking = judging.isPublished(stageId)

@@ -10,4 +10,9 @@ public class NotFoundException extends RuntimeException {
     public NotFoundException(String what) {
         super(what);
     }
+
+    /** The same for somebody who may know that it was there, with the words for it. */
+    public NotFoundException(String what, RuleViolationException words) {
+        super(what, words);
+    }
 }

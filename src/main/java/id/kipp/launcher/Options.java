@@ -13,6 +13,8 @@ final class Options {
     /** The same as in the rule of the documents, which this program does not know; a test holds them together. */
     static final int MOST_MEGABYTES = 20;
 
+    private static final int MOST_OF_CARE = 100_000;
+
     private final Map<Setting, String> given = new EnumMap<>(Setting.class);
     private final Properties properties;
     private final Map<String, String> environment;
@@ -106,6 +108,13 @@ final class Options {
     int documentMegabytes() {
         var name = Setting.DOCUMENT_MEGABYTES.environment();
         return number(Setting.DOCUMENT_MEGABYTES, MOST_MEGABYTES, name, name);
+    }
+
+    /** The limits of uploads and of what is kept; refuses what is no number. */
+    void documentCare() {
+        for (var setting : List.of(Setting.UNIT_MEGABYTES, Setting.KEEP_DAYS)) {
+            number(setting, MOST_OF_CARE, setting.environment(), setting.environment());
+        }
     }
 
     private int number(Setting setting, int most, String indonesian, String english) {

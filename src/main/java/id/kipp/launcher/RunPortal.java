@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Runs the portal until it is stopped: database, server, one line when it is ready, and everything back down again. */
 final class RunPortal {
@@ -17,6 +18,7 @@ final class RunPortal {
     private final Program program;
     private final Progress progress;
     private volatile boolean stopping;
+    private volatile boolean databaseGone;
 
     RunPortal(Options options, Program program, Progress progress) {
         this.options = options;
@@ -35,6 +37,7 @@ final class RunPortal {
         var server = new ServerProcess(data, program, progress);
         server.endLeftover();
         options.documentMegabytes();
+        options.documentCare();
         new Readiness(options).checkPort();
         var application =
                 program.application(data, () -> progress.say("Membongkar aplikasi …", "unpacking the application …"));
@@ -59,6 +62,10 @@ final class RunPortal {
                 },
                 "stop");
         Runtime.getRuntime().addShutdownHook(hook);
+        database.whenGivenUp(() -> {
+            databaseGone = true;
+            end(process);
+        });
         endWithParent();
         try {
             if (new Readiness(options).await(process)) {
@@ -74,10 +81,23 @@ final class RunPortal {
         }
         Runtime.getRuntime().removeShutdownHook(hook);
         server.stop(process);
+        if (databaseGone) {
+            throw new LaunchException(
+                    "Basis data bawaan mati dan tidak dapat dijalankan lagi; sebabnya ada di "
+                            + data.path().resolve("log") + ".",
+                    "The embedded database died and cannot be started again; "
+                            + data.path().resolve("log") + " says why.");
+        }
         throw new LaunchException(
                 "Server aplikasi berhenti sendiri; sebabnya ada di "
                         + data.path().resolve("log") + ".",
                 "The application server ended by itself; " + data.path().resolve("log") + " says why.");
+    }
+
+    /** A server without its database may not end by itself; this does not wait for it. */
+    private static void end(Process server) {
+        server.destroy();
+        var unused = server.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(late -> server.destroyForcibly());
     }
 
     /** Under {@code mvn -Prun}, which passes no signal on: the portal stops when Maven does. */

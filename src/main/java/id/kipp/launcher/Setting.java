@@ -27,6 +27,18 @@ enum Setting {
             "ukuran lampiran terbesar (MB), paling banyak " + Options.MOST_MEGABYTES,
             "largest attachment (MB), at most " + Options.MOST_MEGABYTES),
     DOCUMENT_PAGES("kipp.document.pages", "", "200", "halaman lampiran terbanyak", "most pages of an attachment"),
+    UNIT_MEGABYTES(
+            "kipp.document.unit.megabytes",
+            "",
+            "300",
+            "unggahan terbanyak satu unit sehari (MB)",
+            "most that a unit may upload in a day (MB)"),
+    KEEP_DAYS(
+            "kipp.document.keep.days",
+            "",
+            "90",
+            "umur cadangan: berkas yang dilepas disimpan sekian hari",
+            "age of backups: detached files are kept for so many days"),
     CLAMD(
             "kipp.clamd",
             "",

@@ -9,7 +9,8 @@ enum Subcommand {
     ASSIGN("assign", false, "id.kipp.judging.command.AssignCommand", "bagi tugas penilai", "assign evaluators"),
     SIMULATE("simulate", false, "id.kipp.judging.command.SimulateCommand", "simulasi penilaian", "simulate judging"),
     IMPORT("import", true, "id.kipp.platform.seed.ImportCommand", "muat berkas CSV", "load CSV files"),
-    AUDIT_VERIFY("audit-verify", true, "id.kipp.audit.VerifyCommand", "periksa jejak audit", "verify the audit trail");
+    AUDIT_VERIFY("audit-verify", true, "id.kipp.audit.VerifyCommand", "periksa jejak audit", "verify the audit trail"),
+    CHECK("check", true, "id.kipp.document.check.CheckCommand", "periksa berkas lampiran", "check attached files");
 
     private final String word;
     private final boolean needsDatabase;
@@ -42,7 +43,11 @@ enum Subcommand {
     /** How a command that uses the database is called; the others say it themselves. */
     String usage() {
         return "java -jar kipp.jar [--data DIR] "
-                + (this == IMPORT ? "import FILE.csv…" : "audit-verify [--anchor COUNT:HASH]")
+                + switch (this) {
+                    case IMPORT -> "import FILE.csv…";
+                    case AUDIT_VERIFY -> "audit-verify [--anchor COUNT:HASH]";
+                    default -> word;
+                }
                 + "\n" + help();
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 public class Filters implements ServletContextListener {
     private static final List<Class<? extends Filter>> ORDER = List.of(
             SecurityHeadersFilter.class,
+            DatabaseAwayFilter.class,
             ExceptionFilter.class,
             SameSiteFilter.class,
             LanguageFilter.class,

@@ -1,14 +1,19 @@
 package id.kipp.submission;
 
 import id.kipp.document.DocumentAccessRule;
+import id.kipp.document.DocumentUse;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
 
-/** Whoever may see a submission may read what is attached to it. */
+/** Whoever may see a submission may read what is attached to it; what is attached to none is not named here. */
 @ApplicationScoped
-class AttachmentAccess implements DocumentAccessRule {
+class AttachmentAccess implements DocumentAccessRule, DocumentUse {
     private final AttachmentRepository attachments;
 
     @Inject
@@ -23,5 +28,11 @@ class AttachmentAccess implements DocumentAccessRule {
                 .ofDocument(documentId)
                 .filter(submission -> SubmissionViewService.maySee(actor, submission))
                 .isPresent();
+    }
+
+    @Override
+    @Internal("the purge of documents that nothing names")
+    public Set<Long> named(Collection<Long> documentIds) {
+        return attachments.attached(documentIds);
     }
 }

@@ -3,8 +3,12 @@ package id.kipp.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stores which documents are attached to which submission. */
 @ApplicationScoped
@@ -49,5 +53,22 @@ class AttachmentRepository {
         return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(em.find(Submission.class, ((Number) ids.get(0)).longValue()));
+    }
+
+    /** Those of these documents that are attached to anything. */
+    @SuppressWarnings("unchecked")
+    Set<Long> attached(Collection<Long> documentIds) {
+        if (documentIds.isEmpty()) {
+            return Set.of();
+        }
+        var marks = String.join(", ", Collections.nCopies(documentIds.size(), "?"));
+        var query = em.createNativeQuery(
+                "select distinct document_id from attachment where document_id in (" + marks + ")");
+        int place = 1;
+        for (var id : documentIds) {
+            query.setParameter(place++, id);
+        }
+        List<Number> found = query.getResultList();
+        return found.stream().map(Number::longValue).collect(Collectors.toSet());
     }
 }

@@ -98,6 +98,7 @@ public class AttachmentService {
     }
 
     private void requireRoom(Submission submission) {
+        documents.requireQuota();
         if (attachments.documentIds(submission.id()).size() >= MOST_FILES) {
             throw new RuleViolationException("submission.files.most", MOST_FILES);
         }

@@ -154,7 +154,7 @@ public class DraftService {
 
     /**
      * Throws a draft away that was never sent, whether or not its stage is still open. Files that were attached to it stay in
-     * the folder, where no window leads to them: a backup may be under way, and the trail names their hashes.
+     * the folder, where no window leads to them, for as long as a backup may name them.
      */
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional

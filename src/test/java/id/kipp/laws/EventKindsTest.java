@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.kipp.audit.rules.Withheld;
+import id.kipp.kernel.DomainEvent;
+import id.kipp.kernel.EventKind;
 import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.event.EventKind;
 import java.io.IOException;
@@ -15,8 +18,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The stored names of events, and which of them nobody reads, are those of the checked-in list. */
@@ -30,7 +36,12 @@ class EventKindsTest {
                 .toList();
         var found = events().stream()
                 .map(EventKindsTest::constant)
-                .map(kind -> kind.name() + (kind.confidential() ? " confidential" : " shown"))
+                .map(kind -> kind.name()
+                        + (kind.confidential() ? " confidential" : " shown")
+                        + Withheld.of(kind.name()).stream()
+                                .sorted()
+                                .map(fact -> " without " + fact)
+                                .collect(Collectors.joining()))
                 .sorted()
                 .toList();
 
@@ -42,6 +53,18 @@ class EventKindsTest {
     void everyEventAnswersItsConstant() throws ReflectiveOperationException {
         for (var event : events()) {
             assertThat(example(event).kind()).as(event.getSimpleName()).isSameAs(constant(event));
+        }
+    }
+
+    /** What somebody writes into a draft goes into the trail, and is not read there. */
+    @Test
+    void titlesNotesAndFileNamesAreWithheld() throws ReflectiveOperationException {
+        for (var event : events()) {
+            var free = new TreeSet<>(example(event).facts().keySet());
+            free.retainAll(Set.of("title", "note", "file"));
+            assertThat(Withheld.of(constant(event).name()))
+                    .as(event.getSimpleName())
+                    .isEqualTo(free);
         }
     }
 

@@ -20,7 +20,7 @@ class LawsCanFailTest {
     private static final JavaClasses EXAMPLES = new ClassFileImporter().importPackages("id.kipp.laws.examples");
 
     private static final List<Class<?>> LAWS =
-            List.of(ArchitectureTest.class, ServicesTest.class, SettingsTest.class, SizesTest.class);
+            List.of(ArchitectureTest.class, ServicesTest.class, SettingsTest.class, SizesTest.class, TimersTest.class);
 
     /** By law, what its violations name. */
     private static final Map<String, List<String>> BROKEN_BY = Map.ofEntries(
@@ -60,6 +60,15 @@ class LawsCanFailTest {
             Map.entry("whatProvesAPersonStaysInTheAccountModule", List.of("submission.NeedsASecret.hasher")),
             Map.entry("settingsAreReadInSettingsClasses", List.of("AsksForTheAddress", "System.getenv")),
             Map.entry("eachSettingIsReadInOnePlace", List.of("kipp.twice is read by")),
+            Map.entry(
+                    "timersOnlyRunRepeatedTasksOutsideOfTransactions",
+                    List.of(
+                            "CarelessTimer.insideATransaction() runs inside a transaction",
+                            "CarelessTimer.insideATransaction() calls",
+                            "CarelessTimer.doesNothing() runs no RepeatedTask",
+                            "CarelessTimer.alsoDoesMore() calls",
+                            "CarelessTimer.onDemand() runs no RepeatedTask")),
+            Map.entry("nobodyKeepsAnotherClock", List.of("CarelessTimer.other")),
             Map.entry("aPackageHoldsAtMostTwentyTypes", List.of("examples.crowd holds 21 types")),
             Map.entry("noSimpleNameStandsTwice", List.of("Twin is the name of")),
             Map.entry("aConstructorTakesAtMostSix", List.of("award.NeedsSeven takes 7")));

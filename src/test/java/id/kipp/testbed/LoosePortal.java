@@ -53,6 +53,15 @@ public final class LoosePortal {
         database.onExit().get();
     }
 
+    public Path data() {
+        return data;
+    }
+
+    /** Waits until the launcher ends by itself. */
+    public int exitCode() {
+        return run.exitCode();
+    }
+
     /** A new visitor with a cookie jar of its own. */
     public Visitor visitor() {
         return new Visitor(URI.create("http://127.0.0.1:" + port));

@@ -1,16 +1,19 @@
 package id.kipp.account.signin;
 
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.access.Internal;
+import id.kipp.kernel.timer.RepeatedTask;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Cleans the sign-ins every hour. */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInTimer {
-    private static final Logger LOG = Logger.getLogger(SignInTimer.class.getName());
+    private final RepeatedTask task = new RepeatedTask(SignInTimer.class, "forgetting old sign-ins");
 
     @Inject
     private SignInCleaningService cleaning;
@@ -18,11 +21,6 @@ public class SignInTimer {
     @Internal("the server's timer")
     @Schedule(hour = "*", minute = "17", persistent = false)
     public void clean() {
-        try {
-            cleaning.clean();
-        } catch (RuntimeException failure) {
-            // A clock that throws is stopped by the server for ever; the next hour tries again.
-            LOG.log(Level.WARNING, "old sign-ins could not be forgotten", failure);
-        }
+        task.run(cleaning::clean);
     }
 }

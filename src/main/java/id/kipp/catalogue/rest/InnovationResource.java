@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +37,9 @@ public class InnovationResource {
     @Context
     private Request request;
 
+    @Context
+    private HttpHeaders headers;
+
     @Inject
     public InnovationResource(CatalogueService catalogue, CatalogueSettings settings, PortalSettings portal) {
         this.settings = settings;
@@ -46,30 +50,40 @@ public class InnovationResource {
     @GET
     public Response search() {
         var query = QueryParameters.read(address.getQueryParameters(), catalogue.knownValues());
-        return kept(() -> json().answer(catalogue.search(query)));
+        return kept("", () -> json().answer(catalogue.search(query)));
     }
 
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
-        return kept(() -> json().whole(catalogue.byCode(code)));
+        return kept(code, () -> json().whole(catalogue.byCode(code)));
     }
 
-    /** Answers that nothing changed when the asker has this state of the catalogue already. */
-    private Response kept(Supplier<JsonObject> body) {
+    /**
+     * Answers that nothing changed when the asker has this state of the catalogue already.
+     *
+     * @param code of a record, whose tag is no other's: nobody has a state of a record that does not exist
+     */
+    private Response kept(String code, Supplier<JsonObject> body) {
         var cache = new CacheControl();
         cache.setPrivate(false);
         cache.setMaxAge(SECONDS_TO_KEEP);
         cache.setNoTransform(false);
         var tag = new EntityTag(
-                portal.getVersion() + "-"
-                        + Integer.toHexString(catalogue.version().hashCode()),
-                true);
+                portal.getVersion() + "-" + Integer.toHexString((catalogue.version() + "/" + code).hashCode()), true);
+        // A star stands for whatever there is, so that there must be something.
+        var made = namesAnyState() ? body.get() : null;
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.cacheControl(cache).tag(tag).build();
         }
-        return Response.ok(body.get().toString()).cacheControl(cache).tag(tag).build();
+        var whole = made == null ? body.get() : made;
+        return Response.ok(whole.toString()).cacheControl(cache).tag(tag).build();
+    }
+
+    private boolean namesAnyState() {
+        var known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return known != null && known.contains("*");
     }
 
     private InnovationJson json() {

@@ -82,6 +82,11 @@ public final class CatalogueIndex implements Closeable {
         return "";
     }
 
+    /** A writer that met a full disk, or anything else it did not expect, is dead for good; the index has to be opened anew. */
+    public boolean isAlive() {
+        return writer.isOpen();
+    }
+
     public void clear() throws IOException {
         writer.deleteAll();
     }
@@ -210,10 +215,15 @@ public final class CatalogueIndex implements Closeable {
         }
     }
 
+    /** What was committed stays; anything else is given up, since writing it may be what failed. */
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        try (directory) {
+            try {
+                searchers.close();
+            } finally {
+                writer.rollback();
+            }
+        }
     }
 }

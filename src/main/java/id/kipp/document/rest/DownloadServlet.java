@@ -1,6 +1,6 @@
 package id.kipp.document.rest;
 
-import id.kipp.document.DocumentService;
+import id.kipp.document.DocumentOpeningService;
 import id.kipp.kernel.NotFoundException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,10 +18,10 @@ public class DownloadServlet extends HttpServlet {
     private static final String POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-    private final transient DocumentService documents;
+    private final transient DocumentOpeningService documents;
 
     @Inject
-    public DownloadServlet(DocumentService documents) {
+    public DownloadServlet(DocumentOpeningService documents) {
         this.documents = documents;
     }
 

@@ -51,7 +51,7 @@ public class RankingService {
     @RequiresPermission({Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public StageView stage(long stageId) {
-        return terms.stage(stageId);
+        return terms.stage(stageId, StageKind.SCORING);
     }
 
     /**
@@ -62,7 +62,7 @@ public class RankingService {
     @Transactional
     public RankingView page(long stageId, int page, int size) {
         var snapshot = snapshot(stageId);
-        var stage = terms.stage(stageId);
+        var stage = terms.stage(stageId, StageKind.SCORING);
         var gate = gateAfter(stage);
         return view(stage, gate, snapshot, sealed.toRead(stage, lineOf(gate), snapshot), page, size);
     }
@@ -72,7 +72,7 @@ public class RankingService {
     @Transactional
     public RankingView whole(long stageId) {
         var snapshot = snapshot(stageId);
-        var stage = terms.stage(stageId);
+        var stage = terms.stage(stageId, StageKind.SCORING);
         var gate = gateAfter(stage);
         return view(stage, gate, snapshot, sealed.toDecideOn(stage, lineOf(gate), snapshot), 1, Integer.MAX_VALUE);
     }

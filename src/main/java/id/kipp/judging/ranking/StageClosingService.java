@@ -2,6 +2,8 @@ package id.kipp.judging.ranking;
 
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
+import id.kipp.competition.rules.StageKind;
+import id.kipp.judging.StageCoverage;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.judging.rules.score.ScoringLimits;
@@ -47,7 +49,7 @@ public class StageClosingService {
     @RequiresPermission({Permission.CLOSE_STAGE, Permission.ASSIGN})
     @Transactional
     public Coverage progress(long stageId) {
-        return stageCoverage.coverage(terms.stage(stageId));
+        return stageCoverage.coverage(terms.stage(stageId, StageKind.SCORING));
     }
 
     /** Closes the stage; a reason is needed while stageCoverage are missing. Closing it twice for one reason is closing it once. */
@@ -55,6 +57,7 @@ public class StageClosingService {
     @Transactional
     public SnapshotView close(long stageId, String reason) {
         var why = Words.optional(reason, ScoringLimits.REASON);
+        terms.stage(stageId, StageKind.SCORING);
         stageLock.lockInAnyState(stageId);
         var closed = seals.snapshot(stageId).filter(snapshot -> why.equals(Optional.ofNullable(snapshot.reason())));
         return closed.orElseGet(() -> close(stageId, why));

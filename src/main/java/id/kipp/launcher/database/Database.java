@@ -51,6 +51,13 @@ public final class Database implements AutoCloseable {
         new Probe(application).check(address);
     }
 
+    /** What to do should the embedded database die and not be started again. */
+    public void whenGivenUp(Runnable todo) {
+        if (embedded != null) {
+            embedded.whenGivenUp(todo);
+        }
+    }
+
     /** Said before the server is stopped: from here on a database that ends is not started again. */
     public void expectEnd() {
         if (embedded != null) {

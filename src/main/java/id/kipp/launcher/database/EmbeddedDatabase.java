@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A MariaDB of our own: made on the first start, ended and begun anew if a killed launcher left one, restarted should it die. */
 public final class EmbeddedDatabase {
@@ -33,6 +34,9 @@ public final class EmbeddedDatabase {
     private final int port;
     private final Path sockets;
     private Process process;
+    private final RestartPauses pauses = new RestartPauses();
+    private @Nullable Long answersSince;
+    private volatile Runnable givenUp = () -> {};
     private volatile boolean stopping;
 
     private EmbeddedDatabase(DataFolder data, Binaries binaries, Progress progress) throws IOException {
@@ -69,9 +73,15 @@ public final class EmbeddedDatabase {
         stopping = true;
     }
 
+    /** What to do should it die and not be started again. */
+    void whenGivenUp(Runnable todo) {
+        givenUp = todo;
+    }
+
     /** Ends it cleanly and waits for that. */
     public synchronized void stop() {
         expectEnd();
+        notifyAll();
         child.stop(process);
         try {
             secret.listensNoMore();
@@ -90,22 +100,49 @@ public final class EmbeddedDatabase {
         child.remember(started);
         waitUntilItAnswers(started);
         Files.delete(statements);
+        answersSince = System.nanoTime();
         var unused = started.onExit().thenRun(this::startAgain);
         return started;
     }
 
-    /** Should the database die while the portal runs, it comes back on the same port and the pool reconnects. */
+    /**
+     * Should the database die while the portal runs, it comes back on the same port and the pool reconnects. One that does not
+     * come back is tried again after growing pauses, and then given up.
+     */
     private synchronized void startAgain() {
         try {
             // A signal to the whole group of processes reaches the database before the launcher knows of it.
             pause(TIME_TO_LEARN_OF_THE_END);
-            if (stopping) {
-                return;
+            while (!stopping) {
+                var pause = pauses.next(ran());
+                if (pause.isEmpty()) {
+                    progress.say("Basis data tidak dapat dijalankan lagi.", "the database cannot be started again");
+                    givenUp.run();
+                    return;
+                }
+                wait(pause.get().toMillis() + 1);
+                if (!stopping && isStartedAgain()) {
+                    return;
+                }
             }
+        } catch (IOException | InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration ran() {
+        return answersSince == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - answersSince);
+    }
+
+    private boolean isStartedAgain() {
+        try {
             progress.say("Basis data berhenti sendiri; dijalankan lagi.", "the database died; starting it again");
             process = launch();
+            return true;
         } catch (IOException | LaunchException failure) {
-            progress.say("Basis data tidak dapat dijalankan lagi: " + failure, "the database cannot be started again");
+            answersSince = null;
+            progress.say("Basis data belum dapat dijalankan lagi: " + failure, "the database did not start again");
+            return false;
         }
     }
 

@@ -11,6 +11,9 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class ErrorView {
+    /** Request attribute: the database does not answer, so that nothing can be done for now. */
+    public static final String AWAY = "kipp.away";
+
     private final HttpServletRequest request;
     private final Texts texts;
 
@@ -18,6 +21,11 @@ public class ErrorView {
     public ErrorView(HttpServletRequest request, Texts texts) {
         this.request = request;
         this.texts = texts;
+    }
+
+    /** Whether the whole portal waits for its database. */
+    public boolean isAway() {
+        return request.getAttribute(AWAY) != null;
     }
 
     public String text(String key) {

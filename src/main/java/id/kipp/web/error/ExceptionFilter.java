@@ -63,6 +63,7 @@ public class ExceptionFilter extends HttpFilter {
         }
         response.resetBuffer();
         if (cause instanceof NotFoundException) {
+            request.setAttribute(TROUBLE, cause.getCause());
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (cause instanceof NotPermittedException) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

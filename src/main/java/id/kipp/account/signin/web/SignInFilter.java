@@ -25,8 +25,9 @@ public class SignInFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var isTheme = request.getRequestURI().startsWith("/tema/");
-        if (!isTheme) {
+        var path = request.getRequestURI();
+        var isStatic = path.startsWith("/tema/") || path.startsWith("/jakarta.faces.resource/");
+        if (!isStatic) {
             SignInCookie.read(request).flatMap(signIns::whoIs).ifPresent(current::enter);
         }
         if (current.find().isPresent()) {
