@@ -8,6 +8,7 @@ import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.kernel.transaction.Contention;
+import id.kipp.web.guard.ReturnAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -104,7 +105,7 @@ public class ExceptionFilter extends HttpFilter {
 
     private static String returnAddress(HttpServletRequest request) {
         var address = request.getAttribute(RoutingFilter.ADDRESS);
-        return address == null ? "/" : address.toString();
+        return address == null || ReturnAddress.isLong(address.toString()) ? "/" : address.toString();
     }
 
     /** An Ajax answer cannot be redirected by its status; it carries the address instead. */
