@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a stranger asks amiss is answered and not written down: the log keeps room for what an operator must know. (Before: 10.7 kB of
@@ -22,6 +23,8 @@ class LogBytesIT {
 
     /** Bytes a request: what something else writes at the same time must not fail the test, one trace must. */
     private static final int ALLOWED = 40;
+
+    private static final int QUIET_MS = 2_000;
 
     private final Portal portal;
 
@@ -50,6 +53,9 @@ class LogBytesIT {
                 "GET  | /usulan/baru?bahasa=en                |                     |       | 302",
                 "GET  | /masuk?ke=%zz                         |                     |       | 200",
                 "GET  | /masuk?ke=%ff%fe                      |                     |       | 200",
+                "GET  | /%zz                                  |                     |       | 400",
+                "GET  | /%ff%fe                               |                     |       | 400",
+                "GET  | /masuk;x                              |                     |       | 400",
                 "GET  | /a%00b                                |                     |       | 400",
                 "GET  | /a%2fb                                |                     |       | 404",
                 "GET  | /api/v1/tidak-ada                     |                     |       | 404",
@@ -76,6 +82,29 @@ class LogBytesIT {
             status(method, path, type, body);
         }
         assertThat((bytes() - before) / REQUESTS).as("bytes a request").isLessThanOrEqualTo(ALLOWED);
+    }
+
+    /** Ten thousand who do not wait for the answer would wash the log as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/katalog?bahasa=en", "/tidak-ada", "/tema/kipp.css", "/api/v1/innovations"})
+    void whoHangsUpIsNotWrittenDown(String path) throws IOException, InterruptedException {
+        hangUp(path);
+        Thread.sleep(QUIET_MS);
+        var before = bytes();
+        for (int i = 0; i < REQUESTS; i++) {
+            hangUp(path);
+        }
+        Thread.sleep(QUIET_MS);
+        assertThat((bytes() - before) / REQUESTS).as("bytes a request").isLessThanOrEqualTo(ALLOWED);
+    }
+
+    private void hangUp(String path) throws IOException {
+        var address = portal.baseUri();
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoLinger(true, 0);
+            var head = "GET " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     /** Written to the socket itself: clients of a library ask nothing amiss. */
