@@ -33,7 +33,8 @@ class StartingIT {
             var statuses = new HashSet<Integer>();
             var end = System.nanoTime() + PATIENCE.toNanos();
             while (!statuses.contains(200) && System.nanoTime() < end) {
-                status(port, "/health/ready").ifPresent(ready -> assertThat(ready).isIn(200, 503));
+                status(port, "/health/ready")
+                        .ifPresent(ready -> assertThat(ready).isIn(200, 503));
                 status(port, "/katalog").ifPresent(statuses::add);
                 Thread.sleep(200);
             }

@@ -59,7 +59,10 @@ public final class ServerMain {
 
     /** Payara goes on without an application that failed to start; only an application names its checks. */
     private static boolean isDeployed() throws IOException {
-        var question = URI.create(System.getProperty(HEALTH) + "?" + GateKeeper.get().pass()).toURL().openConnection();
+        var question = URI.create(
+                        System.getProperty(HEALTH) + "?" + GateKeeper.get().pass())
+                .toURL()
+                .openConnection();
         question.setReadTimeout(MILLIS_TO_ANSWER);
         var health = (HttpURLConnection) question;
         try (var answer = health.getResponseCode() < 400 ? health.getInputStream() : health.getErrorStream()) {
