@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** A session costs memory for as long as it lives: few may begin one, and only for somebody who got in. */
 class SessionsTest {
-    private static final Set<String> MAY_TOUCH_SESSIONS = Set.of(
-            "FlashMessages", "HeldResponse", "Requests", "RoutingFilter", "SignInFilter", "SignOutServlet");
+    private static final Set<String> MAY_TOUCH_SESSIONS =
+            Set.of("FlashMessages", "HeldResponse", "Requests", "RoutingFilter", "SignInFilter", "SignOutServlet");
 
     private static final ArchRule NO_BEAN_LIVES_IN_A_SESSION = noClasses()
             .should()
@@ -26,7 +26,8 @@ class SessionsTest {
             .because("whoever asks for the bean, also in a page that strangers open, begins a session");
 
     private static final ArchRule FEW_TOUCH_SESSIONS = noClasses()
-            .that(describe("are not named here", (JavaClass type) -> !MAY_TOUCH_SESSIONS.contains(type.getSimpleName())))
+            .that(describe(
+                    "are not named here", (JavaClass type) -> !MAY_TOUCH_SESSIONS.contains(type.getSimpleName())))
             .should()
             .callMethod(HttpServletRequest.class, "getSession")
             .orShould()
