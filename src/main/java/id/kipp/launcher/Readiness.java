@@ -37,7 +37,10 @@ final class Readiness {
 
     /** Waits until the portal says that it is ready; false when the server ended instead. */
     boolean await(Process server) throws InterruptedException {
-        var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
         var question = HttpRequest.newBuilder(URI.create(options.health()))
                 .timeout(PATIENCE)
                 .build();

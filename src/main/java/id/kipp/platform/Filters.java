@@ -35,6 +35,8 @@ public class Filters implements ServletContextListener {
         // What the server refuses by itself meets the filters as an error page only.
         map(add(context, ErrorPageFilter.class), DispatcherType.ERROR);
         ORDER.forEach(filter -> map(add(context, filter), DispatcherType.REQUEST));
+        // Around each page as well: the server logs every exception that it sees, also that an address leads nowhere.
+        map(context.getFilterRegistration(ExceptionFilter.class.getSimpleName()), DispatcherType.FORWARD);
         map(context.getFilterRegistration(SecurityHeadersFilter.class.getSimpleName()), DispatcherType.ERROR);
     }
 

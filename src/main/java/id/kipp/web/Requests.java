@@ -18,14 +18,17 @@ import java.util.Optional;
 @RequestScoped
 public class Requests {
     private final ProxySettings proxies;
+    private final FlashMessages messages;
 
     @Inject
-    public Requests(ProxySettings proxies) {
+    public Requests(ProxySettings proxies, FlashMessages messages) {
         this.proxies = proxies;
+        this.messages = messages;
     }
 
-    /** Sends the browser to another address of the portal. */
+    /** Sends the browser to another address of the portal, where it is told what waits. */
     public void go(String address) {
+        messages.keep();
         try {
             faces().getExternalContext().redirect(address);
         } catch (IOException e) {

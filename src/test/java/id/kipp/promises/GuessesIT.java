@@ -8,9 +8,11 @@ import id.kipp.testbed.WithPortal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,8 @@ class GuessesIT {
     private static final int GUESSES = 60;
     private static final int ALLOWED = 10;
     private static final int EVERYWHERE = 50;
+    private static final int AT_A_PLACE = 100;
+    private static final int FLOOD = 60;
     private static final String BUTTON = "sign-in:send";
 
     @AfterEach
@@ -92,6 +96,59 @@ class GuessesIT {
         assertThat(signsIn(neighbour, victim, "127.0.0.1")).isFalse();
     }
 
+    /** (Before: of seven right sign-ins during such a flood five were refused, and each refusal counted as a wrong guess.) */
+    @Test
+    void duringAFloodOfGuessesOwnersGetInOnTheirDevicesAndElsewhere(Portal portal) throws Exception {
+        var owner = portal.visitor().signedInAs("upp-036");
+        var over = new AtomicBoolean();
+        var flood = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < FLOOD; i++) {
+            var name = "upp-0" + (40 + i % 20);
+            var visitor = portal.visitor();
+            var form = visitor.form("/masuk", BUTTON, typed(name, "tebakan"));
+            flood.add(() -> {
+                int sent = 0;
+                while (!over.get()) {
+                    visitor.post("/masuk", form);
+                    sent++;
+                }
+                return sent;
+            });
+        }
+        var owners = new ArrayList<Boolean>();
+        flood.add(() -> {
+            try {
+                for (int i = 0; i < 2; i++) {
+                    owners.add(signsIn(owner, "upp-036", "127.0.0.1"));
+                    owners.add(signsIn(portal.visitor(), "upp-037", "203.0.113.20"));
+                }
+                return FLOOD;
+            } finally {
+                over.set(true);
+            }
+        });
+        try (var threads = new Threads(FLOOD + 1)) {
+            assertThat(threads.run(flood)).as("sent").allMatch(sent -> sent > 0);
+        }
+        assertThat(owners).as("got in").hasSize(4).containsOnly(true);
+    }
+
+    @Test
+    void onePasswordIsNotTriedOnEveryName(Portal portal) {
+        var stranger = portal.visitor();
+        var form = new HashMap<>(stranger.form("/masuk", BUTTON, typed("nama", "kata sandi umum")));
+        var read = 0;
+        for (int i = 0; i < AT_A_PLACE + 10; i++) {
+            form.put("sign-in:name", "nama-" + i);
+            var body = answer(stranger, form, "198.51.100.200").body();
+            read += body.contains("Nama pengguna atau kata sandi") ? 1 : 0;
+        }
+        assertThat(read).isEqualTo(AT_A_PLACE);
+        assertThat(signsIn(portal.visitor(), "upp-038", "198.51.100.201"))
+                .as("elsewhere")
+                .isTrue();
+    }
+
     /** How many of the guesses, all made at once, were held against the password; the others were turned away unread. */
     private static int guessed(Portal portal, String username) throws Exception {
         var deeds = new ArrayList<Callable<String>>();
@@ -121,7 +178,10 @@ class GuessesIT {
 
     /** As nginx on the same machine passes it on. */
     private static HttpResponse<String> answer(Visitor visitor, String username, String password, String place) {
-        var form = visitor.form("/masuk", BUTTON, typed(username, password));
+        return answer(visitor, visitor.form("/masuk", BUTTON, typed(username, password)), place);
+    }
+
+    private static HttpResponse<String> answer(Visitor visitor, Map<String, String> form, String place) {
         return visitor.send(visitor.request("/masuk")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")

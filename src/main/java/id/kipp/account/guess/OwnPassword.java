@@ -2,6 +2,7 @@ package id.kipp.account.guess;
 
 import id.kipp.account.CredentialStore;
 import id.kipp.account.Credentials;
+import id.kipp.account.secret.HasherBusyException;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
@@ -32,10 +33,20 @@ public class OwnPassword {
         var me = current.get();
         guesses.requireTurn(GuessedSecret.OWN_PASSWORD, me.id());
         var account = accounts.find(me.id()).orElseThrow(() -> new NotFoundException(me.username()));
-        if (!hasher.matches(typed, account.passwordHash())) {
+        if (!isRight(typed, account)) {
             throw new RuleViolationException("account.password.old.wrong");
         }
         guesses.wasRight(GuessedSecret.OWN_PASSWORD, me.id());
         return account;
+    }
+
+    /** What was sent away before it was hashed is no guess. */
+    private boolean isRight(String typed, Credentials account) {
+        try {
+            return hasher.matches(typed, account.passwordHash());
+        } catch (HasherBusyException unread) {
+            guesses.wasUnread(GuessedSecret.OWN_PASSWORD, account.id());
+            throw unread;
+        }
     }
 }

@@ -29,6 +29,12 @@ public class SecretGuesses {
         }
     }
 
+    /** The secret was not looked at: it was no guess. */
+    @Internal(CALLER)
+    public void wasUnread(GuessedSecret secret, Object whose) {
+        wasRight(secret, whose);
+    }
+
     /** The secret was right: it was no guess. */
     @Internal(CALLER)
     public void wasRight(GuessedSecret secret, Object whose) {

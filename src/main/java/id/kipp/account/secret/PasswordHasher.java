@@ -3,47 +3,38 @@ package id.kipp.account.secret;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import id.kipp.kernel.Internal;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.time.Duration;
 
-/** Hashes passwords by Argon2id (19 MiB, two passes, OWASP's choice), two at a time so that guesses cannot eat the machine. */
+/** Hashes passwords by Argon2id (19 MiB, two passes, OWASP's choice), a few at a time so that guesses cannot eat the machine. */
 @ApplicationScoped
 public class PasswordHasher {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
-    /** Seconds: a flood of guesses is sent away rather than holding every thread of the portal. */
-    private static final int LONGEST_WAIT = 5;
-
-    private final Semaphore turns = new Semaphore(2, true);
+    private final HashingQueue queue = new HashingQueue(Duration.ofSeconds(5));
 
     @Internal("whoever sets a password, after asking whether one may")
     public String hash(String password) {
-        return inTurn(
+        return queue.forKnown(
                 () -> Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult());
     }
 
+    /** The password of somebody whom the portal knows: who is signed in, or was on this device. */
     @Internal("whoever checks a password, after counting the guess")
     public boolean matches(String password, String hash) {
-        return inTurn(() -> Password.check(password, hash).with(ARGON2ID));
+        return queue.forKnown(() -> isRight(password, hash));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!turns.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
-                throw new RuleViolationException("account.signin.busy");
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new RuleViolationException("account.signin.busy");
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+    /** The password of a stranger at a place of the network. */
+    @Internal("whoever checks a password, after counting the guess")
+    public boolean matchesOfStranger(String password, String hash, String place) {
+        return queue.forStranger(place, () -> isRight(password, hash));
+    }
+
+    private static boolean isRight(String password, String hash) {
+        return Password.check(password, hash).with(ARGON2ID);
     }
 }

@@ -8,6 +8,7 @@ import id.kipp.account.guess.SecretGuesses;
 import id.kipp.account.rules.GuessLimit;
 import id.kipp.account.rules.SignInLife;
 import id.kipp.account.rules.UsernameRule;
+import id.kipp.account.secret.HasherBusyException;
 import id.kipp.account.secret.PasswordHasher;
 import id.kipp.account.secret.Tokens;
 import id.kipp.kernel.RuleViolationException;
@@ -15,6 +16,7 @@ import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Lets people in who know their secrets. */
 @ApplicationScoped
@@ -57,33 +59,53 @@ public class SignInService {
     @PermitAll(DOOR)
     public SignInResult signIn(String username, String password, String place, String device) {
         var name = UsernameRule.typed(username);
-        var buckets = ledger.isKnownDevice(device, name)
-                ? GuessBuckets.ofKnownDevice(name, device)
-                : GuessBuckets.ofPlace(name, place);
+        var known = ledger.isKnownDevice(device, name);
+        var buckets = known ? GuessBuckets.ofKnownDevice(name, device) : GuessBuckets.ofPlace(name, place);
         requireTurn(buckets);
         var account = accounts.byUsername(name);
-        var right = hasher.matches(
-                password,
-                account.map(Credentials::passwordHash)
-                        .filter(hash -> !hash.isEmpty())
-                        .orElse(nobodysHash));
+        var hash = account.map(Credentials::passwordHash)
+                .filter(each -> !each.isEmpty())
+                .orElse(nobodysHash);
+        var right = isRight(password, hash, known ? Optional.empty() : Optional.of(place), buckets);
         if (!right || account.isEmpty() || !account.get().enabled()) {
             throw new RuleViolationException("account.signin.wrong");
         }
         var admission = ledger.admit(account.get());
         guesses.forget(buckets.here());
-        buckets.everywhere().ifPresent(guesses::takeBack);
+        buckets.wider().forEach(guesses::takeBack);
         return admission;
     }
 
-    /** Turned away at a place, a guess is not counted against the name: one guesser cannot use up what all have together. */
+    /** What was sent away before it was hashed is no guess. */
+    private boolean isRight(String password, String hash, Optional<String> stranger, GuessBuckets buckets) {
+        try {
+            return stranger.map(place -> hasher.matchesOfStranger(password, hash, place))
+                    .orElseGet(() -> hasher.matches(password, hash));
+        } catch (HasherBusyException unread) {
+            guesses.takeBack(buckets.here());
+            buckets.wider().forEach(guesses::takeBack);
+            throw unread;
+        }
+    }
+
+    /**
+     * Turned away at a place, a guess is not counted against the name: one guesser cannot use up what all have together. Turned
+     * away for its name, it is not counted at the place either: a forgotten password does not close an office.
+     */
     private void requireTurn(GuessBuckets buckets) {
+        if (buckets.atPlace()
+                .filter(place -> !GuessLimit.allowsAtPlace(guesses.count(place)))
+                .isPresent()) {
+            throw new RuleViolationException("account.signin.toomany");
+        }
         if (!GuessLimit.allows(guesses.count(buckets.here()))) {
+            buckets.atPlace().ifPresent(guesses::takeBack);
             throw new RuleViolationException("account.signin.toomany");
         }
         if (buckets.everywhere()
                 .filter(name -> !GuessLimit.allowsEverywhere(guesses.count(name)))
                 .isPresent()) {
+            buckets.atPlace().ifPresent(guesses::takeBack);
             throw new RuleViolationException("account.signin.toomany.everywhere");
         }
     }

@@ -35,6 +35,8 @@ final class BootCommands {
                         HTTP + "max-connections=250",
                         HTTP + "timeout-seconds=30",
                         HTTP + "request-timeout-seconds=120",
+                        // By which the server asks for an add-on; ours is the gate, see META-INF/hk2-locator.
+                        HTTP + "comet-support-enabled=true",
                         HTTP + "header-buffer-length-bytes=16384",
                         SERVER + "microprofile-metrics-configuration.enabled=false",
                         SESSIONS + "session-id-generator-classname=" + SESSION_IDS));

@@ -1,5 +1,6 @@
 package id.kipp.launcher.server;
 
+import id.kipp.launcher.gate.GateKeeper;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -14,7 +15,7 @@ public final class ServerMain {
     /** The setting that says where the server tells how it is. */
     public static final String HEALTH = "kipp.health";
 
-    private static final int MILLIS_TO_ANSWER = 30_000;
+    private static final int MILLIS_TO_ANSWER = 120_000;
     private static final String PAYARA = "fish.payara.micro.impl.PayaraMicroImpl";
 
     private ServerMain() {}
@@ -28,6 +29,7 @@ public final class ServerMain {
         if (!isDeployed()) {
             System.exit(NOT_DEPLOYED);
         }
+        GateKeeper.get().open();
     }
 
     /** Settings come through the pipe: a command line or an environment would show the password to others. */
@@ -57,7 +59,10 @@ public final class ServerMain {
 
     /** Payara goes on without an application that failed to start; only an application names its checks. */
     private static boolean isDeployed() throws IOException {
-        var question = URI.create(System.getProperty(HEALTH)).toURL().openConnection();
+        var question = URI.create(
+                        System.getProperty(HEALTH) + "?" + GateKeeper.get().pass())
+                .toURL()
+                .openConnection();
         question.setReadTimeout(MILLIS_TO_ANSWER);
         var health = (HttpURLConnection) question;
         try (var answer = health.getResponseCode() < 400 ? health.getInputStream() : health.getErrorStream()) {

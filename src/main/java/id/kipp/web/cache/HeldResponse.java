@@ -24,15 +24,15 @@ public final class HeldResponse extends HttpServletResponseWrapper {
     }
 
     /**
-     * The page when it is for everybody; after an error there is nothing to send. A page with a form has begun a session and is
-     * kept by nobody: it is sent at once.
+     * The page when it is for everybody; after an error there is nothing to send. A page with a form, or of somebody who has a session,
+     * is kept by nobody: it is sent at once.
      */
     public Optional<CachedResponse> finish(HttpServletRequest request) throws IOException {
         flushBuffer();
         if (getStatus() != SC_OK || getResponse().isCommitted()) {
             return Optional.empty();
         }
-        if (request.getSession(false) != null) {
+        if (request.getSession(false) != null || request.getAttribute(RoutedViewHandler.FORM) != null) {
             setHeader("Cache-Control", "no-store");
             getResponse().getOutputStream().write(bytes.toByteArray());
             return Optional.empty();

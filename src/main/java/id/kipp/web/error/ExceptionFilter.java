@@ -8,6 +8,7 @@ import id.kipp.kernel.access.NotPermittedException;
 import id.kipp.kernel.access.NotSignedInException;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.kernel.transaction.Contention;
+import id.kipp.web.guard.ReturnAddress;
 import id.kipp.web.routing.RoutingFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -106,7 +107,7 @@ public class ExceptionFilter extends HttpFilter {
 
     private static String returnAddress(HttpServletRequest request) {
         var address = request.getAttribute(RoutingFilter.ADDRESS);
-        return address == null ? "/" : address.toString();
+        return address == null || ReturnAddress.isLong(address.toString()) ? "/" : address.toString();
     }
 
     /** An Ajax answer cannot be redirected by its status; it carries the address instead. */

@@ -1,10 +1,14 @@
 package id.kipp.web.routing;
 
+import id.kipp.kernel.CurrentActor;
+import id.kipp.kernel.NotPermittedException;
+import id.kipp.kernel.Permission;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.NotPermittedException;
 import id.kipp.kernel.access.Permission;
 import id.kipp.web.cache.HeldResponse;
 import id.kipp.web.cache.PublicPageCache;
+import id.kipp.web.guard.ReturnAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -49,7 +53,7 @@ public class RoutingFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var query = request.getQueryString();
+        var query = ReturnAddress.withoutLong(request.getQueryString());
         request.setAttribute(ADDRESS, query == null ? path : path + "?" + query);
         if (found.get().forSignedIn()) {
             current.get();
@@ -114,7 +118,8 @@ public class RoutingFilter extends HttpFilter {
         }
 
         private boolean isHidden(String name) {
-            return name.startsWith(OF_A_FORM) && !getMethod().equals("POST");
+            return (name.startsWith(OF_A_FORM) && !getMethod().equals("POST"))
+                    || (name.equals(ReturnAddress.NAME) && ReturnAddress.isLong(super.getParameter(name)));
         }
 
         @Override

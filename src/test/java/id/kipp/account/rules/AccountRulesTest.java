@@ -36,5 +36,7 @@ class AccountRulesTest {
         assertThat(GuessLimit.allows(11)).isFalse();
         assertThat(GuessLimit.allowsEverywhere(50)).isTrue();
         assertThat(GuessLimit.allowsEverywhere(51)).isFalse();
+        assertThat(GuessLimit.allowsAtPlace(100)).isTrue();
+        assertThat(GuessLimit.allowsAtPlace(101)).isFalse();
     }
 }
