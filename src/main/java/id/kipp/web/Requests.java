@@ -17,10 +17,12 @@ import java.util.Optional;
 @RequestScoped
 public class Requests {
     private final ProxySettings proxies;
+    private final HttpServletRequest plain;
 
     @Inject
-    public Requests(ProxySettings proxies) {
+    public Requests(ProxySettings proxies, HttpServletRequest plain) {
         this.proxies = proxies;
+        this.plain = plain;
     }
 
     /** Sends the browser to another address of the portal. */
@@ -96,8 +98,12 @@ public class Requests {
         return faces().isPostback();
     }
 
+    /** A page's request knows the values of its path as well; a servlet has none but the plain one. */
     private HttpServletRequest request() {
-        return (HttpServletRequest) faces().getExternalContext().getRequest();
+        var faces = FacesContext.getCurrentInstance();
+        return faces == null
+                ? plain
+                : (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     private static FacesContext faces() {
