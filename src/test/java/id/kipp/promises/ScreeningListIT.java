@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import id.kipp.testbed.Axe;
 import id.kipp.testbed.Chromium;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
@@ -183,10 +187,7 @@ class ScreeningListIT {
     void inTheBrowserAPageIsChosenByOneBoxAndTheFileOpens(Chromium chromium) throws Exception {
         var page = chromium.newPage();
         try {
-            page.navigate("/masuk");
-            page.fill("[id='sign-in:name']", "sekretariat");
-            page.fill("[id='sign-in:password']", Portal.DEMO_PASSWORD);
-            page.click("[id='sign-in:send']");
+            signIn(page);
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate("/seleksi?edisi=1999&status=masuk&instansi=pemkab");
@@ -207,13 +208,43 @@ class ScreeningListIT {
         }
     }
 
+    @Test
+    void theFirstVisitIsLightAndTheNextIsLighter(Chromium chromium) {
+        var page = chromium.newPage();
+        try {
+            signIn(page);
+            var network = page.context().newCDPSession(page);
+            var bytes = new AtomicLong();
+            network.on("Network.loadingFinished", event -> bytes.addAndGet(
+                    event.get("encodedDataLength").getAsLong()));
+            network.send("Network.enable");
+            network.send("Network.clearBrowserCache");
+            var address = "/seleksi?edisi=1999";
+            page.navigate(address, new NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+            var first = bytes.getAndSet(0);
+            page.navigate(address, new NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+            System.out.println("bytes of the screening list, first and next visit: " + first + ", " + bytes.get());
+            assertThat(first).isBetween(10_000L, 300_000L);
+            assertThat(bytes.get()).isBetween(1_000L, 30_000L);
+        } finally {
+            page.context().close();
+        }
+    }
+
+    private static void signIn(Page page) {
+        page.navigate("/masuk");
+        page.fill("[id='sign-in:name']", "sekretariat");
+        page.fill("[id='sign-in:password']", Portal.DEMO_PASSWORD);
+        page.click("[id='sign-in:send']");
+    }
+
     private static long rowsOfXlsx(Page page) throws Exception {
         Download file = page.waitForDownload(() -> page.click("a[href^='/berkas-seleksi.xlsx']"));
         assertThat(file.suggestedFilename()).isEqualTo("seleksi-1999.xlsx");
         try (var zip = new ZipFile(file.path().toFile());
                 var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
             return Pattern.compile("<row ")
-                    .matcher(new String(sheet.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .count();
         }
