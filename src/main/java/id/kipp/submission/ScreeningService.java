@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** The administrative selection: the secretariat passes, fails or sends back what arrived. */
 @ApplicationScoped
 public class ScreeningService {
-    /** So that a transaction stays short. */
-    private static final int MOST_AT_ONCE = 500;
+    /** How many are decided at once, so that a transaction stays short. */
+    public static final int MOST_AT_ONCE = 500;
 
     private final SubmissionRepository submissions;
     private final SubmissionWindow window;

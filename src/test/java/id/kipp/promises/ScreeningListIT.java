@@ -215,8 +215,9 @@ class ScreeningListIT {
             signIn(page);
             var network = page.context().newCDPSession(page);
             var bytes = new AtomicLong();
-            network.on("Network.loadingFinished", event -> bytes.addAndGet(
-                    event.get("encodedDataLength").getAsLong()));
+            network.on(
+                    "Network.loadingFinished",
+                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
             network.send("Network.enable");
             network.send("Network.clearBrowserCache");
             var address = "/seleksi?edisi=1999";

@@ -37,7 +37,8 @@ class SecurityHeadersFilterTest {
     @Test
     void whatCannotChangeUnderItsAddressIsKept() {
         assertThat(SecurityHeadersFilter.isPinned("/tema/kipp.css", true)).isTrue();
-        assertThat(SecurityHeadersFilter.isPinned("/tema/plus-jakarta-sans.woff2", false)).isTrue();
+        assertThat(SecurityHeadersFilter.isPinned("/tema/plus-jakarta-sans.woff2", false))
+                .isTrue();
         assertThat(SecurityHeadersFilter.isPinned("/tema/kipp.css", false)).isFalse();
     }
 

@@ -45,7 +45,9 @@ public class ScreeningDecisionPage {
     public List<ScreeningRow> getRows() {
         if (rows == null) {
             rows = actions.requests().parameter("semua").isPresent() && !isSent()
-                    ? list.all()
+                    ? list.all().stream()
+                            .filter(row -> row.state().isAtMinistry())
+                            .toList()
                     : list.chosen(List.copyOf(seen().keySet()));
         }
         return rows;
@@ -133,7 +135,15 @@ public class ScreeningDecisionPage {
 
     /** Whether the form is there: a sent one is answered, whatever has become of the rows. */
     public boolean isDecidable() {
-        return isSent() || !getRows().isEmpty();
+        return isSent() || (!getRows().isEmpty() && !isTooMany());
+    }
+
+    public boolean isTooMany() {
+        return getRows().size() > ScreeningService.MOST_AT_ONCE;
+    }
+
+    public int getMost() {
+        return ScreeningService.MOST_AT_ONCE;
     }
 
     public List<FieldError> getWrongs() {
