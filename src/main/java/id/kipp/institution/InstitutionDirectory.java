@@ -68,9 +68,9 @@ public class InstitutionDirectory {
         return institutions.unitsNamed(institutionIds, names);
     }
 
-    /** Institutions whose name contains the words; 50 at the most. */
+    /** All institutions whose name or short name contains the words, short forms written out, in the order of their names; every one for no words. */
     @PermitAll(PUBLIC)
-    public List<InstitutionView> named(String part) {
-        return institutions.named(part, 50);
+    public List<Long> idsNamed(String part) {
+        return institutions.idsNamed(part);
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.institution;
 
+import id.kipp.institution.rules.ShortForms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,12 +32,15 @@ class InstitutionRepository {
                 .getResultList());
     }
 
-    List<InstitutionView> named(String part, int most) {
-        return withProvinces(
-                em.createQuery("select i from Institution i where i.name like :part order by i.name", Institution.class)
-                        .setParameter("part", "%" + part.replace("%", "").replace("_", "\\_") + "%")
-                        .setMaxResults(most)
-                        .getResultList());
+    /** The ids of all whose name or short name contains the words, by name. */
+    List<Long> idsNamed(String part) {
+        return em.createQuery(
+                        "select i.id from Institution i where i.name like :full escape '!'"
+                                + " or i.shortName like :part escape '!' order by i.name, i.id",
+                        Long.class)
+                .setParameter("full", containing(ShortForms.writtenOut(part)))
+                .setParameter("part", containing(part))
+                .getResultList();
     }
 
     Map<String, InstitutionView> called(Collection<String> words) {
@@ -63,6 +67,10 @@ class InstitutionRepository {
             }
         }
         return called;
+    }
+
+    private static String containing(String words) {
+        return "%" + words.replaceAll("[!%_]", "!$0") + "%";
     }
 
     private List<InstitutionView> withProvinces(List<Institution> institutions) {

@@ -52,6 +52,15 @@ class SubmissionRepository {
                 .findFirst();
     }
 
+    /** The submissions by code, all alone until the transaction ends, and locked in one order whoever asks. */
+    List<Submission> lockByCodes(Collection<String> codes) {
+        return em.createQuery("select s from Submission s where s.code in :codes order by s.code", Submission.class)
+                .setParameter("codes", codes)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
+    }
+
     List<Submission> byIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()

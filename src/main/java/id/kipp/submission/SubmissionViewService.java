@@ -3,6 +3,8 @@ package id.kipp.submission;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
+import id.kipp.kernel.Actor;
+import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
@@ -18,7 +20,6 @@ import id.kipp.submission.view.SubmissionWorkRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,6 @@ public class SubmissionViewService {
     private final SubmissionAssembler assembler;
     private final SubmissionWorkRows lines;
     private final EditionTermsService terms;
-    private final InstitutionDirectory directory;
     private final CurrentActor current;
 
     @Inject
@@ -41,14 +41,12 @@ public class SubmissionViewService {
             SubmissionAssembler assembler,
             SubmissionWorkRows lines,
             EditionTermsService terms,
-            InstitutionDirectory directory,
             CurrentActor current) {
         this.submissions = submissions;
         this.receipts = receipts;
         this.assembler = assembler;
         this.lines = lines;
         this.terms = terms;
-        this.directory = directory;
         this.current = current;
     }
 
@@ -56,11 +54,7 @@ public class SubmissionViewService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public Page<SubmissionWorkRow> ofMyUnit(long editionId, PageRequest pageRequest) {
-        return page(
-                SubmissionFilter.ofUnit(editionId, current.get()),
-                List.of(SubmissionState.values()),
-                pageRequest,
-                List.of());
+        return page(SubmissionFilter.ofUnit(editionId, current.get()), List.of(SubmissionState.values()), pageRequest);
     }
 
     /** The own institution's submissions of an edition in these states, what waits for the Admin Lokal first. */
@@ -68,30 +62,15 @@ public class SubmissionViewService {
     @Transactional
     public Page<SubmissionWorkRow> ofMyInstitution(
             long editionId, List<SubmissionState> states, PageRequest pageRequest) {
-        return page(SubmissionFilter.ofInstitution(editionId, current.get()), states, pageRequest, List.of());
-    }
-
-    /** What arrived at the ministry in these states, what waits for the secretariat first. */
-    @RequiresPermission(Permission.SCREEN)
-    @Transactional
-    public Page<SubmissionWorkRow> arrived(long editionId, List<SubmissionState> states, PageRequest pageRequest) {
-        var named = pageRequest.text().isEmpty()
-                ? List.<Long>of()
-                : directory.named(pageRequest.text()).stream()
-                        .map(InstitutionView::id)
-                        .toList();
-        return page(SubmissionFilter.ofMinistry(editionId), states, pageRequest, named);
+        return page(SubmissionFilter.ofInstitution(editionId, current.get()), states, pageRequest);
     }
 
     private Page<SubmissionWorkRow> page(
-            SubmissionFilter filter,
-            List<SubmissionState> states,
-            PageRequest pageRequest,
-            Collection<Long> institutionsNamedSo) {
+            SubmissionFilter filter, List<SubmissionState> states, PageRequest pageRequest) {
         var edition = terms.terms(filter.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
         var asked = filter.only(disclosure.asked(states));
-        var rows = submissions.page(disclosure.complete() ? asked : asked.silent(), pageRequest, institutionsNamedSo);
+        var rows = submissions.page(disclosure.complete() ? asked : asked.silent(), pageRequest, List.of());
         var found = lines.of(rows.items(), edition, disclosure);
         return new Page<>(found, rows.total(), rows.page(), rows.size());
     }

@@ -19,11 +19,13 @@ import java.util.Optional;
 public class Requests {
     private final ProxySettings proxies;
     private final FlashMessages messages;
+    private final HttpServletRequest plain;
 
     @Inject
-    public Requests(ProxySettings proxies, FlashMessages messages) {
+    public Requests(ProxySettings proxies, FlashMessages messages, HttpServletRequest plain) {
         this.proxies = proxies;
         this.messages = messages;
+        this.plain = plain;
     }
 
     /** Sends the browser to another address of the portal, where it is told what waits. */
@@ -100,8 +102,12 @@ public class Requests {
         return faces().isPostback();
     }
 
+    /** A page's request knows the values of its path as well; a servlet has none but the plain one. */
     private HttpServletRequest request() {
-        return (HttpServletRequest) faces().getExternalContext().getRequest();
+        var faces = FacesContext.getCurrentInstance();
+        return faces == null
+                ? plain
+                : (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     private static FacesContext faces() {

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record RankingRow(
         RawStanding standing, @Nullable Standing adjusted, String code, String title, String institution) {
 
-    /** How likely it is truly among the best, in whole percent; empty where that cannot be said. */
-    public @Nullable Long chance() {
-        return adjusted == null ? null : Math.round(100 * adjusted.probabilityTop());
+    /** How likely it is truly among the best, in whole percent and never as certain; nothing where that cannot be said. */
+    public @Nullable String chance() {
+        if (adjusted == null) {
+            return null;
+        }
+        var percent = Math.round(100 * adjusted.probabilityTop());
+        return percent >= 100 ? "> 99" : percent <= 0 ? "< 1" : Long.toString(percent);
     }
 }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class RankingPage {
-    private static final int SIZE = 100;
+    /** Top 99 and twenty below the line on one page. */
+    private static final int SIZE = 125;
+
+    private static final int TOP = 100;
+    private static final int TEN = 10;
 
     private final StageClosingService closing;
     private final RankingService rankings;
@@ -29,6 +33,7 @@ public class RankingPage {
     private @Nullable RankingView ranking;
     private @Nullable StageView stage;
     private @Nullable Coverage progress;
+    private @Nullable Integer scaleFrom;
 
     @Inject
     public RankingPage(StageClosingService closing, RankingService rankings, PageActions actions) {
@@ -68,6 +73,18 @@ public class RankingPage {
         return getRanking().unadjusted().stream()
                 .map(why -> actions.text(why.key(), why.values().toArray()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Where the scale of the plots begins: at the ten below the lowest score of the page, so that differences can be seen. */
+    public int getScaleFrom() {
+        if (scaleFrom == null) {
+            scaleFrom = getRanking().rows().items().stream()
+                    .flatMap(row -> row.standing().scores().stream())
+                    .mapToInt(score -> Math.min(TOP - TEN, score.intValue() / TEN * TEN))
+                    .min()
+                    .orElse(0);
+        }
+        return scaleFrom;
     }
 
     /** The scores of a row as text. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One submission for the secretariat to pass, fail or send back; then the next that waits. */
 @Named
@@ -15,6 +16,9 @@ import java.util.List;
 public class ScreenSubmissionPage {
     private static final String REASON = "decision:reason";
     private static final String DECISION = "lolos";
+
+    /** Where a form may lead on to: the list that one came from, or another submission of it. */
+    private static final Pattern OF_THE_LIST = Pattern.compile("/seleksi(?:/[\\w-]+)?\\?[\\w=&%+.*-]+");
 
     private final SubmissionFormVersion submissionVersion;
     private final ScreeningService screening;
@@ -40,9 +44,10 @@ public class ScreenSubmissionPage {
             take(code, version);
             actions.messages().ok("submission.screened." + decision, code);
             actions.requests()
-                    .go(screening
-                            .nextWaiting(edition.id())
-                            .map(next -> "/seleksi/" + next)
+                    .go(actions.requests()
+                            .parameter("after")
+                            .filter(address -> OF_THE_LIST.matcher(address).matches())
+                            .or(() -> screening.nextWaiting(edition.id()).map(next -> "/seleksi/" + next))
                             .orElse("/seleksi?edisi=" + edition.year()));
         });
     }

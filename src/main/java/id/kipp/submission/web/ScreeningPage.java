@@ -1,8 +1,10 @@
 package id.kipp.submission.web;
 
-import id.kipp.kernel.Page;
+import id.kipp.competition.StageView;
+import id.kipp.competition.rules.StageKind;
 import id.kipp.submission.SubmissionViewService;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.screening.web.ScreeningList;
 import id.kipp.submission.view.SubmissionWorkRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,32 +21,22 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ScreeningPage {
-    private static final int PAGE = 25;
-
     private final SubmissionViewService views;
     private final Editions editions;
+    private final ScreeningList list;
 
-    private String text = "";
-    private String status = "";
-    private @Nullable Page<SubmissionWorkRow> page;
     private @Nullable Map<SubmissionState, Long> counts;
 
     @Inject
-    public ScreeningPage(SubmissionViewService views, Editions editions) {
+    public ScreeningPage(SubmissionViewService views, Editions editions, ScreeningList list) {
         this.views = views;
         this.editions = editions;
-    }
-
-    public Page<SubmissionWorkRow> getPage() {
-        if (page == null) {
-            var states = chosen().map(List::of).orElseGet(() -> List.of(SubmissionState.values()));
-            page = editions.page(text, PAGE, (edition, query) -> views.arrived(edition.id(), states, query));
-        }
-        return page;
+        this.list = list;
     }
 
     private Optional<SubmissionState> chosen() {
-        return known().filter(state -> state.address().equals(status)).findFirst();
+        return known().filter(state -> state.address().equals(list.filter("status")))
+                .findFirst();
     }
 
     private static Stream<SubmissionState> known() {
@@ -84,37 +76,16 @@ public class ScreeningPage {
         return counts().getOrDefault(SubmissionState.WITH_ADMIN, 0L);
     }
 
-    /** The same list without the words that were looked for. */
-    public String getUnsearched() {
-        return address(chosenStatus());
+    /** Other states keep what else was chosen. */
+    private String address(String status) {
+        return list.getState().filteredBy("status", status).href();
     }
 
-    /** The address of the next page, up to its number. */
-    public String getBase() {
-        return address(chosenStatus()) + Editions.filter("cari", text) + "&halaman=";
-    }
-
-    private String chosenStatus() {
-        return chosen().map(SubmissionState::address).orElse("");
-    }
-
-    private String address(String chosenStatus) {
-        return editions.address("/seleksi", Editions.filter("status", chosenStatus));
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
+    /** Whether the stage is open, so that something can be decided. */
+    public boolean isOpen() {
+        return editions.find()
+                .flatMap(edition -> edition.firstOf(StageKind.SCREENING))
+                .filter(StageView::isAccepting)
+                .isPresent();
     }
 }

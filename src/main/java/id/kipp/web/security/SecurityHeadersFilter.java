@@ -27,14 +27,22 @@ public class SecurityHeadersFilter extends HttpFilter {
         protect(response);
         var path = request.getRequestURI();
         if (path.startsWith("/tema/")) {
-            var pinned = QueryString.parameter(request, "v").isPresent();
-            response.setHeader("Cache-Control", pinned ? "public, max-age=31536000, immutable" : "public, max-age=300");
+            response.setHeader(
+                    "Cache-Control",
+                    isPinned(path, QueryString.parameter(request, "v").isPresent())
+                            ? "public, max-age=31536000, immutable"
+                            : "public, max-age=300");
         }
         if (!path.startsWith("/api/") && !PAGE_METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** A font never changes under its name; the style sheet that names it cannot name the portal's version. */
+    static boolean isPinned(String path, boolean versioned) {
+        return versioned || path.endsWith(".woff2");
     }
 
     private static void protect(HttpServletResponse response) {

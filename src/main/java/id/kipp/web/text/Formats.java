@@ -35,6 +35,11 @@ public class Formats {
                 : format(at, isEnglish() ? "d MMMM yyyy 'at' HH.mm.ss 'WIB'" : "d MMMM yyyy 'pukul' HH.mm.ss 'WIB'");
     }
 
+    /** For the column of a table: 15 Apr 2016 23.58. */
+    public String brief(@Nullable Instant at) {
+        return at == null ? "" : format(at, "d MMM yyyy HH.mm");
+    }
+
     public String day(@Nullable Instant at) {
         return at == null ? "" : format(at, "d MMMM yyyy");
     }

@@ -34,6 +34,14 @@ class SecurityHeadersFilterTest {
         assertThat(calls).containsExactly("addHeader Vary Cookie");
     }
 
+    @Test
+    void whatCannotChangeUnderItsAddressIsKept() {
+        assertThat(SecurityHeadersFilter.isPinned("/tema/kipp.css", true)).isTrue();
+        assertThat(SecurityHeadersFilter.isPinned("/tema/plus-jakarta-sans.woff2", false))
+                .isTrue();
+        assertThat(SecurityHeadersFilter.isPinned("/tema/kipp.css", false)).isFalse();
+    }
+
     private HttpServletResponse recordingResponse() {
         return (HttpServletResponse) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, values) -> {
