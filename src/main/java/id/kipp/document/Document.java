@@ -1,7 +1,7 @@
 package id.kipp.document;
 
 import id.kipp.document.scan.ScanAnswer;
-import id.kipp.kernel.Actor;
+import id.kipp.kernel.access.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

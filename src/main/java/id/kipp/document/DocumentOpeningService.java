@@ -1,10 +1,10 @@
 package id.kipp.document;
 
 import id.kipp.document.scan.Scanner;
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFoundException;
-import id.kipp.kernel.PermitAll;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.access.CurrentActor;
+import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

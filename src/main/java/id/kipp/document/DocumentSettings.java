@@ -2,7 +2,7 @@ package id.kipp.document;
 
 import id.kipp.document.rules.DailyQuota;
 import id.kipp.document.rules.DocumentLimits;
-import id.kipp.kernel.Internal;
+import id.kipp.kernel.access.Internal;
 import id.kipp.kernel.settings.DataSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

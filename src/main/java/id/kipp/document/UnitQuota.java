@@ -1,9 +1,9 @@
 package id.kipp.document;
 
 import id.kipp.document.rules.DailyQuota;
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.Wib;
+import id.kipp.kernel.access.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -3,7 +3,6 @@ package id.kipp.judging;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;

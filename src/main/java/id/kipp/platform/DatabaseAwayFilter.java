@@ -1,7 +1,7 @@
 package id.kipp.platform;
 
 import id.kipp.kernel.transaction.BusyException;
-import id.kipp.web.ErrorView;
+import id.kipp.web.error.ErrorView;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -2,8 +2,6 @@ package id.kipp.submission;
 
 import id.kipp.document.DocumentAccessRule;
 import id.kipp.document.DocumentUse;
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,8 +4,6 @@ import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PageRequest;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.access.CurrentActor;

@@ -1,10 +1,6 @@
 package id.kipp.submission;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.institution.InstitutionDirectory;
-import id.kipp.institution.InstitutionView;
-import id.kipp.kernel.Actor;
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;

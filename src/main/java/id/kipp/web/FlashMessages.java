@@ -1,10 +1,9 @@
 package id.kipp.web;
 
-import id.kipp.kernel.CurrentActor;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.access.CurrentActor;
 import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.kipp.audit.rules.Withheld;
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
 import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.event.EventKind;
 import java.io.IOException;

@@ -1,26 +1,18 @@
 package id.kipp.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Every property and method that an expression of a page names exists in the bean, record or list element that it is asked of. */
 class ExpressionsTest {
@@ -54,25 +46,6 @@ class ExpressionsTest {
                 .toList();
         assertThat(named).isNotEmpty();
         assertThat(BEANS.keySet()).containsAll(named);
-    }
-
-    /** A prefix that is not bound is found by the first reader otherwise: the page cannot be read at all. */
-    @Test
-    void everyPageIsWellFormed() {
-        assertThat(PageFile.all())
-                .allSatisfy(page ->
-                        assertThatCode(() -> read(page.text())).as(page.path()).doesNotThrowAnyException());
-        assertThatThrownBy(() -> read("<html xmlns=\"http://www.w3.org/1999/xhtml\"><f:metadata/></html>"))
-                .isInstanceOf(SAXException.class);
-    }
-
-    private static void read(String page) throws ParserConfigurationException, SAXException, IOException {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        var builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(null);
-        builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-        builder.parse(new InputSource(new StringReader(page)));
     }
 
     @Test

@@ -3,8 +3,6 @@ package id.kipp.account.secret;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import id.kipp.kernel.Internal;
-import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

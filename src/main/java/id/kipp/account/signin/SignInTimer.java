@@ -1,6 +1,5 @@
 package id.kipp.account.signin;
 
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.access.Internal;
 import id.kipp.kernel.timer.RepeatedTask;
 import jakarta.ejb.Schedule;

@@ -1,8 +1,8 @@
 package id.kipp.document.purge;
 
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.EventKind;
-import id.kipp.kernel.Facts;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.event.EventKind;
+import id.kipp.kernel.event.Facts;
 import java.util.SortedMap;
 
 /** A file that nothing had named for as long as it is kept lost its bytes; its hash stays here. */

@@ -1,6 +1,6 @@
 package id.kipp.document.purge;
 
-import id.kipp.kernel.Internal;
+import id.kipp.kernel.access.Internal;
 import id.kipp.kernel.timer.RepeatedTask;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;

@@ -2,9 +2,9 @@ package id.kipp.document.purge;
 
 import id.kipp.document.DocumentSettings;
 import id.kipp.document.DocumentUse;
-import id.kipp.kernel.DomainEvent;
-import id.kipp.kernel.Internal;
 import id.kipp.kernel.PortalClock;
+import id.kipp.kernel.access.Internal;
+import id.kipp.kernel.event.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;

@@ -7,7 +7,6 @@ import id.kipp.judging.StageCoverage;
 import id.kipp.judging.rules.score.Closing;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.judging.rules.score.ScoringLimits;
-import id.kipp.judging.StageCoverage;
 import id.kipp.kernel.Words;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;

@@ -1,12 +1,12 @@
 package id.kipp.submission.screening;
 
 import id.kipp.competition.EditionTermsService;
-import id.kipp.competition.EditionView;
-import id.kipp.competition.EditionView.Choice;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.EditionView.Choice;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.Page;
-import id.kipp.kernel.Permission;
-import id.kipp.kernel.RequiresPermission;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.submission.screening.ScreeningListRepository.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,10 @@
 package id.kipp.submission.web;
 
-import id.kipp.competition.StageView;
 import id.kipp.competition.rules.StageKind;
+import id.kipp.competition.view.StageView;
 import id.kipp.submission.SubmissionViewService;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.screening.web.ScreeningList;
-import id.kipp.submission.view.SubmissionWorkRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

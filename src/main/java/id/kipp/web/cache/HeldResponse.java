@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a public page held back until it is whole, so that it can be kept, compared with what the reader has, and sent. */
 public final class HeldResponse extends HttpServletResponseWrapper {
+    /** Request attribute: the page has a form that is posted. */
+    public static final String FORM = "kipp.form";
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private final ServletOutputStream stream = new Stream();
     private @Nullable PrintWriter writer;
@@ -32,7 +35,7 @@ public final class HeldResponse extends HttpServletResponseWrapper {
         if (getStatus() != SC_OK || getResponse().isCommitted()) {
             return Optional.empty();
         }
-        if (request.getSession(false) != null || request.getAttribute(RoutedViewHandler.FORM) != null) {
+        if (request.getSession(false) != null || request.getAttribute(FORM) != null) {
             setHeader("Cache-Control", "no-store");
             getResponse().getOutputStream().write(bytes.toByteArray());
             return Optional.empty();

@@ -1,8 +1,5 @@
 package id.kipp.web.routing;
 
-import id.kipp.kernel.CurrentActor;
-import id.kipp.kernel.NotPermittedException;
-import id.kipp.kernel.Permission;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.NotPermittedException;
 import id.kipp.kernel.access.Permission;

@@ -1,9 +1,9 @@
 package id.kipp.submission.screening.web;
 
 import id.kipp.submission.screening.ScreeningRow;
-import id.kipp.web.Texts;
 import id.kipp.web.table.Sheet;
 import id.kipp.web.table.Sheet.Column;
+import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

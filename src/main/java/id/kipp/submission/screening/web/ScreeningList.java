@@ -1,7 +1,7 @@
 package id.kipp.submission.screening.web;
 
-import id.kipp.competition.EditionView;
-import id.kipp.competition.EditionView.Choice;
+import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.EditionView.Choice;
 import id.kipp.kernel.Page;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.screening.ScreeningListService;
