@@ -32,6 +32,8 @@ final class PageLaws {
             "<style|\\sstyle=\"|\\son(?!Postback)[a-z]+=\"|<script(?![^>]*\\ssrc=)|javascript:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STATEFUL = Pattern.compile("transient=\"(?!true\")");
+    private static final Pattern METADATA_ELSEWHERE =
+            Pattern.compile("(?<!<ui:define name=\"metadata\">\\s{0,20})<f:metadata>");
     private static final Pattern RENDERED = Pattern.compile("rendered=\"#\\{([^\"]*)\"");
     private static final Pattern PROPERTY = Pattern.compile("\\b(\\w+Page)\\.(\\w+)");
 
@@ -95,6 +97,12 @@ final class PageLaws {
     /** Pages that keep something on the server between being shown and being sent. */
     Set<String> withServerState() {
         return where(files.stream(), file -> STATEFUL.matcher(file.text()).find());
+    }
+
+    /** Pages whose metadata is not a direct child of the view: the server warns at each request, and the next version refuses. */
+    Set<String> withMetadataElsewhere() {
+        return where(
+                files.stream(), file -> METADATA_ELSEWHERE.matcher(file.text()).find());
     }
 
     /** The life cycle asks what is shown several times; a bean that asks a service for it keeps the answer. */

@@ -18,7 +18,8 @@ class PagesTest {
     /** Pages that break every law. */
     private static final PageLaws EXAMPLES = new PageLaws(
             List.of(
-                    new PageFile("/example/other.xhtml", "<f:view transient=\"false\"/>#{crowdedPage.shown}"),
+                    new PageFile(
+                            "/example/other.xhtml", "<f:view transient=\"false\"/><f:metadata>#{crowdedPage.shown}"),
                     new PageFile("/example/hidden.xhtml", "<p style=\"color: red\">" + "#{" + "x".repeat(170) + "}"),
                     new PageFile("/example/crowded.xhtml", "<p rendered=\"#{crowdedPage.shown}\" onclick=\"go()\"/>")),
             List.of("/example/other.xhtml", "/example/crowded.xhtml", "/example/gone.xhtml"),
@@ -52,6 +53,12 @@ class PagesTest {
     void aBeanHasAtMostThreeCollaborators() {
         assertThat(HOUSE.crowdedBeans()).isEmpty();
         assertThat(EXAMPLES.crowdedBeans()).containsExactly("CrowdedPage");
+    }
+
+    @Test
+    void metadataIsDefinedAsMetadata() {
+        assertThat(HOUSE.withMetadataElsewhere()).isEmpty();
+        assertThat(EXAMPLES.withMetadataElsewhere()).containsExactly("/example/other.xhtml");
     }
 
     @Test
