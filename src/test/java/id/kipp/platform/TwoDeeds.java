@@ -6,6 +6,7 @@ import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.event.EventKind;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -58,6 +59,7 @@ public class TwoDeeds {
     }
 
     /** Two events by two people; the second is announced before the row of the first person's deed is written. */
+    @ActivateRequestContext
     @Transactional
     public void byTwoPeople(long moment) {
         current.enter(actor(71, "satu"));
