@@ -99,7 +99,7 @@ public class SubstituteJurorService {
         var entered = stageLock.lockExclusive(stageId);
         var stage = entered.stage();
         if (!judging.isPublished(stageId) || !entrants.of(stage).contains(submissionId)) {
-            throw new NotFoundException("entry " + submissionId + " in stage " + stageId);
+            throw new NotFoundException("submission " + submissionId + " in stage " + stageId);
         }
         var submission =
                 submissions.byIds(List.of(submissionId)).values().iterator().next();

@@ -108,7 +108,7 @@ public class AttachmentService {
         return submissions
                 .lockByCode(code)
                 .filter(submission -> submission.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFoundException("entry " + code));
+                .orElseThrow(() -> new NotFoundException("submission " + code));
     }
 
     private Instant enter(Submission submission) {

@@ -187,7 +187,7 @@ public class DraftService {
         return submissions
                 .lockByCode(code)
                 .filter(submission -> submission.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFoundException("entry " + code));
+                .orElseThrow(() -> new NotFoundException("submission " + code));
     }
 
     private Instant enter(Submission submission, EditionView edition) {

@@ -60,7 +60,7 @@ public class HandInService {
         var submission = submissions
                 .lockByCode(code)
                 .filter(found -> found.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFoundException("entry " + code));
+                .orElseThrow(() -> new NotFoundException("submission " + code));
         if (submission.hasTaken(Step.SEND, null)) {
             return;
         }
@@ -123,7 +123,7 @@ public class HandInService {
         return submissions
                 .lockByCode(code)
                 .filter(found -> found.isOfInstitutionOf(current.get()))
-                .orElseThrow(() -> new NotFoundException("entry " + code));
+                .orElseThrow(() -> new NotFoundException("submission " + code));
     }
 
     private void requireComplete(Submission submission, EditionView edition) {

@@ -147,7 +147,7 @@ public class ScreeningService {
         var submission = submissions
                 .lockByCode(code)
                 .filter(found -> found.state().isKnownToMinistry())
-                .orElseThrow(() -> new NotFoundException("entry " + code));
+                .orElseThrow(() -> new NotFoundException("submission " + code));
         if (submission.hasTaken(step, reason)) {
             return;
         }

@@ -78,7 +78,7 @@ public class SubmissionDirectory {
         return submissions.byIds(List.of(id)).stream()
                 .findFirst()
                 .map(submission -> assembler.whole(submission, terms.terms(submission.editionId())))
-                .orElseThrow(() -> new NotFoundException("entry " + id));
+                .orElseThrow(() -> new NotFoundException("submission " + id));
     }
 
     /** The answers of many submissions, by submission and by the question's id. */

@@ -91,7 +91,7 @@ public class SubmissionViewService {
         var submission = submissions
                 .byCode(code)
                 .filter(found -> maySee(current.get(), found))
-                .orElseThrow(() -> new NotFoundException("entry " + code));
+                .orElseThrow(() -> new NotFoundException("submission " + code));
         var edition = terms.terms(submission.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
         var line = lines.of(submission.row(), edition, disclosure);

@@ -132,7 +132,7 @@ public class RankingService {
     }
 
     private static SubmissionRow named(Map<Long, SubmissionRow> submissions, long id) {
-        return Optional.ofNullable(submissions.get(id)).orElseThrow(() -> new NotFoundException("entry " + id));
+        return Optional.ofNullable(submissions.get(id)).orElseThrow(() -> new NotFoundException("submission " + id));
     }
 
     private Function<SubmissionRow, String> names(Collection<SubmissionRow> submissions) {

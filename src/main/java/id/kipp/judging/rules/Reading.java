@@ -10,7 +10,7 @@ import id.kipp.kernel.text.TypedText;
 public record Reading(String submission, String juror, double score) {
     public Reading {
         if (TypedText.line(submission).isEmpty() || TypedText.line(juror).isEmpty()) {
-            throw new IllegalArgumentException("a reading names its entry and its juror");
+            throw new IllegalArgumentException("a reading names its submission and its juror");
         }
         if (!Double.isFinite(score)) {
             throw new IllegalArgumentException("a score is a finite number");

@@ -59,7 +59,7 @@ public class SubstituteJurorsPage {
                 .filter(lacking -> lacking.code().equals(submission))
                 .map(Lacking::id)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("entry " + submission));
+                .orElseThrow(() -> new NotFoundException("submission " + submission));
     }
 
     private long someone() {

@@ -31,7 +31,7 @@ public record AssignmentProblem(
     public record Demand(String submission, int readings) {
         public Demand {
             if (readings < 0) {
-                throw new IllegalArgumentException("an entry cannot need less than no reading");
+                throw new IllegalArgumentException("a submission cannot need less than no reading");
             }
         }
     }
