@@ -17,6 +17,9 @@ final class FormCrawl {
     /** So many pages of one address are looked at: stages and submissions differ in what may be done with them. */
     private static final int OF_EACH_KIND = 8;
 
+    /** Each state of a work list is an address of its own; there are hundreds of them. */
+    private static final int OF_EACH_ADDRESS = 16;
+
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"#]*)");
     private static final Pattern ADDRESS = Pattern.compile("/(?!tema/|berkas/|api/|katalog|jakarta\\.faces).*");
 
@@ -43,7 +46,9 @@ final class FormCrawl {
             var path = waiting.poll();
             var template = template(path);
             var kind = template + path.replaceFirst("^[^?]*", "").replaceAll("=[^&]*\\d[^&]*", "");
-            if (template.isEmpty() || looked.merge(kind, 1, Integer::sum) > OF_EACH_KIND) {
+            if (template.isEmpty()
+                    || looked.merge(template, 1, Integer::sum) > OF_EACH_ADDRESS
+                    || looked.merge(kind, 1, Integer::sum) > OF_EACH_KIND) {
                 continue;
             }
             var page = visitor.get(path);

@@ -145,7 +145,7 @@ class PublicationOrderIT {
                 + " where r.role in ('KETUA', 'PANELIS') and a.enabled");
         var body = new StringBuilder();
         for (int i = 0; i < members.size(); i++) {
-            body.append("&anggota=").append(members.get(i)).append("&pleno%3Ahadir%3A" + i + "%3Aada=on");
+            body.append("&member=").append(members.get(i)).append("&plenary%3Aattendance%3A" + i + "%3Apresent=on");
         }
         return body.toString();
     }
