@@ -18,7 +18,7 @@ final class FormCrawl {
     private static final int OF_EACH_KIND = 8;
 
     /** Each state of a work list is an address of its own; there are hundreds of them. */
-    private static final int OF_EACH_ADDRESS = 16;
+    private static final int STATES_OF_EACH_LIST = 16;
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"#]*)");
     private static final Pattern ADDRESS = Pattern.compile("/(?!tema/|berkas/|api/|katalog|jakarta\\.faces).*");
@@ -47,7 +47,7 @@ final class FormCrawl {
             var template = template(path);
             var kind = template + path.replaceFirst("^[^?]*", "").replaceAll("=[^&]*\\d[^&]*", "");
             if (template.isEmpty()
-                    || looked.merge(template, 1, Integer::sum) > OF_EACH_ADDRESS
+                    || (path.contains("?") && looked.merge("?" + template, 1, Integer::sum) > STATES_OF_EACH_LIST)
                     || looked.merge(kind, 1, Integer::sum) > OF_EACH_KIND) {
                 continue;
             }
