@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.WithPortal;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +60,19 @@ class GateIT {
         } catch (SocketException reset) {
             // Closed with bytes unread: refused as well.
             assertThat(reset).hasMessageContaining("reset");
+        }
+    }
+
+    /** Frames of HTTP/2 would pass the gate as one connection, and be answered in a language that their sender does not read. */
+    @Test
+    void aConnectionIsNotTurnedIntoAnother() throws IOException {
+        try (var socket = connect()) {
+            send(
+                    socket,
+                    "GET /masuk HTTP/1.1|Host: x|Connection: Upgrade, HTTP2-Settings|Upgrade: h2c|HTTP2-Settings: AAMAAABkAAQAAP__||"
+                            .replace("|", "\r\n"));
+            var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(line.readLine()).isEqualTo("HTTP/1.1 200 OK");
         }
     }
 

@@ -35,6 +35,9 @@ final class BootCommands {
                         HTTP + "max-connections=250",
                         HTTP + "timeout-seconds=30",
                         HTTP + "request-timeout-seconds=120",
+                        // The gate counts requests by connection and answers in HTTP/1.1; nginx speaks nothing else to
+                        // the portal.
+                        HTTP + "http2-enabled=false",
                         // By which the server asks for an add-on; ours is the gate, see META-INF/hk2-locator.
                         HTTP + "comet-support-enabled=true",
                         HTTP + "header-buffer-length-bytes=16384",
