@@ -2,10 +2,12 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,10 +92,8 @@ class AssignmentRunsIT {
                         .submit(page, "distribute:propose", Map.of("distribute:seed", "7"))
                         .statusCode())
                 .isEqualTo(302);
-        for (int i = 0; i < 200 && !state(stage).equals("FAILED"); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(state(stage)).isEqualTo("FAILED");
+        Await.until(
+                "the run has failed", Duration.ofSeconds(20), () -> state(stage).equals("FAILED"));
         return secretary.get(page).body();
     }
 

@@ -1,5 +1,6 @@
 package id.kipp.promises;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,18 +42,15 @@ final class Blocker implements AutoCloseable {
     }
 
     /** Comes back when the portal has been at a statement like this for a while: it waits for a lock. */
-    void awaitWaitingAt(String statement) throws SQLException, InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (portal.column(
-                        "select 1 from information_schema.processlist where info like ? and time_ms > 300"
-                                + " and id <> connection_id()",
-                        statement)
-                .isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("nobody waits at " + statement);
-            }
-            Thread.sleep(50);
-        }
+    void awaitWaitingAt(String statement) {
+        Await.until(
+                "somebody waits at " + statement,
+                PATIENCE,
+                () -> !portal.column(
+                                "select 1 from information_schema.processlist where info like ? and time_ms > 300"
+                                        + " and id <> connection_id()",
+                                statement)
+                        .isEmpty());
     }
 
     void letGo() throws SQLException {

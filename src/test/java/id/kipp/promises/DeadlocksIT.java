@@ -104,8 +104,7 @@ class DeadlocksIT {
     @Test
     void aScriptIsToldToTryAgainLater() throws Exception {
         var upp = portal.visitor().signedInAs("upp");
-        var code = portal.value("select min(s.code) from submission s join account a on a.id = s.author_id"
-                + " where a.username = 'upp' and s.state = 'DRAFT' and s.code like '2017-%'");
+        var code = portal.submissionBy("upp", "DRAFT");
         var stage = portal.value("select t.id from stage t join edition e on e.id = t.edition_id where e.year = 2017"
                 + " and t.kind = 'SUBMISSION'");
         var body = "{\"version\":" + portal.value("select version from submission where code = ?", code)

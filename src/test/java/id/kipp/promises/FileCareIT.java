@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The disk is not filled by one unit, and what it lost or spoilt is told instead of handed out. */
@@ -21,24 +20,18 @@ class FileCareIT {
     private final Portal portal;
     private final Visitor upp;
     private final String code;
-    private String lastDocument = "";
+    private final AddedDocuments added;
 
     FileCareIT(Portal portal) throws SQLException {
         this.portal = portal;
+        this.added = AddedDocuments.begin(portal);
         this.upp = portal.visitor().signedInAs("upp");
-        this.code = portal.value("select min(s.code) from submission s join account a on a.id = s.author_id"
-                + " where a.username = 'upp' and s.state = 'DRAFT' and s.code like '2017-%'");
-    }
-
-    @BeforeEach
-    void remember() throws SQLException {
-        lastDocument = portal.value("select coalesce(max(id), 0) from document");
+        this.code = portal.submissionBy("upp", "DRAFT");
     }
 
     @AfterEach
     void forget() throws SQLException {
-        portal.change("delete from attachment where document_id > ?", lastDocument);
-        portal.change("delete from document where id > ?", lastDocument);
+        added.forget();
     }
 
     private String attached(String name, int pages) {

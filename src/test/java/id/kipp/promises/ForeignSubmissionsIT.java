@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Promise 6 for single things: who may not see a submission, a card or a file is told that it does not exist, and changes nothing. */
 @WithPortal
 class ForeignSubmissionsIT {
-    private static final String OF_UPP = "select min(s.code) from submission s join account a on a.id = s.author_id"
-            + " where a.username = 'upp' and s.code like '2017-%' and s.state = ?";
     private static final String STRANGER =
             "select min(a.username) from account a join account_role r on r.account_id = a.id"
                     + " join submission s on s.institution_id = a.institution_id where r.role = ? and s.state = ?"
@@ -49,7 +47,7 @@ class ForeignSubmissionsIT {
 
     @Test
     void anotherUnitsDraftIsNotWrittenIn(Portal portal) throws SQLException {
-        var code = portal.value(OF_UPP, "DRAFT");
+        var code = portal.submissionBy("upp", "DRAFT");
         var before = portal.value("select version from submission where code = ?", code);
         var words = "{\"version\":" + before + ",\"answers\":{\"ringkasan\":\"tidak boleh\"}}";
         var visitors = Map.of("upp-001", "404", "adminlokal", "403", "evaluator", "403", "sekretariat", "403");
@@ -76,7 +74,7 @@ class ForeignSubmissionsIT {
     /** The secretariat or the Admin Lokal corrects the unit of an account: what the old unit writes stays there. */
     @Test
     void whoMovedToAnotherUnitLeavesTheSubmissionsOfTheOldOneBehind(Portal portal) throws SQLException {
-        var code = portal.value(OF_UPP, "DRAFT");
+        var code = portal.submissionBy("upp", "DRAFT");
         var unit = portal.value("select unit_id from account where username = 'upp'");
         var other = portal.value(
                 "select min(id) from service_unit where id <> ? and institution_id ="
@@ -134,7 +132,7 @@ class ForeignSubmissionsIT {
     @Test
     void aFileIsThereForItsReadersAlone(Portal portal) throws SQLException {
         var upp = portal.visitor().signedInAs("upp");
-        var code = portal.value(OF_UPP, "DRAFT");
+        var code = portal.submissionBy("upp", "DRAFT");
         assertThat(attached(upp, code).statusCode()).isEqualTo(302);
         var id = portal.value("select max(id) from document where file_name = 'rahasia.pdf'");
         try {

@@ -22,9 +22,6 @@ class HandInIT {
     private static final String BUTTON = "forward:forward";
     private static final String ITS_ROW =
             " kind = 'SUBMISSION' and edition_id = (select id from edition where year = 2017)";
-    private static final String DRAFT_OF_UPP =
-            "select min(s.code) from submission s join account a on a.id = s.author_id"
-                    + " where a.username = 'upp' and s.state = 'DRAFT' and s.code like '2017-%'";
 
     /** A submission that waits for its Admin Lokal, and the Admin Lokal. */
     private record Waiting(String code, Visitor admin) {
@@ -62,7 +59,7 @@ class HandInIT {
         var waiting = waiting(portal, 2);
         var form = waiting.admin().form(waiting.page(), BUTTON, Map.of());
         var upp = portal.visitor().signedInAs("upp");
-        var draft = "/usulan/" + portal.value(DRAFT_OF_UPP);
+        var draft = "/usulan/" + portal.submissionBy("upp", "DRAFT");
         var head = upp.form(draft + "/data", "data:save", Map.of("data:title", "Terlambat sedetik"));
         var closesAt = portal.value("select closes_at from stage where" + ITS_ROW);
         try {
@@ -86,7 +83,7 @@ class HandInIT {
     @Test
     void onTimeIsDecidedToTheInstantByTheDatabasesClock(Portal portal) throws Exception {
         var upp = portal.visitor().signedInAs("upp");
-        var code = portal.value(DRAFT_OF_UPP);
+        var code = portal.submissionBy("upp", "DRAFT");
         var closesAt = portal.value("select closes_at from stage where" + ITS_ROW);
         var statuses = new ArrayList<Integer>();
         try {

@@ -3,6 +3,7 @@ package id.kipp.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.Sha256;
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
@@ -123,19 +124,13 @@ class LateConflictIT {
     }
 
     private static void awaitBlockedWrite(Connection connection) throws Exception {
-        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         try (var look = connection.prepareStatement("select count(*) from information_schema.processlist"
                 + " where id <> connection_id() and upper(info) like 'UPDATE ACCOUNT SET%'")) {
-            while (System.nanoTime() < end) {
+            Await.until("somebody waits for the account's row", Duration.ofSeconds(30), () -> {
                 try (var row = look.executeQuery()) {
-                    row.next();
-                    if (row.getInt(1) > 0) {
-                        return;
-                    }
+                    return row.next() && row.getInt(1) > 0;
                 }
-                Thread.sleep(50);
-            }
+            });
         }
-        throw new IllegalStateException("nobody waits for the account's row");
     }
 }

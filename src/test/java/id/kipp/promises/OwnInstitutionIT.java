@@ -2,11 +2,13 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -87,9 +89,10 @@ class OwnInstitutionIT {
             assertThat(secretary.get(page).body()).contains("Belum dapat diberi usulan", "Juri Uji");
 
             secretary.submit(page, "distribute:propose", Map.of("distribute:seed", "7"));
-            for (int i = 0; i < 100 && dealt(stage).isEmpty(); i++) {
-                Thread.sleep(100);
-            }
+            Await.until(
+                    "something is dealt",
+                    Duration.ofSeconds(20),
+                    () -> !dealt(stage).isEmpty());
             assertThat(dealt(stage)).contains("evaluator").doesNotContain(JUROR);
         }
     }

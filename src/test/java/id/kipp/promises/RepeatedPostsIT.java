@@ -2,11 +2,13 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.PdfFile;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,13 +156,11 @@ class RepeatedPostsIT {
             var stage = edition.openStage(1, List.of());
             var page = "/penugasan/" + stage;
             secretary.submit(page, "distribute:propose", Map.of("distribute:seed", "7"));
-            for (int i = 0;
-                    i < 100
-                            && portal.column("select 1 from assignment where stage_id = ?", stage)
-                                    .isEmpty();
-                    i++) {
-                Thread.sleep(100);
-            }
+            Await.until(
+                    "a proposal is stored",
+                    Duration.ofSeconds(20),
+                    () -> !portal.column("select 1 from assignment where stage_id = ?", stage)
+                            .isEmpty());
             twice(secretary, page, secretary.form(page, "distribute:publish", Map.of()));
             assertThat(portal.column(
                             "select 1 from audit_event where kind = 'judging.AssignmentPublished'" + " and subject = ?",

@@ -2,11 +2,13 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Statements;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -58,11 +60,10 @@ class StatementsIT {
         assertThat(reader.get("/").body()).doesNotContain(name);
         try {
             portal.change("update stage set name = ? where id = ?", name, stage);
-            var end = System.nanoTime() + 15_000_000_000L;
-            while (!reader.get("/").body().contains(name) && System.nanoTime() < end) {
-                Thread.sleep(200);
-            }
-            assertThat(reader.get("/").body()).contains(name);
+            Await.until(
+                    "the front page shows the new name",
+                    Duration.ofSeconds(15),
+                    () -> reader.get("/").body().contains(name));
         } finally {
             portal.change("update stage set name = ? where id = ?", before, stage);
         }

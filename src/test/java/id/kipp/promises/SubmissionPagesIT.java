@@ -48,16 +48,9 @@ class SubmissionPagesIT {
         page.waitForURL(address -> !address.contains("/masuk"));
     }
 
-    private String ofUpp(String state) throws SQLException {
-        return portal.value(
-                "select min(s.code) from submission s join account a on a.id = s.author_id"
-                        + " where a.username = 'upp' and s.state = ? and s.code like '2017-%'",
-                state);
-    }
-
     @Test
     void aNoteOutlivesASignInThatEnded() throws SQLException {
-        var code = ofUpp("WITH_ADMIN");
+        var code = portal.submissionBy("upp", "WITH_ADMIN");
         var page = signedIn("adminlokal");
         page.navigate("/usulan-masuk/" + code);
         page.fill("[id='return:note']", "Lengkapi dampaknya dengan angka.");
@@ -73,7 +66,7 @@ class SubmissionPagesIT {
 
     @Test
     void aNoteOutlivesASignInThatEndedAfterTheSubmissionWasChangedMeanwhile() throws SQLException {
-        var code = ofUpp("WITH_ADMIN");
+        var code = portal.submissionBy("upp", "WITH_ADMIN");
         var page = signedIn("adminlokal");
         page.navigate("/usulan-masuk/" + code);
         page.fill("[id='return:note']", "Lengkapi dampaknya dengan angka.");
@@ -91,7 +84,7 @@ class SubmissionPagesIT {
 
     @Test
     void aDateThatIsTooRecentIsSaidAtItsField() throws SQLException {
-        var code = ofUpp("DRAFT");
+        var code = portal.submissionBy("upp", "DRAFT");
         var started = portal.column("select started_on from submission where code = ?", code)
                 .get(0);
         var page = signedIn("upp");
@@ -112,7 +105,7 @@ class SubmissionPagesIT {
 
     @Test
     void tooManyWordsAreKeptButNotPassedOverInSilence() throws SQLException {
-        var code = ofUpp("DRAFT");
+        var code = portal.submissionBy("upp", "DRAFT");
         var page = signedIn("upp");
         var answer = " where submission_id = (select id from submission where code = ?)"
                 + " and question_id in (select id from question where code = 'ringkasan')";
@@ -141,7 +134,7 @@ class SubmissionPagesIT {
     @Test
     void beforeADraftIsDeletedThePageAsks() throws SQLException {
         var page = signedIn("upp");
-        page.navigate("/usulan/" + ofUpp("DRAFT"));
+        page.navigate("/usulan/" + portal.submissionBy("upp", "DRAFT"));
         page.click("#discard");
         page.waitForURL("**/hapus");
 

@@ -20,7 +20,6 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Promise 12: what is no plain PDF of a sensible size does not come in, and what came in goes out as an attachment that nothing runs. */
@@ -33,24 +32,18 @@ class UploadsIT {
     private final Portal portal;
     private final Visitor upp;
     private final String code;
-    private String lastDocument = "";
+    private final AddedDocuments added;
 
     UploadsIT(Portal portal) throws SQLException {
         this.portal = portal;
+        this.added = AddedDocuments.begin(portal);
         this.upp = portal.visitor().signedInAs("upp");
-        this.code = portal.value("select min(s.code) from submission s join account a on a.id = s.author_id"
-                + " where a.username = 'upp' and s.state = 'DRAFT' and s.code like '2017-%'");
-    }
-
-    @BeforeEach
-    void remember() throws SQLException {
-        lastDocument = portal.value("select coalesce(max(id), 0) from document");
+        this.code = portal.submissionBy("upp", "DRAFT");
     }
 
     @AfterEach
     void forget() throws SQLException {
-        portal.change("delete from attachment where document_id > ?", lastDocument);
-        portal.change("delete from document where id > ?", lastDocument);
+        added.forget();
     }
 
     @Test
@@ -184,7 +177,7 @@ class UploadsIT {
     private void assertRefused(String name, byte[] content, String words) throws Exception {
         var before = kept();
         assertThat(attach(name, content)).as(name).contains(words).doesNotContain("Berkas dilampirkan");
-        assertThat(portal.column("select file_name from document where id > ?", lastDocument))
+        assertThat(portal.column("select file_name from document where id > ?", added.after()))
                 .as(name)
                 .isEmpty();
         assertThat(kept()).as(name).isEqualTo(before);

@@ -2,6 +2,7 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.ClamDaemon;
 import id.kipp.testbed.PdfFile;
 import id.kipp.testbed.Portal;
@@ -104,12 +105,11 @@ class VirusScanIT {
     }
 
     /** The portal looks every quarter of a minute. */
-    private void awaitScan(String document) throws Exception {
-        var end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (portal.column("select 1 from document where id = ? and scanned_at is not null", document)
-                .isEmpty()) {
-            assertThat(System.nanoTime()).as("scanned in time").isLessThan(end);
-            Thread.sleep(500);
-        }
+    private void awaitScan(String document) {
+        Await.until(
+                "the file is scanned",
+                Duration.ofMinutes(3),
+                () -> !portal.column("select 1 from document where id = ? and scanned_at is not null", document)
+                        .isEmpty());
     }
 }

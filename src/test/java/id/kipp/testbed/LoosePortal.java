@@ -84,15 +84,12 @@ public final class LoosePortal {
         }
     }
 
-    public void awaitReady() throws InterruptedException {
+    public void awaitReady() {
         var visitor = visitor();
-        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (visitor.get("/health/ready").statusCode() != 200) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("not ready again: " + printed());
-            }
-            Thread.sleep(200);
-        }
+        Await.until(
+                "the portal is ready again",
+                Duration.ofSeconds(60),
+                () -> visitor.get("/health/ready").statusCode() == 200);
     }
 
     public void stop() {

@@ -105,6 +105,14 @@ public final class Portal implements AutoCloseable {
     }
 
     /** The one value that a query finds. */
+    /** The code of the first submission of 2017 that this person wrote and that is in this state. */
+    public String submissionBy(String username, String state) throws SQLException {
+        return value(
+                "select min(s.code) from submission s join account a on a.id = s.author_id"
+                        + " where a.username = ? and s.state = ? and s.code like '2017-%'",
+                username, state);
+    }
+
     public String value(String sql, Object... values) throws SQLException {
         return column(sql, values).stream()
                 .findFirst()

@@ -3,6 +3,7 @@ package id.kipp.account.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kipp.testbed.Await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,9 +81,7 @@ class HashingQueueTest {
             })));
         }
         await(started);
-        while (full.queued(place) < count) {
-            Thread.sleep(5);
-        }
+        Await.until("all are in the queue", Duration.ofSeconds(10), () -> full.queued(place) >= count);
         return held;
     }
 

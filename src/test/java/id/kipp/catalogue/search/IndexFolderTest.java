@@ -6,7 +6,6 @@ import id.kipp.catalogue.CatalogueQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,27 +13,10 @@ class IndexFolderTest {
     @TempDir
     private Path folder;
 
-    private static IndexedInnovation one() {
-        return new IndexedInnovation(
-                1,
-                "INV-2016-001",
-                "Kelas perahu",
-                null,
-                List.of(),
-                "Pemerintah Contoh",
-                "kabupaten",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-    }
-
     @Test
     void keepsTheIndexOverARestart() throws IOException {
         try (var index = IndexFolder.open(folder)) {
-            index.put(one());
+            index.put(Innovations.plain(1));
             index.commit("1/x/0");
         }
         try (var again = IndexFolder.open(folder)) {
@@ -46,7 +28,7 @@ class IndexFolderTest {
     @Test
     void throwsAwayAnIndexThatCannotBeRead() throws IOException {
         try (var index = IndexFolder.open(folder)) {
-            index.put(one());
+            index.put(Innovations.plain(1));
             index.commit("1/x/0");
         }
         try (var files = Files.list(folder)) {
@@ -63,7 +45,7 @@ class IndexFolderTest {
     @Test
     void leavesAnotherPortalsIndexAlone() throws IOException {
         try (var theirs = IndexFolder.open(folder)) {
-            theirs.put(one());
+            theirs.put(Innovations.plain(1));
             theirs.commit("1/x/0");
             try (var ours = IndexFolder.open(folder)) {
                 assertThat(ours.size()).isZero();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import id.kipp.catalogue.CatalogueQuery;
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,30 +17,13 @@ class IndexOnAFullDiskTest {
     @BeforeEach
     void oneInnovation() throws IOException {
         index = new CatalogueIndex(disk);
-        index.put(innovation(1));
+        index.put(Innovations.plain(1));
         index.commit("1/x/0");
-    }
-
-    private static IndexedInnovation innovation(long id) {
-        return new IndexedInnovation(
-                id,
-                "INV-2016-00" + id,
-                "Kelas perahu",
-                null,
-                List.of(),
-                "Pemerintah Contoh",
-                "kabupaten",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
     }
 
     private void failsAndIsOpenedAgain() throws IOException {
         assertThatIOException().isThrownBy(() -> {
-            index.put(innovation(2));
+            index.put(Innovations.plain(2));
             index.commit("2/x/0");
         });
         disk.makeRoom();
@@ -50,7 +32,7 @@ class IndexOnAFullDiskTest {
         try (var again = new CatalogueIndex(disk)) {
             assertThat(again.isAlive()).isTrue();
             assertThat(again.version()).isEqualTo("1/x/0");
-            again.put(innovation(2));
+            again.put(Innovations.plain(2));
             again.commit("2/x/0");
             assertThat(again.search(CatalogueQuery.all(20), false).ids()).containsExactlyInAnyOrder(1L, 2L);
         }
@@ -72,7 +54,7 @@ class IndexOnAFullDiskTest {
     /** Closing must not try to write once more what could not be written. */
     @Test
     void isClosedWhileTheDiskIsStillFull() throws IOException {
-        index.put(innovation(2));
+        index.put(Innovations.plain(2));
         disk.fill();
         index.close();
         disk.makeRoom();

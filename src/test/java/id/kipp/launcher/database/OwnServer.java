@@ -1,6 +1,7 @@
 package id.kipp.launcher.database;
 
 import id.kipp.launcher.Folders;
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A database server as an operator runs one: not the portal's, with a schema and a user of other names. */
 final class OwnServer implements AutoCloseable {
@@ -47,18 +48,16 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer() throws InterruptedException {
-        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (System.nanoTime() < end) {
-            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                if (socket.getInputStream().read() > 0) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                Thread.sleep(100);
-            }
+    private void awaitAnswer() {
+        Await.until("the server answers", Duration.ofMinutes(2), this::answers);
+    }
+
+    private boolean answers() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.getInputStream().read() > 0;
+        } catch (IOException notYet) {
+            return false;
         }
-        throw new IllegalStateException("the server does not answer");
     }
 
     String url(String schema) {

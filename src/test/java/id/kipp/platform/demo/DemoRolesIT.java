@@ -146,8 +146,7 @@ class DemoRolesIT {
 
     @Test
     void receiptsOfTheDemonstrationAreCheckedAgainstWhatArrived() throws SQLException {
-        var code = portal.value("select min(s.code) from submission s join account a on a.id = s.author_id"
-                + " where a.username = 'upp' and s.state = 'RECEIVED' and s.code like '2017-%'");
+        var code = portal.submissionBy("upp", "RECEIVED");
         assertThat(portal.visitor()
                         .signedInAs("upp")
                         .get("/tanda-terima/" + code)
