@@ -4,6 +4,7 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.text.LikePattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -112,8 +113,8 @@ class AccountRepository {
     }
 
     private Page<AccountRow> page(PageRequest pageRequest, String more, Map<String, Object> values) {
-        var like = "%" + pageRequest.text().replace("%", "").replace("_", "\\_") + "%";
-        var where = " where (a.name like :like or a.username like :like)" + more;
+        var like = LikePattern.containing(pageRequest.text());
+        var where = " where (a.name like :like escape '!' or a.username like :like escape '!')" + more;
         var count = em.createQuery("select count(a) from Account a" + where, Long.class)
                 .setParameter("like", like);
         values.forEach(count::setParameter);

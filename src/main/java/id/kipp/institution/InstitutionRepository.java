@@ -1,6 +1,7 @@
 package id.kipp.institution;
 
 import id.kipp.institution.rules.ShortForms;
+import id.kipp.kernel.text.LikePattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,8 +39,8 @@ class InstitutionRepository {
                         "select i.id from Institution i where i.name like :full escape '!'"
                                 + " or i.shortName like :part escape '!' order by i.name, i.id",
                         Long.class)
-                .setParameter("full", containing(ShortForms.writtenOut(part)))
-                .setParameter("part", containing(part))
+                .setParameter("full", LikePattern.containing(ShortForms.writtenOut(part)))
+                .setParameter("part", LikePattern.containing(part))
                 .getResultList();
     }
 
@@ -67,10 +68,6 @@ class InstitutionRepository {
             }
         }
         return called;
-    }
-
-    private static String containing(String words) {
-        return "%" + words.replaceAll("[!%_]", "!$0") + "%";
     }
 
     private List<InstitutionView> withProvinces(List<Institution> institutions) {

@@ -1,11 +1,8 @@
 package id.kipp.submission;
 
-import id.kipp.competition.EditionTermsService;
 import id.kipp.document.DocumentService;
 import id.kipp.document.StagedUpload;
-import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
-import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.kernel.event.DomainEvent;
@@ -15,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 
 /** A unit attaches files to its submission, and takes them away again. */
@@ -24,29 +20,20 @@ public class AttachmentService {
     /** The most files that one submission may carry. */
     static final int MOST_FILES = 10;
 
-    private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
     private final SubmissionWindow window;
-    private final EditionTermsService terms;
     private final DocumentService documents;
-    private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
     public AttachmentService(
-            SubmissionRepository submissions,
             AttachmentRepository attachments,
             SubmissionWindow window,
-            EditionTermsService terms,
             DocumentService documents,
-            CurrentActor current,
             Event<DomainEvent> events) {
-        this.submissions = submissions;
         this.attachments = attachments;
         this.window = window;
-        this.terms = terms;
         this.documents = documents;
-        this.current = current;
         this.events = events;
     }
 
@@ -54,8 +41,8 @@ public class AttachmentService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void requireRoom(String code) {
-        var submission = own(code);
-        enter(submission);
+        var submission = window.lockOwn(code);
+        window.enterToWrite(submission);
         requireRoom(submission);
     }
 
@@ -63,8 +50,8 @@ public class AttachmentService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void attach(String code, StagedUpload file) {
-        var submission = own(code);
-        var at = enter(submission);
+        var submission = window.lockOwn(code);
+        var at = window.enterToWrite(submission);
         if (documents.views(attachments.documentIds(submission.id())).stream().anyMatch(file::is)) {
             return;
         }
@@ -79,8 +66,8 @@ public class AttachmentService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void detach(String code, long documentId) {
-        var submission = own(code);
-        var at = enter(submission);
+        var submission = window.lockOwn(code);
+        var at = window.enterToWrite(submission);
         attachments.documentIds(submission.id()).stream()
                 .filter(id -> id == documentId)
                 .flatMap(id -> documents.views(List.of(id)).stream())
@@ -102,17 +89,5 @@ public class AttachmentService {
         if (attachments.documentIds(submission.id()).size() >= MOST_FILES) {
             throw new RuleViolationException("submission.files.most", MOST_FILES);
         }
-    }
-
-    private Submission own(String code) {
-        return submissions
-                .lockByCode(code)
-                .filter(submission -> submission.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFoundException("submission " + code));
-    }
-
-    private Instant enter(Submission submission) {
-        submission.requireWithUnit();
-        return window.enter(submission, terms.terms(submission.editionId()));
     }
 }

@@ -3,7 +3,6 @@ package id.kipp.submission;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.EditionView.Choice;
 import id.kipp.competition.view.QuestionView;
 import id.kipp.kernel.NotFoundException;
@@ -92,14 +91,14 @@ public class DraftService {
                 });
     }
 
-    /** Saves the generalData; what is stored already is saved, whichever version was seen, as in {@link #saveAnswers}. */
+    /** Saves the general data; what is stored already is saved, whichever version was seen, as in {@link #saveAnswers}. */
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
-    public Saved saveHead(String code, int version, GeneralData typed) {
+    public Saved saveGeneralData(String code, int version, GeneralData typed) {
         var generalData = GeneralData.typed(typed.title(), typed.startedOn(), typed.groupId(), typed.categoryId());
-        var submission = own(code);
+        var submission = window.lockOwn(code);
         var edition = terms.terms(submission.editionId());
-        var at = enter(submission, edition);
+        var at = window.enterToWrite(submission);
         if (generalData.equals(submission.generalData())) {
             return unchanged(submission, at);
         }
@@ -107,7 +106,7 @@ public class DraftService {
         generalData.judge(today(at)).orThrow();
         requireChoice(edition.groups(), generalData.groupId());
         requireChoice(edition.categories(), generalData.categoryId());
-        submission.rewriteHead(generalData);
+        submission.rewriteGeneralData(generalData);
         return saved(submission, at);
     }
 
@@ -131,9 +130,9 @@ public class DraftService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public Saved saveAnswers(String code, int version, Map<String, String> answers) {
-        var submission = own(code);
+        var submission = window.lockOwn(code);
         var edition = terms.terms(submission.editionId());
-        var at = enter(submission, edition);
+        var at = window.enterToWrite(submission);
         var stored = submissions.answers(submission.id());
         var asked = edition.questions().stream()
                 .filter(question -> answers.containsKey(question.code()))
@@ -159,7 +158,7 @@ public class DraftService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void discard(String code, int seen) {
-        var submission = own(code);
+        var submission = window.lockOwn(code);
         submission.requireNeverSent();
         submission.requireVersion(seen);
         attachments.detachAll(submission.id());
@@ -181,18 +180,6 @@ public class DraftService {
         } else {
             submissions.add(new Answer(submission.id(), questionId, text, at));
         }
-    }
-
-    private Submission own(String code) {
-        return submissions
-                .lockByCode(code)
-                .filter(submission -> submission.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFoundException("submission " + code));
-    }
-
-    private Instant enter(Submission submission, EditionView edition) {
-        submission.requireWithUnit();
-        return window.enter(submission, edition);
     }
 
     private Saved saved(Submission submission, Instant at) {

@@ -57,10 +57,7 @@ public class HandInService {
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
     public void send(String code, int seen) {
-        var submission = submissions
-                .lockByCode(code)
-                .filter(found -> found.belongsTo(current.get()))
-                .orElseThrow(() -> new NotFoundException("submission " + code));
+        var submission = window.lockOwn(code);
         if (submission.hasTaken(Step.SEND, null)) {
             return;
         }

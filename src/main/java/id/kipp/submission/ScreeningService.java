@@ -138,7 +138,7 @@ public class ScreeningService {
     @Transactional
     public Optional<String> nextWaiting(long editionId) {
         var waiting = SubmissionFilter.ofMinistry(editionId).only(List.of(SubmissionState.RECEIVED));
-        return submissions.page(waiting, new PageRequest("", 1, 1), List.of()).items().stream()
+        return submissions.page(waiting, new PageRequest("", 1, 1)).items().stream()
                 .map(SubmissionRow::code)
                 .findFirst();
     }

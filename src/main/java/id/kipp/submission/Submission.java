@@ -122,7 +122,7 @@ class Submission {
         }
     }
 
-    void rewriteHead(GeneralData generalData) {
+    void rewriteGeneralData(GeneralData generalData) {
         requireWithUnit();
         title = generalData.title();
         startedOn = generalData.startedOn();

@@ -1,10 +1,10 @@
 package id.kipp.submission;
 
+import id.kipp.kernel.text.LikePattern;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 
 /** The query behind a filter: its condition, its order, and the values of both. */
-record SubmissionFilterQuery(SubmissionFilter filter, String text, Collection<Long> institutionsNamedSo) {
+record SubmissionFilterQuery(SubmissionFilter filter, String text) {
 
     String count() {
         return "select count(s)" + condition();
@@ -44,9 +44,7 @@ record SubmissionFilterQuery(SubmissionFilter filter, String text, Collection<Lo
         if (text.isEmpty()) {
             return "";
         }
-        return " and (s.title like :text escape '!' or s.code like :text escape '!'"
-                + (institutionsNamedSo.isEmpty() ? "" : " or s.institutionId in :named")
-                + ")";
+        return " and (s.title like :text escape '!' or s.code like :text escape '!')";
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
@@ -57,10 +55,7 @@ record SubmissionFilterQuery(SubmissionFilter filter, String text, Collection<Lo
             actor.unit().ifPresent(unit -> query.setParameter("unit", unit));
         });
         if (!text.isEmpty()) {
-            query.setParameter("text", "%" + text.replaceAll("[!%_]", "!$0") + "%");
-            if (!institutionsNamedSo.isEmpty()) {
-                query.setParameter("named", institutionsNamedSo);
-            }
+            query.setParameter("text", LikePattern.containing(text));
         }
         for (int i = 0; i < filter.states().size(); i++) {
             var name = "state" + i;

@@ -69,12 +69,12 @@ class SubmissionRepository {
                         .getResultList();
     }
 
-    /** A page of a filter; the words are looked for in titles and codes, and among these institutions. */
-    Page<SubmissionRow> page(SubmissionFilter filter, PageRequest pageRequest, Collection<Long> institutionsNamedSo) {
+    /** A page of a filter; the words are looked for in titles and codes. */
+    Page<SubmissionRow> page(SubmissionFilter filter, PageRequest pageRequest) {
         if (filter.states().isEmpty()) {
             return new Page<>(List.of(), 0, pageRequest.page(), pageRequest.size());
         }
-        var search = new SubmissionFilterQuery(filter, pageRequest.text(), institutionsNamedSo);
+        var search = new SubmissionFilterQuery(filter, pageRequest.text());
         var total = search.bind(em.createQuery(search.count(), Long.class)).getSingleResult();
         var rows = search.bind(em.createQuery(search.list(), Submission.class))
                 .setFirstResult(pageRequest.offset())
@@ -87,7 +87,7 @@ class SubmissionRepository {
 
     /** The other submission of a filter with the same title, if there is one. */
     Optional<String> duplicateTitle(SubmissionFilter filter, String title, long exceptId) {
-        var search = new SubmissionFilterQuery(filter, "", List.of());
+        var search = new SubmissionFilterQuery(filter, "");
         return search.bind(em.createQuery(search.codesTitled(), String.class))
                 .setParameter("title", title)
                 .setParameter("except", exceptId)

@@ -66,7 +66,7 @@ public class SubmissionViewService {
         var edition = terms.terms(filter.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
         var asked = filter.only(disclosure.asked(states));
-        var rows = submissions.page(disclosure.complete() ? asked : asked.silent(), pageRequest, List.of());
+        var rows = submissions.page(disclosure.complete() ? asked : asked.silent(), pageRequest);
         var found = lines.of(rows.items(), edition, disclosure);
         return new Page<>(found, rows.total(), rows.page(), rows.size());
     }

@@ -8,6 +8,7 @@ import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.StageView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.access.CurrentActor;
 import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +19,37 @@ import java.time.Instant;
 @ApplicationScoped
 class SubmissionWindow {
     private final StageLock stageLock;
+    private final SubmissionRepository submissions;
     private final ReceiptService receipts;
     private final EditionTermsService terms;
+    private final CurrentActor current;
 
     @Inject
-    SubmissionWindow(StageLock stageLock, ReceiptService receipts, EditionTermsService terms) {
+    SubmissionWindow(
+            StageLock stageLock,
+            SubmissionRepository submissions,
+            ReceiptService receipts,
+            EditionTermsService terms,
+            CurrentActor current) {
         this.stageLock = stageLock;
+        this.submissions = submissions;
         this.receipts = receipts;
         this.terms = terms;
+        this.current = current;
+    }
+
+    /** The person's own submission, alone until the transaction ends; those of others do not exist. */
+    Submission lockOwn(String code) {
+        return submissions
+                .lockByCode(code)
+                .filter(submission -> submission.belongsTo(current.get()))
+                .orElseThrow(() -> new NotFoundException("submission " + code));
+    }
+
+    /** Enters for writing, which the unit does as long as the submission lies with it. */
+    Instant enterToWrite(Submission submission) {
+        submission.requireWithUnit();
+        return enter(submission, edition(submission));
     }
 
     /** The terms under which a submission is written. */

@@ -23,7 +23,6 @@ class SizesTest {
             "id.kipp.judging.AssignmentService", 7,
             "id.kipp.judging.SubstituteJurorService", 10,
             "id.kipp.judging.rules.severity.Posterior", 8,
-            "id.kipp.submission.AttachmentService", 7,
             "id.kipp.submission.DraftService", 7);
 
     @ArchTest

@@ -60,7 +60,7 @@ class FormsOutliveIT {
     }
 
     @Test
-    void theHeadOfAnSubmissionIsSavedAfterTwentyFourOtherPages() throws SQLException {
+    void theGeneralDataOfASubmissionIsSavedAfterTwentyFourOtherPages() throws SQLException {
         var path = DemoAddresses.of(portal, "/usulan/{code}/data", "upp").orElseThrow();
         var code = path.split("/")[2];
         var before = portal.value("select title from submission where code = ?", code);

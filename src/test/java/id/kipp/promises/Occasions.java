@@ -17,7 +17,7 @@ final class Occasions implements AutoCloseable {
     Occasions(Portal portal) throws SQLException {
         this.portal = portal;
         this.edition = new SmallEdition(portal, 2);
-        this.withoutReaders = anSubmissionThatLostItsReaders();
+        this.withoutReaders = aSubmissionThatLostItsReaders();
         aPlenaryToRecord();
         portal.change(
                 "insert into edition (year, name, created_at) values (?, 'Belum mulai', utc_timestamp(6))", UNTOUCHED);
@@ -39,7 +39,7 @@ final class Occasions implements AutoCloseable {
                         + " and edition_id = (select id from edition where year = 1999)");
     }
 
-    private String anSubmissionThatLostItsReaders() throws SQLException {
+    private String aSubmissionThatLostItsReaders() throws SQLException {
         var stage = edition.openStage(1, List.of("evaluator02"));
         portal.change("update assignment set withdrawn_reason = 'uji' where stage_id = ?", stage);
         return stage;

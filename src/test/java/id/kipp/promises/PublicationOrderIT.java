@@ -66,7 +66,7 @@ class PublicationOrderIT {
     }
 
     @Test
-    void aPlenaryOnARankingWithoutAnSubmissionIsNotRecorded() throws SQLException {
+    void aPlenaryOnARankingWithoutASubmissionIsNotRecorded() throws SQLException {
         try (var edition = new SmallEdition(portal, 1);
                 var gates = new Gates(portal, edition.id())) {
             var scoring = edition.openStage(1, List.of("evaluator02"));

@@ -181,7 +181,7 @@ class RepeatedPostsIT {
     }
 
     @Test
-    void theWayOfAnSubmission() throws SQLException {
+    void theWayOfASubmission() throws SQLException {
         var code = portal.value("select max(s.code) from submission s join account a on a.id = s.author_id"
                 + " where a.username = 'upp' and s.state = 'WITH_ADMIN' and s.code like '2017-%'");
         var id = portal.value("select id from submission where code = ?", code);

@@ -77,7 +77,7 @@ class VirusScanIT {
     }
 
     @Test
-    void anSubmissionWithAnInfectedFileGoesNoFurther() throws Exception {
+    void aSubmissionWithAnInfectedFileGoesNoFurther() throws Exception {
         var waiting = portal.value("select min(s.code) from submission s join account a"
                 + " on a.institution_id = s.institution_id where a.username = 'adminlokal'"
                 + " and s.state = 'WITH_ADMIN' and s.code like '2017-%'");

@@ -89,8 +89,8 @@ class DisclosureTest {
     @Test
     void theOrderOfAListDoesNotTellItEither() {
         var shelf = SubmissionFilter.ofUnit(1, UNIT);
-        var known = new SubmissionFilterQuery(shelf, "", List.of()).list();
-        var silent = new SubmissionFilterQuery(shelf.silent(), "", List.of()).list();
+        var known = new SubmissionFilterQuery(shelf, "").list();
+        var silent = new SubmissionFilterQuery(shelf.silent(), "").list();
 
         assertThat(known).contains(":state4 then 4", ":state5 then 5", ":state6 then 6", "s.stateAt");
         assertThat(silent)

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class ContentHash {
     private ContentHash() {}
 
-    /** The hash of a submission: its generalData, its answers in the order of their codes, and the hashes of its files. */
+    /** The hash of a submission: its general data, its answers in the order of their codes, and the hashes of its files. */
     public static String ofSubmission(GeneralData generalData, Map<String, String> answers, List<String> files) {
         var parts = new ArrayList<String>();
         parts.add(generalData.title());

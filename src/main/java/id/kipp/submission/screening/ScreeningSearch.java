@@ -1,5 +1,6 @@
 package id.kipp.submission.screening;
 
+import id.kipp.kernel.text.LikePattern;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ record ScreeningSearch(ScreeningQuery query, List<Long> named, List<Long> chosen
     <T> TypedQuery<T> bind(TypedQuery<T> typed) {
         typed.setParameter("edition", query.editionId()).setParameter("states", query.states());
         if (!query.text().isEmpty()) {
-            typed.setParameter("text", "%" + query.text().replaceAll("[!%_]", "!$0") + "%");
+            typed.setParameter("text", LikePattern.containing(query.text()));
             typed.setParameter("named", orNone(named));
         }
         if (!query.institution().isEmpty()) {

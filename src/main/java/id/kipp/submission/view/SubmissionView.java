@@ -37,7 +37,7 @@ public record SubmissionView(
         findings = List.copyOf(findings);
     }
 
-    /** SHA-256 over the generalData, the answers in the order of their codes, and the hashes of the files. */
+    /** SHA-256 over the general data, the answers in the order of their codes, and the hashes of the files. */
     public String contentHash() {
         return ContentHash.ofSubmission(
                 generalData,

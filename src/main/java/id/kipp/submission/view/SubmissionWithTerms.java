@@ -45,7 +45,7 @@ public record SubmissionWithTerms(SubmissionWorkRow line, SubmissionView submiss
         return edition.questions().stream().filter(QuestionView::required).count();
     }
 
-    /** Whether the generalData has nothing to mend. */
+    /** Whether the general data has nothing to mend. */
     public boolean isHeadDone() {
         var questions = edition.questions().stream().map(QuestionView::code).toList();
         return submission.findings().stream()

@@ -70,7 +70,7 @@ public class GeneralDataPage {
     }
 
     private void saved(GeneralData generalData) {
-        drafts.saveHead(currentSubmission.getCode(), version, generalData);
+        drafts.saveGeneralData(currentSubmission.getCode(), version, generalData);
         actions.messages().ok("submission.general.saved");
         currentSubmission.again();
         actions.requests().go(currentSubmission.address(tooYoung().isEmpty() ? "" : "/data"));
@@ -108,7 +108,7 @@ public class GeneralDataPage {
                 .orElse("");
     }
 
-    /** Whether somebody else saved the generalData in between; theirs is then what {@link CurrentSubmission} holds. */
+    /** Whether somebody else saved the general data in between; theirs is then what {@link CurrentSubmission} holds. */
     public boolean isStale() {
         return stale;
     }

@@ -37,7 +37,7 @@ class PanelTest {
     }
 
     @Test
-    void aJurorScoresAnSubmissionOnce() {
+    void aJurorScoresASubmissionOnce() {
         assertThatThrownBy(() -> Panel.of(List.of(reading(1, 7, 3), reading(2, 7, 3), reading(1, 7, 4))))
                 .isInstanceOfSatisfying(RuleViolationException.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("judging.panel.twice");

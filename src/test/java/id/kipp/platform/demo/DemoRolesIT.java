@@ -23,7 +23,7 @@ class DemoRolesIT {
     }
 
     @Test
-    void theUnitHasAnSubmissionToWrite() throws SQLException {
+    void theUnitHasASubmissionToWrite() throws SQLException {
         var unit = portal.visitor().signedInAs("upp");
         var draft = portal.value("select max(s.code) from submission s join account a on a.id = s.author_id"
                 + " where a.username = 'upp' and s.state in ('DRAFT', 'RETURNED') and s.code like '2017-%'");

@@ -60,7 +60,7 @@ class LifecycleTest {
     }
 
     @Test
-    void anSubmissionLiesInExactlyOnePlace() {
+    void aSubmissionLiesInExactlyOnePlace() {
         assertThat(Arrays.stream(WorklistGroup.values()).flatMap(place -> place.states().stream()))
                 .containsExactlyInAnyOrder(SubmissionState.values());
         assertThat(WorklistGroup.WITH_UNIT.states()).containsExactlyInAnyOrder(DRAFT, RETURNED, SENT_BACK);

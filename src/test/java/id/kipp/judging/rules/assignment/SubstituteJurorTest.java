@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class SubstituteJurorTest {
     @Test
-    void anSubmissionThatLacksAReaderGetsOneOfAnotherInstitution() {
+    void aSubmissionThatLacksAReaderGetsOneOfAnotherInstitution() {
         assertThat(SubstituteJuror.judge(7L, 8L, false, 1, 2)).isEqualTo(Verdict.allowed());
         assertThat(SubstituteJuror.judge(null, 8L, false, 0, 2)).isEqualTo(Verdict.allowed());
     }
 
     @Test
-    void nobodyReadsAnSubmissionOfTheOwnInstitution() {
+    void nobodyReadsASubmissionOfTheOwnInstitution() {
         assertThat(SubstituteJuror.judge(8L, 8L, false, 1, 2))
                 .isEqualTo(Verdict.refused("judging.substitute.conflict"));
     }
 
     @Test
-    void nobodyReadsAnSubmissionTwice() {
+    void nobodyReadsASubmissionTwice() {
         assertThat(SubstituteJuror.judge(7L, 8L, true, 1, 2)).isEqualTo(Verdict.refused("judging.substitute.again"));
     }
 

@@ -16,7 +16,7 @@ class ExplanationTest {
     private static final Ranking INCOMPLETE = ranking(Panels.incomplete(), 5);
 
     @Test
-    void saysWhyAnSubmissionStandsWhereItStands() {
+    void saysWhyASubmissionStandsWhereItStands() {
         var sentences = sentences("3");
 
         assertThat(sentences.get(0)).isEqualTo(sentence("judging.explanation.raw", "3", 3, number("4"), 6, 15));

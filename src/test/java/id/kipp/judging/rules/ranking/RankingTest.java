@@ -20,7 +20,7 @@ class RankingTest {
     private static final Ranking INCOMPLETE = ranking(Panels.incomplete(), 5, 2016);
 
     @Test
-    void anSubmissionWithSevereJurorsComesBackIntoTheTopFive() {
+    void aSubmissionWithSevereJurorsComesBackIntoTheTopFive() {
         assertThat(INCOMPLETE.submissions().stream()
                         .filter(submission -> submission.rawRank() <= 5)
                         .map(RankedSubmission::submission))

@@ -22,7 +22,7 @@ class CoverageTest {
     }
 
     @Test
-    void anSubmissionThatLostItsReadersIsMissingAndNotForgotten() {
+    void aSubmissionThatLostItsReadersIsMissingAndNotForgotten() {
         var coverage = Coverage.of(ENTRANTS, Map.of(1L, new Readings(2, 2), 2L, new Readings(1, 1)), 2);
 
         assertThat(coverage).isEqualTo(new Coverage(3, 3, 3, 6, 2));

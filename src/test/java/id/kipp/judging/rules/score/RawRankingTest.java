@@ -61,7 +61,7 @@ class RawRankingTest {
     }
 
     @Test
-    void anSubmissionThatNobodyScoredHasNoPlace() {
+    void aSubmissionThatNobodyScoredHasNoPlace() {
         assertThat(RawRanking.of(scores(1, "", 2, "50"), 0))
                 .extracting(RawStanding::submissionId)
                 .containsExactly(2L);

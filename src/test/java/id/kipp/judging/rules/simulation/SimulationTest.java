@@ -62,7 +62,7 @@ class SimulationTest {
     }
 
     @Test
-    void anSubmissionThatAllHaveReadGetsNoFurtherReading() {
+    void aSubmissionThatAllHaveReadGetsNoFurtherReading() {
         var stage = new Stage(plan(10, 3, 3, 0, 0, VARIANCE), 1);
 
         stage.readOnceMore(0);
