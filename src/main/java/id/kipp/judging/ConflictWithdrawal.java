@@ -59,7 +59,10 @@ class ConflictWithdrawal {
             if (!stageLock.lockInAnyState(stage).stage().isOver()) {
                 own.forEach(reading -> (reading.isConfirmed() ? confirmed : withdrawn)
                         .add(submission(rows, reading).code()));
-                own.stream().filter(reading -> !reading.isConfirmed()).forEach(Assignment::withdrawForInstitution);
+                own.stream().filter(reading -> !reading.isConfirmed()).forEach(reading -> {
+                    reading.withdrawForInstitution();
+                    judging.flushMarks(reading);
+                });
             }
         });
         if (!withdrawn.isEmpty() || !confirmed.isEmpty()) {

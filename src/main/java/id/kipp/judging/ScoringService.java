@@ -76,10 +76,14 @@ public class ScoringService {
     public Saved saveAndConfirm(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
         var entered = stageLock.lockShared(assignment.stageId());
-        write(assignment, entered, version, typed, comment);
+        var written = write(assignment, entered, version, typed, comment);
         if (!assignment.isConfirmed() && card(assignment, entered).isComplete()) {
             assignment.confirm(entered.at());
-            judging.flush();
+            if (written) {
+                judging.flush();
+            } else {
+                judging.flushMarks(assignment);
+            }
             events.fire(new ScoreConfirmed(assignmentId));
         }
         return new Saved(assignment.version(), assignment.isConfirmed());
@@ -92,7 +96,7 @@ public class ScoringService {
         var assignment = mine(assignmentId);
         stageLock.lockShared(assignment.stageId());
         assignment.withdraw(reason);
-        judging.flush();
+        judging.flushMarks(assignment);
         events.fire(new ConflictDeclared(assignmentId, assignment.withdrawnReason()));
     }
 
@@ -106,10 +110,11 @@ public class ScoringService {
         return new Scorecard(assignment, entered.stage().criteria(), judging.scores(assignment.id()));
     }
 
-    private void write(
+    /** Whether anything was new. */
+    private boolean write(
             Assignment assignment, LockedStage entered, int version, Map<Long, Typed> typed, String comment) {
         if (card(assignment, entered).says(typed, comment)) {
-            return;
+            return false;
         }
         assignment.requireVersion(version);
         var stored = judging.scores(assignment.id());
@@ -120,8 +125,9 @@ public class ScoringService {
             }
         }
         assignment.write(Scorecard.words(comment).orElse(null), entered.at());
-        judging.flush();
+        judging.flushMarks(assignment);
         events.fire(new ScoreSaved(assignment.id(), "draft"));
+        return true;
     }
 
     /** A comment stays without a mark as well: many read and note first, and give marks afterwards. */

@@ -114,13 +114,18 @@ public class SubstituteJurorService {
                         jurors(judging.readings(stageId), submissionId),
                         StageCoverage.wanted(stage))
                 .orThrow();
-        own.ifPresentOrElse(Assignment::reinstate, () -> {
+        own.ifPresentOrElse(this::reinstate, () -> {
             var reading = new Assignment(stageId, submissionId, jurorId, 0);
             reading.publish(judging.lastPlace(stageId, jurorId) + 1, entered.at());
             judging.add(reading);
         });
         judging.flush();
         events.fire(new JurorAdded(stageId, submission.code(), juror.username()));
+    }
+
+    private void reinstate(Assignment reading) {
+        reading.reinstate();
+        judging.flushMarks(reading);
     }
 
     private static int jurors(Map<Long, Readings> readings, long submissionId) {

@@ -45,6 +45,12 @@ enum Setting {
             "",
             "pemindai virus clamd: HOST:PORT atau soket; kosong: tanpa",
             "virus scanner clamd: HOST:PORT or socket; empty: none"),
+    SEAL_SECONDS(
+            "kipp.seal.seconds",
+            "",
+            "3600",
+            "jeda pemeriksaan penuh segel peringkat (detik)",
+            "pause between full checks of a ranking's seal (s)"),
     SECRET_KEY(
             "kipp.secret.key",
             "",
@@ -55,8 +61,8 @@ enum Setting {
             "kipp.java.options",
             "",
             "",
-            "pilihan JVM server, mis. -Xmx2g",
-            "options of the server's JVM, such as -Xmx2g");
+            "pilihan JVM server, mis. -Xmx2g; tanpa itu 400 MB",
+            "options of the server's JVM, such as -Xmx2g; else 400 MB");
 
     private final String property;
     private final String option;

@@ -110,8 +110,14 @@ final class SmallEdition implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         portal.change("delete from score where assignment_id in " + CARDS);
-        for (var table :
-                List.of("assignment", "assignment_run", "stage_snapshot", "stage_entrant", "criterion", "gate")) {
+        for (var table : List.of(
+                "assignment",
+                "assignment_run",
+                "mark_changes",
+                "stage_snapshot",
+                "stage_entrant",
+                "criterion",
+                "gate")) {
             portal.change("delete from " + table + " where stage_id in " + STAGES);
         }
         for (var table : List.of("receipt", "arrival", "submission_step", "answer")) {

@@ -40,7 +40,7 @@ public final class Portal implements AutoCloseable {
         this.baseUri = URI.create("http://127.0.0.1:" + port);
         this.scanner = ClamDaemon.socket();
         this.run = KippJar.run(
-                        Map.of("KIPP_CLAMD", scanner.toString()),
+                        Map.of("KIPP_CLAMD", scanner.toString(), "KIPP_SEAL_SECONDS", "1"),
                         List.of(),
                         "--port",
                         String.valueOf(port),

@@ -8,12 +8,11 @@ import id.kipp.judging.rules.Reading;
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.judging.rules.score.RawRanking;
 import id.kipp.judging.rules.score.RawStanding;
-import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.Sha256;
 import id.kipp.kernel.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,13 +36,18 @@ class SealedScores {
             List<Long> unread,
             List<Verdict.Refused> unadjusted) {}
 
-    private record Kept(String mark, Ranked ranked) {}
+    /** A ranking in memory: what it was worked out from, and when its marks were last held against the seal. */
+    private record Kept(String mark, StageView stage, String sealed, Ranked ranked, long checkedAt) {
+        Kept checkedNow() {
+            return new Kept(mark, stage, sealed, ranked, System.nanoTime());
+        }
+    }
 
     private final SealRepository seals;
     private final Adjustment adjustment;
     private final EntrantService entrants;
     private final PeopleDirectory people;
-    private final PortalClock clock;
+    private final SealSettings settings;
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
 
     @Inject
@@ -52,31 +56,54 @@ class SealedScores {
             Adjustment adjustment,
             EntrantService entrants,
             PeopleDirectory people,
-            PortalClock clock) {
+            SealSettings settings) {
         this.seals = seals;
         this.adjustment = adjustment;
         this.entrants = entrants;
         this.people = people;
-        this.clock = clock;
+        this.settings = settings;
     }
 
     /**
-     * To be looked at: what was checked and worked out before is shown again for as long as the sum of the stored marks'
-     * fingerprints is the same, and no longer than to the end of the hour, since who writes in the database could keep a sum.
+     * To be looked at: what was checked and worked out before is shown again for as long as nobody saved or withdrew a mark.
+     * Marks that were changed behind the portal's back are found by {@link #checkShown}.
      */
     Ranked toRead(StageView stage, int line, SnapshotView snapshot) {
         var mark = Sha256.ofParts(List.of(
                 snapshot.sha256(),
                 stage.criteria().toString(),
                 Integer.toString(line),
-                seals.fingerprint(stage.id()),
-                clock.now().truncatedTo(ChronoUnit.HOURS).toString()));
+                Long.toString(seals.changes(stage.id()))));
         var known = kept.get(stage.id());
         if (known == null || !known.mark().equals(mark)) {
-            known = new Kept(mark, toDecideOn(stage, line, snapshot));
+            known = new Kept(mark, stage, snapshot.sha256(), toDecideOn(stage, line, snapshot), System.nanoTime());
             kept.put(stage.id(), known);
         }
         return known.ranked();
+    }
+
+    /**
+     * Holds every mark of the rankings that are shown from memory against its seal, unless that was done lately. One that is
+     * broken is forgotten, so that the next reader is refused; the failure is the last thing, for the log.
+     */
+    void checkShown() {
+        var broken = new ArrayList<SealBroken>();
+        kept.values().stream().filter(this::isDue).forEach(shown -> {
+            try {
+                Seal.verify(shown.stage(), seals.lines(shown.stage().id()), shown.sealed());
+                kept.replace(shown.stage().id(), shown, shown.checkedNow());
+            } catch (SealBroken incident) {
+                kept.remove(shown.stage().id(), shown);
+                broken.add(incident);
+            }
+        });
+        broken.stream().findFirst().ifPresent(incident -> {
+            throw incident;
+        });
+    }
+
+    private boolean isDue(Kept shown) {
+        return System.nanoTime() - shown.checkedAt() >= settings.pause().toNanos();
     }
 
     /** To be decided on: every mark is read and held against the seal. */
