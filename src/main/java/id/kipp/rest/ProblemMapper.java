@@ -32,7 +32,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        if (thrown instanceof BusyException || Contention.caused(thrown)) {
+        if (thrown instanceof BusyException || Contention.ofAnyKind(thrown)) {
             return Response.fromResponse(Problem.of(Status.SERVICE_UNAVAILABLE, texts.get("web.error.busy.text")))
                     .header("Retry-After", BusyException.RETRY_AFTER_SECONDS)
                     .build();

@@ -2,6 +2,7 @@ package id.kipp.kernel.transaction;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures that others caused, who held locks in another order or for too long, from faults of one's own. */
@@ -9,15 +10,35 @@ public final class Contention {
     /** MySQL and MariaDB: 1205 lock wait timeout exceeded, 1213 deadlock found when trying to get lock. */
     private static final Set<Integer> CODES = Set.of(1205, 1213);
 
+    /** How the server's pool says that all connections were lent for as long as it waits; its own exception cannot be named here. */
+    private static final String NO_CONNECTION = "expired max-wait-time";
+
     private static final int DEEPEST = 50;
 
     private Contention() {}
 
-    /** Whether a deadlock or a lock wait timeout stands anywhere among the causes. */
+    /** Whether a deadlock or a lock wait timeout stands anywhere among the causes: the same may succeed at once. */
     public static boolean caused(Throwable failure) {
+        return stands(failure, cause -> cause instanceof SQLException sql && CODES.contains(sql.getErrorCode()));
+    }
+
+    /** Whether no connection became free in time: trying again would only wait again. */
+    public static boolean ofConnections(Throwable failure) {
+        return stands(failure, cause -> {
+            var message = cause.getMessage();
+            return message != null && message.contains(NO_CONNECTION);
+        });
+    }
+
+    /** Whether others caused it in either way. */
+    public static boolean ofAnyKind(Throwable failure) {
+        return caused(failure) || ofConnections(failure);
+    }
+
+    private static boolean stands(Throwable failure, Predicate<Throwable> wanted) {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
+            if (wanted.test(cause)) {
                 return true;
             }
             cause = cause.getCause();

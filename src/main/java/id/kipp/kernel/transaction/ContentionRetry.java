@@ -29,6 +29,9 @@ abstract class ContentionRetry {
         try {
             return call.proceed();
         } catch (RuntimeException undone) {
+            if (Contention.ofConnections(undone)) {
+                throw new BusyException(undone);
+            }
             if (!Contention.caused(undone)) {
                 throw undone;
             }
@@ -37,7 +40,7 @@ abstract class ContentionRetry {
         try {
             return call.proceed();
         } catch (RuntimeException undoneAgain) {
-            throw Contention.caused(undoneAgain) ? new BusyException(undoneAgain) : undoneAgain;
+            throw Contention.ofAnyKind(undoneAgain) ? new BusyException(undoneAgain) : undoneAgain;
         }
     }
 

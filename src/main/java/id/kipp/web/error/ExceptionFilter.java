@@ -90,7 +90,7 @@ public class ExceptionFilter extends HttpFilter {
     }
 
     private static Throwable known(Throwable thrown) {
-        if (Contention.caused(thrown)) {
+        if (Contention.ofAnyKind(thrown)) {
             return new BusyException(thrown);
         }
         for (Throwable t = thrown; t != null && t.getCause() != t; t = t.getCause()) {

@@ -30,6 +30,20 @@ class ContentionTest {
     }
 
     @Test
+    void aPoolWithoutAFreeConnectionIsToldFromThemSinceTryingAgainWouldOnlyWaitAgain() {
+        var full =
+                new PersistenceException(new SQLException("Error in allocating a connection. Cause: In-use connections"
+                        + " equal max-pool-size and expired max-wait-time. Cannot allocate more connections."));
+
+        assertThat(Contention.caused(full)).isFalse();
+        assertThat(Contention.ofConnections(full)).isTrue();
+        assertThat(Contention.ofAnyKind(full)).isTrue();
+        assertThat(Contention.ofAnyKind(deadlock)).isTrue();
+        assertThat(Contention.ofConnections(deadlock)).isFalse();
+        assertThat(Contention.ofAnyKind(duplicate)).isFalse();
+    }
+
+    @Test
     void everyOtherFailureIsAFault() {
         assertThat(Contention.caused(new PersistenceException(duplicate))).isFalse();
         assertThat(Contention.caused(new IllegalStateException())).isFalse();
