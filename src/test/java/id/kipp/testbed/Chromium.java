@@ -7,13 +7,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Debian's Chromium without a window, driven by Playwright. */
 public final class Chromium implements AutoCloseable {
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Path PROGRAM = Stream.of("chromium", "chromium-browser", "google-chrome")
+            .map(Path.of("/usr/bin")::resolve)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElse(Path.of("/usr/bin/chromium"));
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
