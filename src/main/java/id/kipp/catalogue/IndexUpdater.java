@@ -83,8 +83,11 @@ class IndexUpdater {
             current = IndexFolder.open(settings.indexFolder());
         }
         try {
+            var begun = System.nanoTime();
             if (feed.bringUpToDate(current)) {
-                LOG.log(Level.INFO, "the index holds {0} innovations", current.size());
+                LOG.log(Level.INFO, "the index holds {0} innovations, brought up to date in {1} ms", new Object[] {
+                    Integer.toString(current.size()), Long.toString((System.nanoTime() - begun) / 1_000_000)
+                });
             }
             index = current;
             version = current.version();

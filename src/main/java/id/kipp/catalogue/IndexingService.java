@@ -51,6 +51,8 @@ class IndexingService {
         do {
             part = innovations.changedSince(since, after, AT_ONCE);
             put(index, part);
+            // Else every record of the catalogue would be held, and looked through for changes at each commit.
+            innovations.forget();
             after = part.isEmpty() ? after : part.get(part.size() - 1).id();
         } while (part.size() == AT_ONCE);
     }

@@ -33,6 +33,11 @@ class InnovationRepository {
         em.persist(entity);
     }
 
+    /** Lets go of everything read so far; nothing of it may have been changed. */
+    void forget() {
+        em.clear();
+    }
+
     void flush() {
         em.flush();
     }
