@@ -38,7 +38,7 @@ class AuditTrail {
     void hear(@Observes DomainEvent event) {
         var actor = current.find().orElseGet(Actor::portal);
         heard().add(new HeardEvent(
-                clock.now().truncatedTo(ChronoUnit.MICROS),
+                clock.recent().truncatedTo(ChronoUnit.MICROS),
                 actor.id(),
                 actor.username(),
                 event.kind(),

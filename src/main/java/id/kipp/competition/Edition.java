@@ -150,10 +150,6 @@ class Edition {
     }
 
     /** The next submission's readable code, such as 2016-0421. */
-    String nextCode() {
-        return "%d-%04d".formatted(year, nextNumber++);
-    }
-
     EditionView view(Instant now) {
         return new EditionView(
                 id,

@@ -84,7 +84,22 @@ class EditionRepository {
         return Optional.ofNullable(em.find(Stage.class, id)).orElseThrow(() -> new NotFoundException("stage " + id));
     }
 
-    /** The edition, alone until the transaction ends: for the next submission's number. */
+    /** The next submission's code; nobody else gets one in this edition until the transaction ends. The terms stay as they are. */
+    String nextCode(long id) {
+        var found = em.createNativeQuery("select year, next_number from edition where id = ? for update")
+                .setParameter(1, id)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFoundException("edition " + id);
+        }
+        em.createNativeQuery("update edition set next_number = next_number + 1 where id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+        var row = (Object[]) found.get(0);
+        return "%d-%04d".formatted(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+    }
+
+    /** The edition, alone until the transaction ends. */
     Edition lock(long id) {
         return Optional.ofNullable(em.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFoundException("edition " + id));
@@ -137,14 +152,13 @@ class EditionRepository {
     }
 
     /**
-     * The stage as it stands now, together with every other writer but not beside whoever closes it. Both databases
-     * understand this older form of FOR SHARE.
+     * Holds the stage together with every other writer but not beside whoever closes it. Both databases understand this older
+     * form of FOR SHARE.
      */
-    Stage share(long stageId) {
+    void share(long stageId) {
         em.createNativeQuery("select id from stage where id = ? lock in share mode")
                 .setParameter(1, stageId)
                 .getResultList();
-        return fresh(stageId);
     }
 
     /** The stage as it stands now, alone until the transaction ends. */
@@ -155,7 +169,8 @@ class EditionRepository {
         return fresh(stageId);
     }
 
-    private Stage fresh(long stageId) {
+    /** The stage as it stands now, whatever was read of it before. */
+    Stage fresh(long stageId) {
         var stage = stage(stageId);
         em.refresh(stage);
         return stage;

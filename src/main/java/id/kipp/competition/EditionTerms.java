@@ -1,5 +1,6 @@
 package id.kipp.competition;
 
+import id.kipp.competition.StageLock.LockedStage;
 import id.kipp.competition.TermsMoment.Read;
 import id.kipp.competition.event.EditionChanged;
 import id.kipp.competition.event.EditionCloned;
@@ -7,6 +8,7 @@ import id.kipp.competition.event.StageClosed;
 import id.kipp.competition.event.StageOpened;
 import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.StageView;
+import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Wib;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -52,6 +54,19 @@ class EditionTerms {
         var read = moment.get(editions::moment);
         var found = moment.isChanged() ? stored() : kept(read).editions();
         return found.stream().map(edition -> edition.at(read.now())).toList();
+    }
+
+    /** A stage that is locked, and the time: both as they are now that it is. */
+    LockedStage underLock(long stageId) {
+        var read = moment.anew(editions::moment);
+        if (moment.isChanged()) {
+            return new LockedStage(editions.fresh(stageId).view(read.now()), read.now());
+        }
+        return kept(read).editions().stream()
+                .flatMap(edition -> edition.at(read.now()).stage(stageId).stream())
+                .findFirst()
+                .map(stage -> new LockedStage(stage, read.now()))
+                .orElseThrow(() -> new NotFoundException("stage " + stageId));
     }
 
     /** Changes with whatever public pages show of the terms: the terms, where the stages stand, the day; at most five seconds old. */

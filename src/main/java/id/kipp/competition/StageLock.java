@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The door of a stage for the modules that write in it: inside their transaction it locks the stage, then reads the one
- * clock, so that on time is decided once and nothing slips in beside a closing.
+ * clock, so that on time is decided once and nothing slips in beside a closing. The version of the terms is read with the
+ * clock: whoever changes a stage holds it alone and moves the version, so terms in memory under that version are what stands.
  */
 @ApplicationScoped
 public class StageLock {
@@ -26,12 +27,14 @@ public class StageLock {
     public record LockedStage(StageView stage, Instant at) {}
 
     private final EditionRepository editions;
+    private final EditionTerms terms;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
 
     @Inject
-    public StageLock(EditionRepository editions, PortalClock clock, Event<DomainEvent> events) {
+    public StageLock(EditionRepository editions, EditionTerms terms, PortalClock clock, Event<DomainEvent> events) {
         this.editions = editions;
+        this.terms = terms;
         this.clock = clock;
         this.events = events;
     }
@@ -40,15 +43,17 @@ public class StageLock {
     @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public LockedStage lockShared(long stageId) {
-        var stage = editions.share(stageId);
-        return accepting(stage);
+        editions.share(stageId);
+        return accepting(terms.underLock(stageId));
     }
 
     /** Enters alone, for closing or deciding; refuses when the stage does not accept work at this moment. */
     @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public LockedStage lockExclusive(long stageId) {
-        return accepting(editions.alone(stageId));
+        var stage = editions.alone(stageId);
+        var now = clock.now();
+        return accepting(new LockedStage(stage.view(now), now));
     }
 
     /** Holds the stage alone whatever its state: for what is prepared before it opens. */
@@ -73,15 +78,14 @@ public class StageLock {
     @Internal(INSIDE)
     @Transactional(TxType.MANDATORY)
     public String nextCode(long editionId) {
-        return editions.lock(editionId).nextCode();
+        return editions.nextCode(editionId);
     }
 
-    private LockedStage accepting(Stage stage) {
-        var now = clock.now();
-        var view = stage.view(now);
-        if (!view.isAccepting()) {
-            throw new RuleViolationException("competition.stage.notaccepting", view.name());
+    private static LockedStage accepting(LockedStage locked) {
+        if (!locked.stage().isAccepting()) {
+            throw new RuleViolationException(
+                    "competition.stage.notaccepting", locked.stage().name());
         }
-        return new LockedStage(view, now);
+        return locked;
     }
 }

@@ -29,6 +29,12 @@ class TermsMoment {
         return known;
     }
 
+    /** Asks again, whatever is known: under a lock, only what is read now counts. */
+    Read anew(Supplier<Read> ask) {
+        read = null;
+        return get(ask);
+    }
+
     /** Called when this request changes terms: what it reads from now on is its own, not yet committed work. */
     void change() {
         changed = true;

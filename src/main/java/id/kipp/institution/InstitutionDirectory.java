@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers who takes part; names of institutions and units are public. */
 @ApplicationScoped
@@ -25,6 +26,14 @@ public class InstitutionDirectory {
     @PermitAll(PUBLIC)
     public InstitutionView get(long id) {
         return institutions.find(id).orElseThrow(() -> new NotFoundException("institution " + id));
+    }
+
+    /** What an institution and a unit of it are called, in one query; the unit is empty where there is none. */
+    @PermitAll(PUBLIC)
+    public PlaceNames names(long institutionId, @Nullable Long unitId) {
+        return institutions
+                .names(institutionId, unitId)
+                .orElseThrow(() -> new NotFoundException("institution " + institutionId));
     }
 
     /** The institutions of a list in one query, by id. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Stores units; reads institutions and the names of their provinces. */
 @ApplicationScoped
@@ -31,6 +32,17 @@ class InstitutionRepository {
         return withProvinces(em.createQuery("select i from Institution i where i.id in :ids", Institution.class)
                 .setParameter("ids", ids)
                 .getResultList());
+    }
+
+    Optional<PlaceNames> names(long id, @Nullable Long unitId) {
+        return em.createQuery(
+                        "select i.name, u.name from Institution i left join ServiceUnit u on u.id = :unit where i.id = :id",
+                        Object[].class)
+                .setParameter("unit", unitId == null ? -1 : unitId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new PlaceNames((String) row[0], (String) row[1]));
     }
 
     /** The ids of all whose name or short name contains the words, by name. */

@@ -1,13 +1,17 @@
 package id.kipp.judging;
 
+import id.kipp.judging.ScoringService.Typed;
 import id.kipp.judging.rules.score.Coverage;
+import id.kipp.judging.rules.score.Mark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Stores assignments and scores. */
@@ -96,12 +100,36 @@ class JudgingRepository {
                         .getResultList();
     }
 
-    void add(Score score) {
-        em.persist(score);
-    }
-
-    void remove(Score score) {
-        em.remove(score);
+    /** Writes these marks and comments of a card in one statement, and takes away what is empty now. */
+    void write(long assignmentId, Map<Long, Typed> wanted) {
+        var kept = wanted.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .toList();
+        if (!kept.isEmpty()) {
+            var rows = String.join(", ", Collections.nCopies(kept.size(), "(?, ?, ?, ?)"));
+            var query = em.createNativeQuery("insert into score (assignment_id, criterion_id, value, comment) values "
+                    + rows + " on duplicate key update value = values(value), comment = values(comment)");
+            int place = 1;
+            for (var one : kept) {
+                query.setParameter(place++, assignmentId);
+                query.setParameter(place++, one.getKey());
+                query.setParameter(
+                        place++, one.getValue().mark().map(Mark::value).orElse(null));
+                query.setParameter(
+                        place++, Scorecard.words(one.getValue().comment()).orElse(null));
+            }
+            query.executeUpdate();
+        }
+        var empty = wanted.keySet().stream()
+                .filter(criterion ->
+                        Objects.requireNonNull(wanted.get(criterion)).isEmpty())
+                .toList();
+        if (!empty.isEmpty()) {
+            em.createQuery("delete from Score s where s.assignmentId = :id and s.criterionId in :criteria")
+                    .setParameter("id", assignmentId)
+                    .setParameter("criteria", empty)
+                    .executeUpdate();
+        }
     }
 
     /** The readings on jurors' desks, by submission. */

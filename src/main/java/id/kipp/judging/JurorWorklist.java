@@ -5,6 +5,7 @@ import id.kipp.competition.view.CriterionView;
 import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.judging.view.BlindSubmission;
+import id.kipp.judging.view.MarkCard;
 import id.kipp.judging.view.WorklistOrder;
 import id.kipp.judging.view.WorklistRow;
 import id.kipp.kernel.NotFoundException;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,19 @@ public class JurorWorklist {
         return mine(assignmentId).stageId();
     }
 
+    /** The juror's marks of one submission as they stand. */
+    @RequiresPermission(Permission.SCORE)
+    @Transactional
+    public MarkCard card(long assignmentId) {
+        var assignment = mine(assignmentId);
+        var stage = terms.stage(assignment.stageId());
+        return new MarkCard(
+                assignment.version(),
+                criteria(stage, judging.scores(assignmentId)),
+                assignment.comment(),
+                stage.isAccepting());
+    }
+
     /** One submission to read and score. */
     @RequiresPermission(Permission.SCORE)
     @Transactional
@@ -107,7 +122,7 @@ public class JurorWorklist {
                 assignment.version(),
                 submission.row().code(),
                 submission.row().title(),
-                institutions.get(submission.row().institutionId()).name(),
+                institutions.names(submission.row().institutionId(), null).institution(),
                 submission.generalData().startedOn(),
                 edition.questions().stream()
                         .filter(q -> !TypedText.lines(submission.answers().getOrDefault(q.code(), ""))
@@ -116,9 +131,7 @@ public class JurorWorklist {
                                 q.code(), q.label(), submission.answers().getOrDefault(q.code(), "")))
                         .toList(),
                 submission.documents(),
-                stage.criteria().stream()
-                        .map(c -> marked(c, scores.get(c.id())))
-                        .toList(),
+                criteria(stage, scores),
                 assignment.comment(),
                 assignment.isConfirmed(),
                 stage.isAccepting(),
@@ -130,6 +143,12 @@ public class JurorWorklist {
         return judging.find(assignmentId)
                 .filter(a -> a.isAssignedTo(current.get().id()))
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
+    }
+
+    private static List<BlindSubmission.MarkedCriterion> criteria(StageView stage, Map<Long, Score> scores) {
+        return stage.criteria().stream()
+                .map(criterion -> marked(criterion, scores.get(criterion.id())))
+                .toList();
     }
 
     private static BlindSubmission.MarkedCriterion marked(CriterionView criterion, @Nullable Score score) {

@@ -30,18 +30,6 @@ class Score {
 
     protected Score() {}
 
-    Score(long assignmentId, long criterionId, @Nullable BigDecimal value, @Nullable String comment) {
-        this.assignmentId = assignmentId;
-        this.criterionId = criterionId;
-        this.value = value;
-        this.comment = comment;
-    }
-
-    void rewrite(@Nullable BigDecimal newValue, @Nullable String newComment) {
-        value = newValue;
-        comment = newComment;
-    }
-
     long criterionId() {
         return criterionId;
     }

@@ -6,6 +6,7 @@ import id.kipp.judging.rules.score.Mark;
 import id.kipp.judging.rules.score.ScoringLimits;
 import id.kipp.kernel.Words;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,11 +51,27 @@ final class Scorecard {
         return mark.value().stripTrailingZeros();
     }
 
-    /** Whether each criterion has its mark. */
-    boolean isComplete() {
-        return criteria.stream()
-                .map(criterion -> scores.get(criterion.id()))
-                .allMatch(score -> score != null && score.value() != null);
+    /** Whether each criterion has its mark, once this is written. */
+    boolean isCompleteWith(Map<Long, Typed> typed) {
+        return criteria.stream().allMatch(criterion -> {
+            var wanted = typed.get(criterion.id());
+            var stored = scores.get(criterion.id());
+            return wanted == null
+                    ? stored != null && stored.value() != null
+                    : wanted.mark().isPresent();
+        });
+    }
+
+    /** What of this is to be written, by criterion; what is empty and stored is to be removed. */
+    Map<Long, Typed> wanted(Map<Long, Typed> typed) {
+        var wanted = new LinkedHashMap<Long, Typed>();
+        for (var criterion : criteria) {
+            var one = typed.get(criterion.id());
+            if (one != null && !says(scores.get(criterion.id()), one)) {
+                wanted.put(criterion.id(), one);
+            }
+        }
+        return wanted;
     }
 
     static Optional<String> words(String typed) {

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A juror writes marks and comments, confirms them, or steps back from a submission. */
 @ApplicationScoped
@@ -62,7 +61,7 @@ public class ScoringService {
     public Saved save(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
         var entered = stageLock.lockShared(assignment.stageId());
-        write(assignment, entered, version, typed, comment);
+        write(assignment, card(assignment, entered), entered, version, typed, comment);
         return new Saved(assignment.version(), assignment.isConfirmed());
     }
 
@@ -76,8 +75,9 @@ public class ScoringService {
     public Saved saveAndConfirm(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
         var entered = stageLock.lockShared(assignment.stageId());
-        var written = write(assignment, entered, version, typed, comment);
-        if (!assignment.isConfirmed() && card(assignment, entered).isComplete()) {
+        var card = card(assignment, entered);
+        var written = write(assignment, card, entered, version, typed, comment);
+        if (!assignment.isConfirmed() && card.isCompleteWith(typed)) {
             assignment.confirm(entered.at());
             if (written) {
                 judging.flush();
@@ -110,36 +110,22 @@ public class ScoringService {
         return new Scorecard(assignment, entered.stage().criteria(), judging.scores(assignment.id()));
     }
 
-    /** Whether anything was new. */
+    /** Whether anything was new. A comment stays without a mark as well: many read and note first, and give marks afterwards. */
     private boolean write(
-            Assignment assignment, LockedStage entered, int version, Map<Long, Typed> typed, String comment) {
-        if (card(assignment, entered).says(typed, comment)) {
+            Assignment assignment,
+            Scorecard card,
+            LockedStage entered,
+            int version,
+            Map<Long, Typed> typed,
+            String comment) {
+        if (card.says(typed, comment)) {
             return false;
         }
         assignment.requireVersion(version);
-        var stored = judging.scores(assignment.id());
-        for (var criterion : entered.stage().criteria()) {
-            var wanted = typed.get(criterion.id());
-            if (wanted != null) {
-                write(assignment, criterion.id(), stored.get(criterion.id()), wanted);
-            }
-        }
+        judging.write(assignment.id(), card.wanted(typed));
         assignment.write(Scorecard.words(comment).orElse(null), entered.at());
         judging.flushMarks(assignment);
         events.fire(new ScoreSaved(assignment.id(), "draft"));
         return true;
-    }
-
-    /** A comment stays without a mark as well: many read and note first, and give marks afterwards. */
-    private void write(Assignment assignment, long criterionId, @Nullable Score stored, Typed wanted) {
-        var value = wanted.mark().map(Mark::value).orElse(null);
-        var comment = Scorecard.words(wanted.comment()).orElse(null);
-        if (stored != null && wanted.isEmpty()) {
-            judging.remove(stored);
-        } else if (stored != null) {
-            stored.rewrite(value, comment);
-        } else if (!wanted.isEmpty()) {
-            judging.add(new Score(assignment.id(), criterionId, value, comment));
-        }
     }
 }

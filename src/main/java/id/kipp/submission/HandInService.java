@@ -93,9 +93,8 @@ public class HandInService {
     @Transactional
     public ReceiptView forward(String code, int seen, String idempotencyKey) {
         var submission = ofMyInstitution(code);
-        var given = submission.state().isAtMinistry()
-                ? receipts.of(submission.id())
-                : receipts.givenFor(submission.id(), idempotencyKey);
+        var arrived = receipts.of(submission.id());
+        var given = submission.state().isAtMinistry() ? arrived : receipts.givenFor(submission.id(), idempotencyKey);
         if (given.isPresent()) {
             return given.get();
         }
@@ -103,9 +102,12 @@ public class HandInService {
         submission.requireFor(Step.FORWARD, seen);
         var edition = window.edition(submission);
         var at = window.enter(submission, edition);
-        requireComplete(submission, edition);
+        var whole = assembler.whole(submission, edition, arrived.orElse(null));
+        if (!whole.findings().isEmpty()) {
+            throw new RuleViolationException("submission.incomplete");
+        }
         step(submission, Step.FORWARD, null, at);
-        var receipt = receipts.give(assembler.whole(submission, edition), idempotencyKey, at);
+        var receipt = receipts.give(whole, idempotencyKey, at);
         events.fire(new SubmissionForwarded(code, receipt.number(), receipt.contentSha256()));
         return receipt;
     }

@@ -8,9 +8,9 @@ import id.kipp.document.DocumentView;
 import id.kipp.document.Scan;
 import id.kipp.kernel.Wib;
 import id.kipp.kernel.access.CurrentActor;
-import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
+import id.kipp.submission.view.ReceiptView;
 import id.kipp.submission.view.SubmissionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,6 @@ public class SubmissionAssembler {
 
     private final SubmissionRepository submissions;
     private final AttachmentRepository attachments;
-    private final ReceiptService receipts;
     private final DocumentService documents;
     private final CurrentActor current;
 
@@ -35,19 +34,26 @@ public class SubmissionAssembler {
     SubmissionAssembler(
             SubmissionRepository submissions,
             AttachmentRepository attachments,
-            ReceiptService receipts,
             DocumentService documents,
             CurrentActor current) {
         this.submissions = submissions;
         this.attachments = attachments;
-        this.receipts = receipts;
         this.documents = documents;
         this.current = current;
     }
 
-    SubmissionView whole(Submission submission, EditionView edition) {
+    SubmissionView whole(StoredSubmission stored, EditionView edition) {
+        return whole(stored.submission(), edition, documents.views(stored.documentIds()), stored.receipt());
+    }
+
+    /** The same of a submission that is held for a step. */
+    SubmissionView whole(Submission submission, EditionView edition, @Nullable ReceiptView receipt) {
+        return whole(submission, edition, files(submission), receipt);
+    }
+
+    private SubmissionView whole(
+            Submission submission, EditionView edition, List<DocumentView> files, @Nullable ReceiptView receipt) {
         var answers = answers(submission, edition);
-        var files = files(submission);
         return new SubmissionView(
                 submission.row(),
                 submission.version(),
@@ -57,7 +63,7 @@ public class SubmissionAssembler {
                 files,
                 submissions.steps(submission.id()),
                 findings(submission, edition, answers, files),
-                receipts.of(submission.id()).orElse(null));
+                receipt);
     }
 
     private List<DocumentView> files(Submission submission) {
@@ -106,7 +112,8 @@ public class SubmissionAssembler {
         return new Completeness.Asked(question.code(), question.label(), question.maxWords(), question.required());
     }
 
-    private static Completeness.@Nullable AgeRule ageRule(EditionView edition) {
+    /** How long an innovation must have run before the submissions of an edition close; none where it asks for nothing. */
+    public static Completeness.@Nullable AgeRule ageRule(EditionView edition) {
         var months = edition.minAgeMonths();
         var closing = edition.firstOf(StageKind.SUBMISSION)
                 .flatMap(stage -> Optional.ofNullable(stage.times().closesAt()));

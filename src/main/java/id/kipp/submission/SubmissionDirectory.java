@@ -75,9 +75,10 @@ public class SubmissionDirectory {
     @RequiresPermission({Permission.SCORE, Permission.PUBLISH, Permission.DECIDE})
     @Transactional
     public SubmissionView whole(long id) {
-        return submissions.byIds(List.of(id)).stream()
-                .findFirst()
-                .map(submission -> assembler.whole(submission, terms.terms(submission.editionId())))
+        return submissions
+                .wholeById(id)
+                .map(stored ->
+                        assembler.whole(stored, terms.terms(stored.submission().editionId())))
                 .orElseThrow(() -> new NotFoundException("submission " + id));
     }
 

@@ -3,18 +3,22 @@ package id.kipp.submission;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
 import id.kipp.submission.rules.SubmissionState;
+import id.kipp.submission.view.ReceiptView;
 import id.kipp.submission.view.StepView;
 import id.kipp.submission.view.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Stores submissions with their answers and steps. */
 @ApplicationScoped
@@ -40,6 +44,41 @@ class SubmissionRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** With its receipt and its documents, which every page of it shows. */
+    Optional<StoredSubmission> wholeByCode(String code) {
+        return whole("code", code);
+    }
+
+    Optional<StoredSubmission> wholeById(long id) {
+        return whole("id", id);
+    }
+
+    private Optional<StoredSubmission> whole(String property, Object value) {
+        return em.createQuery(
+                        "select s, r.number, r.receivedAt, r.correctedAt, r.contentSha256,"
+                                + " sql('(select group_concat(document_id order by document_id) from attachment"
+                                + " where submission_id = ?)', s.id)"
+                                + " from Submission s left join Receipt r on r.submissionId = s.id where s." + property
+                                + " = :value",
+                        Object[].class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new StoredSubmission((Submission) row[0], receipt(row), ids((String) row[5])));
+    }
+
+    private static @Nullable ReceiptView receipt(Object[] row) {
+        return row[1] == null
+                ? null
+                : new ReceiptView((String) row[1], (Instant) row[2], (Instant) row[3], (String) row[4]);
+    }
+
+    private static List<Long> ids(@Nullable String list) {
+        return list == null
+                ? List.of()
+                : Stream.of(list.split(",")).map(Long::valueOf).toList();
     }
 
     /** The submission, alone until the transaction ends. */

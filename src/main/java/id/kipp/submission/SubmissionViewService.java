@@ -88,14 +88,15 @@ public class SubmissionViewService {
     @RequiresPermission({Permission.WRITE_SUBMISSION, Permission.FORWARD_SUBMISSION, Permission.SCREEN})
     @Transactional
     public SubmissionWithTerms whole(String code) {
-        var submission = submissions
-                .byCode(code)
-                .filter(found -> maySee(current.get(), found))
+        var stored = submissions
+                .wholeByCode(code)
+                .filter(found -> maySee(current.get(), found.submission()))
                 .orElseThrow(() -> new NotFoundException("submission " + code));
+        var submission = stored.submission();
         var edition = terms.terms(submission.editionId());
         var disclosure = Disclosure.to(current.get(), edition);
-        var line = lines.of(submission.row(), edition, disclosure);
-        var whole = assembler.whole(submission, edition);
+        var line = lines.of(submission.row(), stored.receipt(), edition, disclosure);
+        var whole = assembler.whole(stored, edition);
         return new SubmissionWithTerms(line, whole.disclosed(line.row(), disclosure), edition);
     }
 
@@ -113,7 +114,7 @@ public class SubmissionViewService {
         return new ReceiptSheet(
                 receipt,
                 receipts.arrivals(submission.id()),
-                lines.of(submission.row(), edition, Disclosure.to(actor, edition)),
+                lines.of(submission.row(), receipt, edition, Disclosure.to(actor, edition)),
                 edition.name());
     }
 

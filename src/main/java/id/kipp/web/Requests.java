@@ -4,6 +4,7 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.web.security.ProxySettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,6 +101,13 @@ public class Requests {
     /** Whether a form of this page was sent, rather than the page opened. */
     public boolean isFormSent() {
         return faces().isPostback();
+    }
+
+    /**
+     * Whether a form that was sent is being taken in, and nothing is shown yet: what a page only shows need not be read for it.
+     */
+    public boolean isFormTakenIn() {
+        return isFormSent() && FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     /** A page's request knows the values of its path as well; a servlet has none but the plain one. */

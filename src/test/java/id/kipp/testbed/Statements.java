@@ -2,6 +2,7 @@ package id.kipp.testbed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /** Counts what the portal asks of its database: selects and changes, not the opening and closing of transactions. */
 public final class Statements {
@@ -11,15 +12,27 @@ public final class Statements {
 
     private Statements() {}
 
+    /** What stands ready before a request is counted: a form, with what is typed into it. */
+    @FunctionalInterface
+    public interface Preparation<T> {
+        T prepare() throws SQLException;
+    }
+
     /** The least of several tries, since timers of the portal may ask in between; it has been done before, so that caches are warm. */
     public static int of(Portal portal, Runnable request) throws SQLException {
-        request.run();
-        request.run();
+        return of(portal, () -> "", none -> request.run());
+    }
+
+    /** The same of a request that is made ready each time without being counted for it. */
+    public static <T> int of(Portal portal, Preparation<T> preparation, Consumer<T> request) throws SQLException {
+        request.accept(preparation.prepare());
+        request.accept(preparation.prepare());
         int least = Integer.MAX_VALUE;
         try (var connection = portal.jdbc()) {
             for (int i = 0; i < TRIES; i++) {
+                var ready = preparation.prepare();
                 var before = count(connection);
-                request.run();
+                request.accept(ready);
                 // The counting itself is a select.
                 least = Math.min(least, count(connection) - before - 1);
             }

@@ -45,7 +45,7 @@ public class SignedInService {
     @PermitAll(HOLDER)
     @Transactional
     public Optional<Actor> whoIs(String token) {
-        var now = clock.now();
+        var now = clock.recent();
         var signIn = signIns.find(Tokens.hash(token)).filter(SignIn::isComplete);
         var account = signIn.flatMap(s -> accounts.find(s.accountId()))
                 .filter(Credentials::enabled)

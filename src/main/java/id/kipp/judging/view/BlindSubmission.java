@@ -34,6 +34,11 @@ public record BlindSubmission(
     /** A criterion with the juror's own mark, empty when there is none yet. */
     public record MarkedCriterion(CriterionView criterion, String mark, String comment) {}
 
+    /** The juror's own part of it. */
+    public MarkCard card() {
+        return new MarkCard(version, criteria, comment, open);
+    }
+
     public BlindSubmission {
         sections = List.copyOf(sections);
         documents = List.copyOf(documents);

@@ -27,4 +27,13 @@ public record WorklistOrder(List<WorklistRow> rows) {
     public long confirmed() {
         return rows.stream().filter(WorklistRow::confirmed).count();
     }
+
+    /** The code of the submission of one of the rows; empty for no row of this list. */
+    public String code(long assignmentId) {
+        return rows.stream()
+                .filter(row -> row.assignmentId() == assignmentId)
+                .map(WorklistRow::code)
+                .findFirst()
+                .orElse("");
+    }
 }

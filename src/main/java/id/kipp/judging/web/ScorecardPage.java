@@ -6,6 +6,7 @@ import id.kipp.judging.ScoringService.Saved;
 import id.kipp.judging.ScoringService.Typed;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.judging.view.BlindSubmission;
+import id.kipp.judging.view.MarkCard;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.web.PageActions;
@@ -36,6 +37,7 @@ public class ScorecardPage {
     private String comment = "";
     private String conflict = "";
     private @Nullable BlindSubmission submission;
+    private @Nullable MarkCard card;
     private List<MarkLine> lines = List.of();
     private boolean stale;
 
@@ -47,19 +49,37 @@ public class ScorecardPage {
         this.id = page.requests().number("id");
     }
 
-    /** Reads the submission once a request; on a post the typed values then take the place of the stored ones. */
+    /** The submission to read, once a request. */
     public BlindSubmission getSubmission() {
         if (submission == null) {
             submission = worklist.read(id);
-            lines = submission.criteria().stream().map(MarkLine::new).toList();
-            comment = submission.comment();
-            version = version < 0 ? submission.version() : version;
         }
         return submission;
     }
 
+    /** The card as it is stored; on a post the typed values then take the place of the stored ones. */
+    private MarkCard card() {
+        if (card == null) {
+            card = isShown() ? getSubmission().card() : worklist.card(id);
+            lines = card.criteria().stream().map(MarkLine::new).toList();
+            comment = card.comment();
+            version = version < 0 ? card.version() : version;
+        }
+        return card;
+    }
+
+    /** Whether what is to be read is there: not while marks are taken in. */
+    public boolean isShown() {
+        return !page.requests().isFormTakenIn();
+    }
+
+    /** Whether the stage still takes marks. */
+    public boolean isOpen() {
+        return card().open();
+    }
+
     public List<MarkLine> getLines() {
-        getSubmission();
+        card();
         return lines;
     }
 
@@ -79,9 +99,7 @@ public class ScorecardPage {
         saved((typed, formVersion) -> scoring.saveAndConfirm(id, formVersion, typed, comment))
                 .ifPresent(saved -> {
                     if (saved.confirmed()) {
-                        page.messages()
-                                .ok("judging.card.confirmed", getSubmission().code());
-                        page.requests().go(next());
+                        goOn();
                     } else {
                         page.messages().error("judging.card.incomplete");
                         page.requests().go("/penilaian/" + id);
@@ -99,12 +117,14 @@ public class ScorecardPage {
         }
     }
 
-    private String next() {
+    private void goOn() {
         var stageId = worklist.stageOf(id);
-        return worklist.worklist(stageId)
-                .nextAfter(id)
-                .map(row -> "/penilaian/" + row.assignmentId())
-                .orElse("/penilaian?tahap=" + stageId);
+        var order = worklist.worklist(stageId);
+        page.messages().ok("judging.card.confirmed", order.code(id));
+        page.requests()
+                .go(order.nextAfter(id)
+                        .map(row -> "/penilaian/" + row.assignmentId())
+                        .orElse("/penilaian?tahap=" + stageId));
     }
 
     /** Nothing when it was refused, and said why: the form is then shown again with what was typed. */
@@ -119,7 +139,7 @@ public class ScorecardPage {
             page.messages().refused(refused);
         } catch (StaleDataException changed) {
             stale = true;
-            version = worklist.read(id).version();
+            version = worklist.card(id).version();
             page.messages().warn("judging.card.stale");
         }
         return Optional.empty();
@@ -156,7 +176,7 @@ public class ScorecardPage {
     }
 
     public int getVersion() {
-        getSubmission();
+        card();
         return version;
     }
 
@@ -165,7 +185,7 @@ public class ScorecardPage {
     }
 
     public String getComment() {
-        getSubmission();
+        card();
         return comment;
     }
 

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param correctedAt when the submission arrived again after it was sent back; none when it never was
  */
 public record ReceiptView(
-        String number, Instant receivedAt, @Nullable Instant correctedAt, String contentSha256) {}
+        String number, Instant receivedAt, @Nullable Instant correctedAt, String contentSha256) {
+
+    /** When it arrived as it now is. */
+    public Instant lastArrival() {
+        return correctedAt == null ? receivedAt : correctedAt;
+    }
+}

@@ -56,6 +56,14 @@ public class CurrentSubmission {
         return requests.isFormSent();
     }
 
+    /**
+     * Whether the parts that are only read are there: not while a form is taken in, since they hold nothing of it and reading
+     * them takes longer than the step.
+     */
+    public boolean isShown() {
+        return !requests.isFormTakenIn();
+    }
+
     /** Whether the unit's forms are shown. */
     public boolean isWritable() {
         return isSent() || getSheet().isWritable();

@@ -3,6 +3,8 @@ package id.kipp.submission.web;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.DraftService;
+import id.kipp.submission.SubmissionAssembler;
+import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.GeneralData;
 import id.kipp.web.FieldError;
@@ -13,6 +15,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +75,20 @@ public class GeneralDataPage {
     private void saved(GeneralData generalData) {
         drafts.saveGeneralData(currentSubmission.getCode(), version, generalData);
         actions.messages().ok("submission.general.saved");
-        currentSubmission.again();
-        actions.requests().go(currentSubmission.address(tooYoung().isEmpty() ? "" : "/data"));
+        var age = SubmissionAssembler.ageRule(currentSubmission.getSheet().edition());
+        var isTooYoung = Completeness.judge(generalData, List.of(), Map.of(), age).stream()
+                .anyMatch(GeneralDataPage::isOfAge);
+        actions.requests().go(currentSubmission.address(isTooYoung ? "/data" : ""));
+    }
+
+    private static boolean isOfAge(Finding finding) {
+        return finding.key().equals("submission.finding.young");
     }
 
     /** A date that the edition does not take may be kept in a draft, but is said at its field at once. */
     private Optional<Finding> tooYoung() {
         return currentSubmission.getSheet().submission().findings().stream()
-                .filter(finding -> finding.key().equals("submission.finding.young"))
+                .filter(GeneralDataPage::isOfAge)
                 .findFirst();
     }
 
