@@ -2,7 +2,7 @@ package id.kipp.launcher.gate;
 
 import java.time.Duration;
 
-/** How slowly a body may come: all of it within a while, and each further second for what a poor line carries in a second. */
+/** How slowly a body may come, or an answer be taken: all of it within a while, and each further second for what a poor line carries in a second. */
 final class BodyPace {
     static final Duration WHILE = Duration.ofSeconds(20);
 

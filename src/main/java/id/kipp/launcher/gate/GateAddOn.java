@@ -1,6 +1,7 @@
 package id.kipp.launcher.gate;
 
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
+import org.glassfish.grizzly.filterchain.TransportFilter;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -11,5 +12,6 @@ public final class GateAddOn implements AddOn {
     @Override
     public void setup(NetworkListener none, FilterChainBuilder chain) {
         chain.add(chain.indexOfType(HttpServerFilter.class) + 1, new GateFilter(GateKeeper.get()));
+        chain.add(chain.indexOfType(TransportFilter.class) + 1, new AnswerFilter());
     }
 }

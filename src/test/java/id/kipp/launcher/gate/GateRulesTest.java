@@ -89,4 +89,27 @@ class GateRulesTest {
     private static boolean sound(String target, String host) {
         return new RequestHead(target, List.of(host), NONE, NONE).refusal().isEmpty();
     }
+
+    @Test
+    void anAnswerThatIsLeftLyingIsTooSlowAfterAWhileAndOneThatIsTakenIsNot() {
+        var answer = new OpenAnswer();
+        assertThat(answer.isTooSlow(seconds(1000))).as("nothing is ready").isFalse();
+        answer.ready(1_000_000, seconds(0));
+        assertThat(answer.isTooSlow(seconds(19))).isFalse();
+        assertThat(answer.isTooSlow(seconds(22))).as("nothing was taken").isTrue();
+        answer.taken(20_000);
+        assertThat(answer.isTooSlow(seconds(22))).as("as fast as must be").isFalse();
+        assertThat(answer.isTooSlow(seconds(30))).isTrue();
+        answer.taken(980_000);
+        assertThat(answer.isTooSlow(seconds(3000))).as("all was taken").isFalse();
+        answer.ready(10, seconds(3000));
+        assertThat(answer.isTooSlow(seconds(3010)))
+                .as("the next has a while of its own")
+                .isFalse();
+        assertThat(answer.isTooSlow(seconds(3022))).isTrue();
+    }
+
+    private static long seconds(long seconds) {
+        return Duration.ofSeconds(seconds).toNanos();
+    }
 }
