@@ -1,6 +1,7 @@
 package id.kipp.launcher;
 
 import id.kipp.launcher.database.Database;
+import id.kipp.launcher.server.MemoryBound;
 import id.kipp.launcher.server.ServerMain;
 import id.kipp.launcher.server.ServerProcess;
 import id.kipp.launcher.server.ServerSettings;
@@ -70,6 +71,8 @@ final class RunPortal {
         try {
             if (new Readiness(options).await(process)) {
                 progress.line(readyLine(data));
+                // Unpacking left hundreds of megabytes; a launcher that only waits would never give them back.
+                System.gc();
                 process.waitFor();
             }
             if (stopping) {
@@ -132,7 +135,7 @@ final class RunPortal {
                 options.port(),
                 application,
                 properties,
-                javaOptions.isEmpty() ? List.of() : List.of(javaOptions.split("\\s+")),
+                MemoryBound.before(javaOptions.isEmpty() ? List.of() : List.of(javaOptions.split("\\s+"))),
                 options.isOn(Setting.VERBOSE));
     }
 

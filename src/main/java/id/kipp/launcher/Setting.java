@@ -61,8 +61,8 @@ enum Setting {
             "kipp.java.options",
             "",
             "",
-            "pilihan JVM server, mis. -Xmx2g; tanpa itu 400 MB",
-            "options of the server's JVM, such as -Xmx2g; else 400 MB");
+            "pilihan JVM server, mis. -Xmx2g; tanpa itu 320 MB",
+            "options of the server's JVM, such as -Xmx2g; else 320 MB");
 
     private final String property;
     private final String option;

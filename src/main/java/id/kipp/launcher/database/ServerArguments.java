@@ -35,7 +35,11 @@ final class ServerArguments {
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--max-allowed-packet=64M",
                 "--max-connections=200",
-                "--innodb-buffer-pool-size=256M"));
+                // What it takes at most together with the server: docs/operations.md.
+                "--innodb-buffer-pool-size=128M",
+                "--innodb-log-buffer-size=8M",
+                "--key-buffer-size=1M",
+                "--aria-pagecache-buffer-size=8M"));
         return arguments;
     }
 

@@ -39,9 +39,10 @@ public final class ServerProcess {
     public Process start(ServerSettings settings) throws IOException {
         var server = ServerFolder.unpacked(data, program, progress);
         archive = ClassArchive.in(server, program);
-        var process = new ProcessBuilder(commandLine(server, archive, settings))
-                .redirectErrorStream(true)
-                .start();
+        var builder = new ProcessBuilder(commandLine(server, archive, settings)).redirectErrorStream(true);
+        // Else the C library keeps an arena of its own for each of the many threads.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        var process = builder.start();
         child.remember(process);
         send(settings.properties(), process);
         listen(process, settings.verbose());
