@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,19 +36,29 @@ public final class Portal implements AutoCloseable {
     private Chromium chromium;
 
     Portal() {
+        this("portal", ClamDaemon.socket(), Map.of("KIPP_SEAL_SECONDS", "1"), List.of());
+    }
+
+    private Portal(String name, Path scanner, Map<String, String> settings, List<String> launcher) {
         var port = freePort();
-        this.data = TestData.fresh("portal");
+        this.data = TestData.fresh(name);
         this.baseUri = URI.create("http://127.0.0.1:" + port);
-        this.scanner = ClamDaemon.socket();
+        this.scanner = scanner;
+        var environment = new HashMap<>(settings);
+        environment.put("KIPP_CLAMD", scanner.toString());
         this.run = KippJar.run(
-                        Map.of("KIPP_CLAMD", scanner.toString(), "KIPP_SEAL_SECONDS", "1"),
-                        List.of(),
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.toString(),
-                        "--demo")
+                        environment, launcher, "--port", String.valueOf(port), "--data", data.toString(), "--demo")
                 .awaitLine("Portal siap");
+    }
+
+    /** One of a caller's own with the memory and the compilers that operators get (deploy/kipp.service), for measuring. */
+    public static Portal asShipped() {
+        return new Portal("shipped", ClamDaemon.socket(), Map.of("KIPP_JAVA_OPTIONS", ""), List.of("-Xmx64m"));
+    }
+
+    /** The process that was started, which starts the server and the database. */
+    public long launcher() {
+        return run.process().pid();
     }
 
     /** A port that nobody listens on. */
