@@ -71,6 +71,39 @@ class JudgingRepository {
         return scores;
     }
 
+    /** The cards of a submission that count. */
+    List<Assignment> confirmed(long stageId, long submissionId) {
+        return em.createQuery(
+                        "select a from Assignment a where" + LIVE
+                                + " and a.submissionId = :submission and a.confirmedAt is not null order by a.id",
+                        Assignment.class)
+                .setParameter("stage", stageId)
+                .setParameter("submission", submissionId)
+                .getResultList();
+    }
+
+    /** The jurors of a stage whose cards count. */
+    List<Long> whoConfirmed(long stageId) {
+        return em.createQuery(
+                        "select distinct a.jurorId from Assignment a where" + LIVE + " and a.confirmedAt is not null",
+                        Long.class)
+                .setParameter("stage", stageId)
+                .getResultList();
+    }
+
+    /** What is written on many cards, by assignment and criterion. */
+    Map<Long, Map<Long, Score>> scoresOf(List<Long> assignmentIds) {
+        var scores = new HashMap<Long, Map<Long, Score>>();
+        if (!assignmentIds.isEmpty()) {
+            em.createQuery("select s from Score s where s.assignmentId in :ids", Score.class)
+                    .setParameter("ids", assignmentIds)
+                    .getResultList()
+                    .forEach(score -> scores.computeIfAbsent(score.assignmentId(), id -> new HashMap<>())
+                            .put(score.criterionId(), score));
+        }
+        return scores;
+    }
+
     /** Which of these assignments have any mark yet. */
     List<Long> started(List<Long> assignmentIds) {
         return assignmentIds.isEmpty()

@@ -11,7 +11,6 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
-import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -109,12 +108,7 @@ public class JurorWorklist {
                 submission.row().title(),
                 institutions.get(submission.row().institutionId()).name(),
                 submission.generalData().startedOn(),
-                edition.questions().stream()
-                        .filter(q -> !TypedText.lines(submission.answers().getOrDefault(q.code(), ""))
-                                .isEmpty())
-                        .map(q -> new BlindSubmission.Section(
-                                q.code(), q.label(), submission.answers().getOrDefault(q.code(), "")))
-                        .toList(),
+                BlindSubmission.sections(edition.questions(), submission.answers()),
                 submission.documents(),
                 stage.criteria().stream()
                         .map(c -> marked(c, scores.get(c.id())))

@@ -42,6 +42,10 @@ class Score {
         comment = newComment;
     }
 
+    long assignmentId() {
+        return assignmentId;
+    }
+
     long criterionId() {
         return criterionId;
     }

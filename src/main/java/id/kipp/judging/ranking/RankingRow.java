@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the ranking: the submission and where it stands by its raw mean.
  *
+ * @param place from 1, in the order of the whole ranking; ties have places of their own
  * @param adjusted where it stands once the severity of its jurors is taken out; none where the design allows no such thing
  */
 public record RankingRow(
-        RawStanding standing, @Nullable Standing adjusted, String code, String title, String institution) {
+        int place, RawStanding standing, @Nullable Standing adjusted, String code, String title, String institution) {
 
     /** How likely it is truly among the best, in whole percent and never as certain; nothing where that cannot be said. */
     public @Nullable String chance() {

@@ -1,9 +1,12 @@
 package id.kipp.judging.view;
 
 import id.kipp.competition.view.CriterionView;
+import id.kipp.competition.view.QuestionView;
 import id.kipp.document.DocumentView;
+import id.kipp.kernel.text.TypedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,15 @@ public record BlindSubmission(
 
     /** A question and its answer. */
     public record Section(String code, String heading, String text) {}
+
+    /** The questions that have an answer, in their order. */
+    public static List<Section> sections(List<QuestionView> questions, Map<String, String> answers) {
+        return questions.stream()
+                .map(question ->
+                        new Section(question.code(), question.label(), answers.getOrDefault(question.code(), "")))
+                .filter(section -> !TypedText.lines(section.text()).isEmpty())
+                .toList();
+    }
 
     /** A criterion with the juror's own mark, empty when there is none yet. */
     public record MarkedCriterion(CriterionView criterion, String mark, String comment) {}

@@ -3,7 +3,6 @@ package id.kipp.judging.web;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.view.StageView;
 import id.kipp.judging.ranking.RankingRow;
-import id.kipp.judging.ranking.RankingService;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.judging.ranking.StageClosingService;
 import id.kipp.judging.rules.score.Coverage;
@@ -18,36 +17,28 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class RankingPage {
-    /** Top 99 and twenty below the line on one page. */
-    private static final int SIZE = 125;
-
     private static final int TOP = 100;
     private static final int TEN = 10;
 
     private final StageClosingService closing;
-    private final RankingService rankings;
+    private final RankingList list;
     private final PageActions actions;
 
     private final long id;
     private String reason = "";
-    private @Nullable RankingView ranking;
-    private @Nullable StageView stage;
     private @Nullable Coverage progress;
     private @Nullable Integer scaleFrom;
 
     @Inject
-    public RankingPage(StageClosingService closing, RankingService rankings, PageActions actions) {
+    public RankingPage(StageClosingService closing, RankingList list, PageActions actions) {
         this.closing = closing;
-        this.rankings = rankings;
+        this.list = list;
         this.actions = actions;
         this.id = actions.requests().number("id");
     }
 
     public StageView getStage() {
-        if (stage == null) {
-            stage = rankings.stage(id);
-        }
-        return stage;
+        return list.getStage();
     }
 
     public boolean isClosed() {
@@ -62,10 +53,7 @@ public class RankingPage {
     }
 
     public RankingView getRanking() {
-        if (ranking == null) {
-            ranking = rankings.page(id, actions.requests().page(), SIZE);
-        }
-        return ranking;
+        return list.getRanking();
     }
 
     /** Why the design allows no adjusted scores, in sentences. */

@@ -12,7 +12,7 @@ class RankingRowTest {
     @CsvSource({"1, > 99", "0.996, > 99", "0.994, 99", "0.5, 50", "0.005, 1", "0.004, < 1", "0, < 1"})
     void aChanceIsNeverCertain(double probability, String shown) {
         var standing = new Standing(1, 0, 80, 1, 78, 82, 1, probability);
-        assertThat(new RankingRow(null, standing, "2016-0001", "Judul", "Instansi").chance())
+        assertThat(new RankingRow(1, null, standing, "2016-0001", "Judul", "Instansi").chance())
                 .isEqualTo(shown);
     }
 }
