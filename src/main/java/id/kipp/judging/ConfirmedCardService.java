@@ -6,8 +6,6 @@ import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.competition.view.CriterionView;
 import id.kipp.competition.view.StageView;
-import id.kipp.judging.rules.score.Mark;
-import id.kipp.judging.rules.score.WeightedScore;
 import id.kipp.judging.view.JurorCard;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
@@ -16,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +65,9 @@ public class ConfirmedCardService {
 
     private static JurorCard card(
             String juror, Assignment assignment, List<CriterionView> criteria, Map<Long, Score> scores) {
-        var marks = new HashMap<Long, Mark>();
-        scores.forEach((criterion, score) ->
-                Optional.ofNullable(score.value()).ifPresent(value -> marks.put(criterion, new Mark(value))));
         return new JurorCard(
                 juror,
-                WeightedScore.of(criteria.stream().collect(toMap(CriterionView::id, CriterionView::weight)), marks)
-                        .orElse(BigDecimal.ZERO),
+                Scorecard.total(criteria, scores).orElse(BigDecimal.ZERO),
                 assignment.comment(),
                 criteria.stream()
                         .flatMap(criterion -> Stream.ofNullable(scores.get(criterion.id()))

@@ -104,13 +104,29 @@ class JudgingRepository {
         return scores;
     }
 
-    /** Which of these assignments have any mark yet. */
-    List<Long> started(List<Long> assignmentIds) {
-        return assignmentIds.isEmpty()
-                ? List.of()
-                : em.createQuery("select distinct s.assignmentId from Score s where s.assignmentId in :ids", Long.class)
-                        .setParameter("ids", assignmentIds)
-                        .getResultList();
+    /** Sets the bookmark, or takes it away; twice is once. */
+    void bookmark(long assignmentId, boolean wanted) {
+        var stored = em.find(Bookmark.class, assignmentId);
+        if (wanted && stored == null) {
+            em.persist(new Bookmark(assignmentId));
+        } else if (!wanted && stored != null) {
+            em.remove(stored);
+        }
+    }
+
+    boolean isBookmarked(long assignmentId) {
+        return em.find(Bookmark.class, assignmentId) != null;
+    }
+
+    /** Which of the submissions on a juror's desk have a bookmark. */
+    List<Long> bookmarked(long stageId, long jurorId) {
+        return em.createQuery(
+                        "select b.assignmentId from Bookmark b, Assignment a where b.assignmentId = a.id"
+                                + " and a.stageId = :stage and a.jurorId = :juror",
+                        Long.class)
+                .setParameter("stage", stageId)
+                .setParameter("juror", jurorId)
+                .getResultList();
     }
 
     void add(Score score) {

@@ -66,10 +66,9 @@ public class RankingService {
                                 RankedNames.required(named, all.get(place).submissionId())))
                         .boxed()
                         .toList();
-        var from = (int) Math.min(chosen.size(), (page - 1L) * size);
-        var shown = chosen.subList(from, (int) Math.min(chosen.size(), (long) from + size));
-        var called =
-                names(shown.stream().map(all::get).toList(), sealed.ranked().unread());
+        var shown = Page.of(chosen, page, size);
+        var called = names(
+                shown.items().stream().map(all::get).toList(), sealed.ranked().unread());
         return new RankingView(
                 sealed.stage().id(),
                 sealed.stage().name(),
@@ -77,13 +76,7 @@ public class RankingService {
                 sealed.line(),
                 sealed.snapshot(),
                 all.stream().anyMatch(RawStanding::tiedAtLine),
-                new Page<>(
-                        shown.stream()
-                                .map(place -> row(place + 1, all.get(place), sealed.ranked(), called))
-                                .toList(),
-                        chosen.size(),
-                        page,
-                        size),
+                shown.map(place -> row(place + 1, all.get(place), sealed.ranked(), called)),
                 sealed.ranked().unread().stream()
                         .map(id -> RankedNames.required(called, id))
                         .map(submission -> new RankingView.Unread(

@@ -6,6 +6,7 @@ import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.judging.ranking.StageClosingService;
 import id.kipp.judging.rules.score.Coverage;
+import id.kipp.judging.rules.score.ScaleUse;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class RankingPage {
-    private static final int TOP = 100;
-    private static final int TEN = 10;
-
     private final StageClosingService closing;
     private final RankingList list;
     private final PageActions actions;
@@ -66,11 +64,9 @@ public class RankingPage {
     /** Where the scale of the plots begins: at the ten below the lowest score of the page, so that differences can be seen. */
     public int getScaleFrom() {
         if (scaleFrom == null) {
-            scaleFrom = getRanking().rows().items().stream()
+            scaleFrom = ScaleUse.from(getRanking().rows().items().stream()
                     .flatMap(row -> row.standing().scores().stream())
-                    .mapToInt(score -> Math.min(TOP - TEN, score.intValue() / TEN * TEN))
-                    .min()
-                    .orElse(0);
+                    .toList());
         }
         return scaleFrom;
     }

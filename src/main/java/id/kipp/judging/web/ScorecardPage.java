@@ -12,6 +12,7 @@ import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,29 @@ public class ScorecardPage {
                         page.requests().go("/penilaian/" + id);
                     }
                 });
+    }
+
+    /** The weighted score of what is stored; nothing while a mark is missing. */
+    public @Nullable BigDecimal getTotal() {
+        return getSubmission().total().orElse(null);
+    }
+
+    /** How many criteria have a mark. */
+    public long getMarked() {
+        return getSubmission().criteria().stream()
+                .filter(criterion -> !criterion.mark().isEmpty())
+                .count();
+    }
+
+    /** Whether the script may save by itself: a confirmed card changes only when the juror says so. */
+    public boolean isAutosaved() {
+        return getSubmission().open() && !getSubmission().confirmed();
+    }
+
+    /** Sets the bookmark, or takes it away; what is typed and not saved stays with the browser. */
+    public void bookmark() {
+        scoring.bookmark(id, !getSubmission().bookmarked());
+        page.requests().go("/penilaian/" + id);
     }
 
     public void declareConflict() {
