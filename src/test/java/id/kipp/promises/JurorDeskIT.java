@@ -235,7 +235,7 @@ class JurorDeskIT {
             page.fill("[id='scorecard:criteria:0:mark']", "77");
             assertThat(page.locator(".state").innerText()).contains("belum tersimpan");
             page.keyboard().press("Control+Enter");
-            page.waitForFunction("document.querySelector('.state').dataset.state === 'offline'");
+            page.locator(".state[data-state=offline]").waitFor();
             assertThat(page.locator(".state").innerText()).contains("Sambungan terputus");
             assertThat(page.inputValue("[id='scorecard:criteria:0:mark']")).isEqualTo("77");
 
@@ -246,7 +246,7 @@ class JurorDeskIT {
             another.navigate("/penilaian/" + desk.get(0));
             assertThat(another.inputValue("[id='scorecard:criteria:0:mark']")).isEqualTo("77");
             another.evaluate("dispatchEvent(new Event('online'))");
-            another.waitForFunction("document.querySelector('.state').dataset.state === 'saved'");
+            another.locator(".state[data-state=saved]").waitFor();
             assertThat(portal.value("select value from score where assignment_id = ?", desk.get(0)))
                     .startsWith("77");
         } finally {

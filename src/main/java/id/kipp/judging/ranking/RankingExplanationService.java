@@ -2,10 +2,10 @@ package id.kipp.judging.ranking;
 
 import id.kipp.competition.EditionTermsService;
 import id.kipp.judging.ConfirmedCardService;
+import id.kipp.judging.ranking.SealedStages.SealedStage;
 import id.kipp.judging.rules.Answer;
 import id.kipp.judging.rules.explanation.Explanation;
 import id.kipp.judging.rules.explanation.Sentence;
-import id.kipp.judging.rules.reliability.Reliability;
 import id.kipp.judging.rules.score.RawStanding;
 import id.kipp.judging.view.BlindSubmission;
 import id.kipp.judging.view.ExplainedPair;
@@ -110,11 +110,7 @@ public class RankingExplanationService {
     @Transactional
     public StageAgreement agreement(long stageId) {
         var sealed = stages.toRead(stageId);
-        var ranking = stages.model(sealed);
-        return new StageAgreement(
-                Reliability.of(ranking.panel(), ranking.severity()),
-                JurorSeverities.of(ranking, cards.jurors(sealed.stage())),
-                ranking.severity().reasons());
+        return StageAgreement.of(stages.model(sealed), cards.jurors(sealed.stage()));
     }
 
     private static List<Sentence> said(Answer<Explanation> answer, Map<String, String> codes) {

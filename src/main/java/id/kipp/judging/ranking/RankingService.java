@@ -4,6 +4,7 @@ import id.kipp.competition.view.GateView;
 import id.kipp.competition.view.StageView;
 import id.kipp.judging.ranking.RankedNames.Named;
 import id.kipp.judging.ranking.SealedScores.Ranked;
+import id.kipp.judging.ranking.SealedStages.SealedStage;
 import id.kipp.judging.rules.score.RawStanding;
 import id.kipp.judging.view.RankingFilter;
 import id.kipp.kernel.Page;
@@ -106,7 +107,7 @@ public class RankingService {
                 ranked.adjusted().get(Long.toString(standing.submissionId())),
                 submission.code(),
                 submission.title(),
-                submission.institution().name());
+                submission.institution());
     }
 
     private Map<Long, Named> names(List<RawStanding> standings, List<Long> unread) {

@@ -14,6 +14,18 @@ import java.util.Optional;
 /** Finds closed stages with their rankings; a stage that runs has none. */
 @ApplicationScoped
 class SealedStages {
+    /** A closed stage, its seal, and how its submissions rank by the sealed scores. */
+    record SealedStage(StageView stage, Optional<GateView> gate, SnapshotView snapshot, Ranked ranked) {
+        /** How many pass the gate behind it; 0 when there is none. */
+        int line() {
+            return line(gate);
+        }
+
+        static int line(Optional<GateView> gate) {
+            return gate.map(GateView::size).orElse(0);
+        }
+    }
+
     @FunctionalInterface
     private interface Work {
         Ranked rank(StageView stage, int line, SnapshotView snapshot);

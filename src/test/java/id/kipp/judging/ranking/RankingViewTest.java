@@ -2,6 +2,8 @@ package id.kipp.judging.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.institution.InstitutionKind;
+import id.kipp.institution.InstitutionView;
 import id.kipp.judging.rules.score.RawStanding;
 import id.kipp.kernel.Page;
 import java.math.BigDecimal;
@@ -58,7 +60,7 @@ class RankingViewTest {
                         null,
                         "2016-000" + place,
                         "Judul",
-                        "Instansi"))
+                        new InstitutionView(1, "Instansi", InstitutionKind.KOTA, null, null, null)))
                 .toList();
         return new RankingView(
                 1,

@@ -1,4 +1,4 @@
-package id.kipp.judging.ranking;
+package id.kipp.judging.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class JurorSeveritiesTest {
+class StageAgreementTest {
     /** Shrout and Fleiss 1979; the effects of the four jurors are those of domain/judging. */
     private static final int[][] SHROUT_FLEISS = {
         {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
@@ -21,7 +21,8 @@ class JurorSeveritiesTest {
 
     @Test
     void theMostSevereStandsFirstUnderTheNameOfThePerson() {
-        var jurors = JurorSeverities.of(ranking(readings()), Map.of("j2", "Penilai Kedua (contoh)"));
+        var jurors = StageAgreement.of(ranking(readings()), Map.of("j2", "Penilai Kedua (contoh)"))
+                .jurors();
 
         assertThat(jurors).extracting(JurorSeverity::juror).containsExactly("Penilai Kedua (contoh)", "j3", "j4", "j1");
         var severest = jurors.get(0);
@@ -33,8 +34,8 @@ class JurorSeveritiesTest {
 
     @Test
     void withoutAModelWhoScoresLowStandsFirst() {
-        var jurors =
-                JurorSeverities.of(ranking(List.of(new Reading("1", "a", 70), new Reading("2", "b", 60))), Map.of());
+        var jurors = StageAgreement.of(ranking(List.of(new Reading("1", "a", 70), new Reading("2", "b", 60))), Map.of())
+                .jurors();
 
         assertThat(jurors).extracting(JurorSeverity::juror).containsExactly("b", "a");
         assertThat(jurors).allSatisfy(juror -> assertThat(juror.effect()).isNull());
