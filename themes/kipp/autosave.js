@@ -1,9 +1,9 @@
 /*
- * Autosave for a form: <form data-autosave="URL" data-version="3" data-saving data-saved data-failed data-conflict data-restored data-mine
- * data-take data-drop> (the last eight are texts) with fields [data-answer="questionCode"] and a .state[role=status] line.
+ * Autosave for a form: <form data-autosave="URL" data-version="3" data-saving data-saved data-pending data-failed data-offline data-conflict
+ * data-restored data-mine data-take data-drop> (all but the first two are texts) with fields [data-answer="questionCode"] and a .state[role=status] line.
  * Posts {"version":n,"answers":{code:text}} (only what changed) every 20 s, when a field is left and when the page is hidden; the server
  * answers {"version":n+1,"savedAt":"ISO time"}, or 409 with {"version","answers"} as they stand when somebody else saved in between, or a
- * problem with "detail" when it refuses. What the server has not yet confirmed also lies in localStorage; the next visit restores it field
+ * problem with "detail" when it refuses. With data-calm, leaving a field is no reason to save; data-stored of a field is its text on the server. What the server has not yet confirmed also lies in localStorage; the next visit restores it field
  * by field, and asks where the server's text was changed meanwhile.
  * Needs teks.js: texts are compared as the server keeps them. A hidden input named "version" follows along. Without this script the
  * form's own button saves.
@@ -31,10 +31,12 @@
       hour: "2-digit", minute: "2-digit", second: "2-digit", timeZone: "Asia/Jakarta", timeZoneName: "short",
     });
     const read = (field) => kipp.clean(field.value);
-    const base = Object.fromEntries(fields.map((field) => [field.dataset.answer, read(field)])); // as the server has it
+    // As the server has it, which a form that is shown again with what was refused says itself.
+    const base = Object.fromEntries(fields.map((field) => [field.dataset.answer, kipp.clean(field.dataset.stored ?? field.value)]));
     let version = Number(form.dataset.version);
     let sent = {}; // on its way, perhaps arrived
     let sending = null;
+    let unreached = false; // the last attempt did not get to the server
     let stopped = false; // nothing is sent until a person has looked, or the form itself is being sent
 
     const say = (state, extra = "") => {
@@ -66,8 +68,9 @@
           keepalive: leaving && new Blob([body]).size < 60_000,
           body,
         });
+        unreached = false;
         if (answer.status === 409) return compare(await answer.json());
-        if (!answer.ok) return say("failed");
+        if (!answer.ok) return tell(await answer.json().catch(() => ({})));
         const receipt = await answer.json();
         version = receipt.version;
         follow();
@@ -76,8 +79,13 @@
         keepCopy();
         return say("saved", clock.format(new Date(receipt.savedAt)));
       } catch {
+        unreached = true;
         return say("failed");
       }
+    };
+    /* Why the server refuses, in its own words: signed out, gone, no mark. The next attempt comes by itself. */
+    const tell = ({ detail }) => {
+      if (status) Object.assign(status, { textContent: detail || form.dataset.failed }).dataset.state = "failed";
     };
     // One at a time: a second one with the same version would conflict with the first.
     const save = (leaving = false) => {
@@ -88,10 +96,7 @@
 
     /* Somebody saved in between: what they left as it was is no conflict, the rest is asked; a refusal is said in the server's words. */
     const compare = ({ version: theirVersion, answers: theirs, detail }) => {
-      if (!theirs) {
-        if (status) Object.assign(status, { textContent: detail || form.dataset.failed }).dataset.state = "failed";
-        return;
-      }
+      if (!theirs) return tell({ detail });
       stopped = true;
       version = theirVersion;
       follow();
@@ -115,7 +120,7 @@
       if (!open) setTimeout(save); // after this one has ended
     };
     const follow = () => {
-      const hidden = form.elements.namedItem("version");
+      const hidden = form.querySelector("input[name=version], input[name$=':version']");
       if (hidden) hidden.value = version;
     };
 
@@ -178,8 +183,12 @@
     };
 
     restore();
-    form.addEventListener("input", () => stopped || keepCopy());
-    form.addEventListener("focusout", () => save());
+    form.addEventListener("input", () => {
+      if (stopped) return;
+      keepCopy();
+      if (changed() && !sending) say("pending");
+    });
+    if (!form.dataset.calm) form.addEventListener("focusout", () => save());
     form.addEventListener("submit", (event) => {
       if (sending) {
         // Leaving the field to press the button has just begun a save: the form follows it with the new version.
@@ -188,12 +197,34 @@
         sending.then(() => form.requestSubmit(submitter));
         return;
       }
+      if (!event.defaultPrevented && (unreached || !navigator.onLine) && !reached) {
+        // A dead line would show the browser's own page in place of what was typed.
+        event.preventDefault();
+        probe(event.submitter);
+        return;
+      }
       if (!event.defaultPrevented) stopped = true;
     });
+    let reached = false;
+    const probe = async (submitter) => {
+      try {
+        await fetch("/tema/favicon.svg", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(10_000) });
+        reached = true;
+        form.requestSubmit(submitter);
+      } catch {
+        say("offline");
+      } finally {
+        reached = false;
+      }
+    };
+    addEventListener("online", () => save());
     setInterval(save, EVERY);
     addEventListener("pagehide", () => save(true));
     addEventListener("pageshow", (event) => event.persisted && location.reload());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save(true));
   };
   document.querySelectorAll("form[data-autosave]").forEach(start);
+  // Computers are shared: nothing that was typed stays behind for the next person.
+  document.querySelectorAll("form[action='/keluar']").forEach((form) => form.addEventListener("submit", () =>
+    local((store) => Object.keys(store).filter((key) => key.startsWith("autosave:/simpan-nilai/")).forEach((key) => store.removeItem(key)))));
 })();

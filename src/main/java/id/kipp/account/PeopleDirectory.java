@@ -25,7 +25,7 @@ public class PeopleDirectory {
         return accounts.withRole(role).stream().map(Account::row).toList();
     }
 
-    @RequiresPermission({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE})
+    @RequiresPermission({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE, Permission.SEE_RANKING})
     public Map<Long, AccountRow> byIds(Collection<Long> ids) {
         return accounts.byIds(ids).stream()
                 .map(Account::row)

@@ -16,6 +16,7 @@ public enum Role {
             Permission.RUN_EDITION,
             Permission.SCREEN,
             Permission.ASSIGN,
+            Permission.SEE_RANKING,
             Permission.PUBLISH,
             Permission.MANAGE_ACCOUNTS,
             Permission.READ_AUDIT),

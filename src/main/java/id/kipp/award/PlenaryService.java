@@ -3,6 +3,7 @@ package id.kipp.award;
 import id.kipp.account.AccountRow;
 import id.kipp.account.PeopleDirectory;
 import id.kipp.account.Role;
+import id.kipp.award.rules.Attendance;
 import id.kipp.award.rules.GateDecision;
 import id.kipp.award.rules.GateDecision.Deviation;
 import id.kipp.award.rules.Placed;
@@ -31,7 +32,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays the sealed ranking before the plenary and records what it decides. */
@@ -94,8 +97,7 @@ public class PlenaryService {
         var ranking =
                 rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
         RecordedDay.held(record.heldOn(), Wib.day(entered.at())).orThrow();
-        var panel = panel().stream().map(PlenarySheet.Member::accountId).collect(Collectors.toSet());
-        Quorum.judge(record.attendance(), panel).orThrow();
+        Quorum.judge(record.attendance(), panelIds()).orThrow();
         var decision = new GateDecision(placed(ranking), gate.size(), record.taken(), record.reasons());
         decision.judge().orThrow();
         var plenary = new Plenary(
@@ -111,6 +113,22 @@ public class PlenaryService {
                 record.taken().size(),
                 decision.deviations().size(),
                 ranking.snapshot().sha256()));
+    }
+
+    /** What stands against this sheet; nothing is recorded. */
+    @RequiresPermission(Permission.DECIDE)
+    @Transactional
+    public PlenaryFindings check(
+            long stageId, List<Attendance> attendance, Set<Long> taken, Map<Long, String> reasons) {
+        var stage = terms.stage(stageId, StageKind.PLENARY);
+        var ranking = rankingBefore(stage).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
+        var decision = new GateDecision(placed(ranking), gateOf(stage).size(), taken, reasons);
+        return new PlenaryFindings(
+                Quorum.judge(attendance, panelIds()), decision.judgeChoice(), decision.unexplained());
+    }
+
+    private Set<Long> panelIds() {
+        return panel().stream().map(PlenarySheet.Member::accountId).collect(Collectors.toSet());
     }
 
     private List<PlenarySheet.Member> panel() {

@@ -91,13 +91,62 @@ class JudgingRepository {
         return scores;
     }
 
-    /** Which of these assignments have any mark yet. */
-    List<Long> started(List<Long> assignmentIds) {
-        return assignmentIds.isEmpty()
-                ? List.of()
-                : em.createQuery("select distinct s.assignmentId from Score s where s.assignmentId in :ids", Long.class)
-                        .setParameter("ids", assignmentIds)
-                        .getResultList();
+    /** The cards of a submission that count. */
+    List<Assignment> confirmed(long stageId, long submissionId) {
+        return em.createQuery(
+                        "select a from Assignment a where" + LIVE
+                                + " and a.submissionId = :submission and a.confirmedAt is not null order by a.id",
+                        Assignment.class)
+                .setParameter("stage", stageId)
+                .setParameter("submission", submissionId)
+                .getResultList();
+    }
+
+    /** The jurors of a stage whose cards count. */
+    List<Long> whoConfirmed(long stageId) {
+        return em.createQuery(
+                        "select distinct a.jurorId from Assignment a where" + LIVE + " and a.confirmedAt is not null",
+                        Long.class)
+                .setParameter("stage", stageId)
+                .getResultList();
+    }
+
+    /** What is written on many cards, by assignment and criterion. */
+    Map<Long, Map<Long, Score>> scoresOf(List<Long> assignmentIds) {
+        var scores = new HashMap<Long, Map<Long, Score>>();
+        if (!assignmentIds.isEmpty()) {
+            em.createQuery("select s from Score s where s.assignmentId in :ids", Score.class)
+                    .setParameter("ids", assignmentIds)
+                    .getResultList()
+                    .forEach(score -> scores.computeIfAbsent(score.assignmentId(), id -> new HashMap<>())
+                            .put(score.criterionId(), score));
+        }
+        return scores;
+    }
+
+    /** Sets the bookmark, or takes it away; twice is once. */
+    void bookmark(long assignmentId, boolean wanted) {
+        var stored = em.find(Bookmark.class, assignmentId);
+        if (wanted && stored == null) {
+            em.persist(new Bookmark(assignmentId));
+        } else if (!wanted && stored != null) {
+            em.remove(stored);
+        }
+    }
+
+    boolean isBookmarked(long assignmentId) {
+        return em.find(Bookmark.class, assignmentId) != null;
+    }
+
+    /** Which of the submissions on a juror's desk have a bookmark. */
+    List<Long> bookmarked(long stageId, long jurorId) {
+        return em.createQuery(
+                        "select b.assignmentId from Bookmark b, Assignment a where b.assignmentId = a.id"
+                                + " and a.stageId = :stage and a.jurorId = :juror",
+                        Long.class)
+                .setParameter("stage", stageId)
+                .setParameter("juror", jurorId)
+                .getResultList();
     }
 
     /** Writes these marks and comments of a card in one statement, and takes away what is empty now. */

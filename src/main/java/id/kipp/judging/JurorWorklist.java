@@ -5,6 +5,7 @@ import id.kipp.competition.view.CriterionView;
 import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.judging.view.BlindSubmission;
+import id.kipp.judging.view.DeskPlace;
 import id.kipp.judging.view.MarkCard;
 import id.kipp.judging.view.WorklistOrder;
 import id.kipp.judging.view.WorklistRow;
@@ -12,7 +13,6 @@ import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
-import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.SubmissionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,22 +69,27 @@ public class JurorWorklist {
         var assignments = judging.worklist(stageId, current.get().id());
         var titles = submissions.byIds(
                 assignments.stream().map(Assignment::submissionId).toList());
-        var started = new HashSet<>(
-                judging.started(assignments.stream().map(Assignment::id).toList()));
-        var rows = IntStream.range(0, assignments.size())
+        var scores = judging.scoresOf(assignments.stream().map(Assignment::id).toList());
+        var bookmarked = new HashSet<>(judging.bookmarked(stageId, current.get().id()));
+        var criteria = assignments.isEmpty()
+                ? List.<CriterionView>of()
+                : terms.stage(stageId).criteria();
+        return new WorklistOrder(IntStream.range(0, assignments.size())
                 .mapToObj(i -> {
                     var assignment = assignments.get(i);
                     var submission = titles.get(assignment.submissionId());
+                    var card = scores.getOrDefault(assignment.id(), Map.of());
                     return new WorklistRow(
                             assignment.id(),
                             i + 1,
                             submission == null ? "" : submission.code(),
                             submission == null ? "" : submission.title(),
-                            started.contains(assignment.id()),
-                            assignment.isConfirmed());
+                            Scorecard.total(criteria, card).orElse(null),
+                            !card.isEmpty(),
+                            assignment.isConfirmed(),
+                            bookmarked.contains(assignment.id()));
                 })
-                .toList();
-        return new WorklistOrder(rows);
+                .toList());
     }
 
     /** The stage of an assignment on the own desk. */
@@ -124,19 +129,14 @@ public class JurorWorklist {
                 submission.row().title(),
                 institutions.names(submission.row().institutionId(), null).institution(),
                 submission.generalData().startedOn(),
-                edition.questions().stream()
-                        .filter(q -> !TypedText.lines(submission.answers().getOrDefault(q.code(), ""))
-                                .isEmpty())
-                        .map(q -> new BlindSubmission.Section(
-                                q.code(), q.label(), submission.answers().getOrDefault(q.code(), "")))
-                        .toList(),
+                BlindSubmission.sections(edition.questions(), submission.answers()),
                 submission.documents(),
                 criteria(stage, scores),
                 assignment.comment(),
                 assignment.isConfirmed(),
                 stage.isAccepting(),
-                1 + desk.stream().map(Assignment::id).toList().indexOf(assignmentId),
-                desk.size());
+                judging.isBookmarked(assignmentId),
+                DeskPlace.of(desk.stream().map(Assignment::id).toList(), assignmentId));
     }
 
     private Assignment mine(long assignmentId) {
@@ -157,6 +157,7 @@ public class JurorWorklist {
     }
 
     private static String mark(@Nullable BigDecimal value) {
-        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+        // As the country writes it, and as it is typed.
+        return value == null ? "" : value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -30,6 +30,10 @@ class Score {
 
     protected Score() {}
 
+    long assignmentId() {
+        return assignmentId;
+    }
+
     long criterionId() {
         return criterionId;
     }

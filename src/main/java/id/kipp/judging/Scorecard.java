@@ -4,13 +4,16 @@ import id.kipp.competition.view.CriterionView;
 import id.kipp.judging.ScoringService.Typed;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.judging.rules.score.ScoringLimits;
+import id.kipp.judging.rules.score.WeightedScore;
 import id.kipp.kernel.Words;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A juror's card as it is stored, to be held against what is typed, and to be written over. */
@@ -72,6 +75,15 @@ final class Scorecard {
             }
         }
         return wanted;
+    }
+
+    /** The weighted score of a card; none while a mark is missing. */
+    static Optional<BigDecimal> total(List<CriterionView> criteria, Map<Long, Score> scores) {
+        var marks = new HashMap<Long, Mark>();
+        scores.forEach((criterion, score) ->
+                Optional.ofNullable(score.value()).ifPresent(value -> marks.put(criterion, new Mark(value))));
+        return WeightedScore.of(
+                criteria.stream().collect(Collectors.toMap(CriterionView::id, CriterionView::weight)), marks);
     }
 
     static Optional<String> words(String typed) {

@@ -100,6 +100,14 @@ public class ScoringService {
         events.fire(new ConflictDeclared(assignmentId, assignment.withdrawnReason()));
     }
 
+    /** Marks a submission to be read again, or takes the mark away; a juror's own note, for as long as it lies on the desk. */
+    @RequiresPermission(Permission.SCORE)
+    @Transactional
+    public void bookmark(long assignmentId, boolean wanted) {
+        mine(assignmentId);
+        judging.bookmark(assignmentId, wanted);
+    }
+
     private Assignment mine(long assignmentId) {
         return judging.lock(assignmentId)
                 .filter(a -> a.isAssignedTo(current.get().id()))

@@ -16,6 +16,14 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         items = List.copyOf(items);
     }
 
+    /** A page of a list that is there whole; beyond its end is the last page. */
+    public static <T> Page<T> of(List<T> all, int page, int size) {
+        var last = (int) Math.max(1, ((long) all.size() + size - 1) / size);
+        var shown = Math.min(Math.max(1, page), last);
+        var from = (int) Math.min(all.size(), (shown - 1L) * size);
+        return new Page<>(all.subList(from, (int) Math.min(all.size(), (long) from + size)), all.size(), shown, size);
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

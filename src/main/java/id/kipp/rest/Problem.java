@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 
 /** What went wrong, as RFC 9457 says it. */
 final class Problem {
-    private static final MediaType TYPE = new MediaType("application", "problem+json", "utf-8");
+    static final MediaType TYPE = new MediaType("application", "problem+json", "utf-8");
 
     private Problem() {}
 
@@ -25,7 +25,8 @@ final class Problem {
                         .build());
     }
 
-    private static JsonObject body(StatusType status, String detail) {
+    /** The body alone, for what answers outside of JAX-RS. */
+    static JsonObject body(StatusType status, String detail) {
         return Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", status.getReasonPhrase())

@@ -60,6 +60,7 @@ public class SubmissionDirectory {
     @RequiresPermission({
         Permission.ASSIGN,
         Permission.CLOSE_STAGE,
+        Permission.SEE_RANKING,
         Permission.DECIDE,
         Permission.PUBLISH,
         Permission.SCORE
@@ -71,8 +72,15 @@ public class SubmissionDirectory {
                 .collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
     }
 
-    /** Submissions whole, for a juror's reading and for the catalogue. */
-    @RequiresPermission({Permission.SCORE, Permission.PUBLISH, Permission.DECIDE})
+    /** The submission that an address of those who decide names. */
+    @RequiresPermission({Permission.SEE_RANKING, Permission.DECIDE})
+    @Transactional
+    public Optional<Long> idOf(String code) {
+        return submissions.byCode(code).map(Submission::id);
+    }
+
+    /** Submissions whole, for a juror's reading, for those who decide, and for the catalogue. */
+    @RequiresPermission({Permission.SCORE, Permission.PUBLISH, Permission.SEE_RANKING, Permission.DECIDE})
     @Transactional
     public SubmissionView whole(long id) {
         return submissions

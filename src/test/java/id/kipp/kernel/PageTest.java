@@ -23,6 +23,16 @@ class PageTest {
     }
 
     @Test
+    void aListThatIsThereWholeIsCutIntoPagesThatEndWithTheLast() {
+        var all = List.of("a", "b", "c", "d", "e");
+
+        assertThat(Page.of(all, 2, 2)).isEqualTo(new Page<>(List.of("c", "d"), 5, 2, 2));
+        assertThat(Page.of(all, 99999, 2)).isEqualTo(new Page<>(List.of("e"), 5, 3, 2));
+        assertThat(Page.of(all, 0, Integer.MAX_VALUE).items()).isEqualTo(all);
+        assertThat(Page.of(List.of(), 7, 2)).isEqualTo(new Page<>(List.of(), 0, 1, 2));
+    }
+
+    @Test
     void aQueryKeepsItsBounds() {
         assertThat(new PageRequest(" kata ", 0, 1000)).isEqualTo(new PageRequest("kata", 1, 100));
         assertThat(new PageRequest("", 3, 20).offset()).isEqualTo(40);

@@ -25,7 +25,9 @@ final class ModuleMap {
             Map.entry(
                     "judging",
                     Set.of("kernel", "csv", "institution", "competition", "account", "document", "submission")),
-            Map.entry("award", Set.of("kernel", "competition", "account", "document", "submission", "judging")),
+            Map.entry(
+                    "award",
+                    Set.of("kernel", "institution", "competition", "account", "document", "submission", "judging")),
             Map.entry(
                     "catalogue",
                     Set.of("kernel", "institution", "competition", "account", "document", "submission", "award")),

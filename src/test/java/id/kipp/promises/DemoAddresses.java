@@ -20,6 +20,14 @@ final class DemoAddresses {
             Map.entry("/penugasan/{id}", STAGE.formatted("/penugasan/", "", "SCORING")),
             Map.entry("/penugasan/{id}/pembaca", STAGE.formatted("/penugasan/", "/pembaca", "SCORING")),
             Map.entry("/peringkat/{id}", STAGE.formatted("/peringkat/", "", "SCORING")),
+            Map.entry(
+                    "/peringkat/{id}/keandalan",
+                    "select concat('/peringkat/', min(stage_id), '/keandalan') from stage_snapshot where '' <> ?"),
+            Map.entry(
+                    "/peringkat/{id}/usulan/{code}",
+                    "select concat('/peringkat/', a.stage_id, '/usulan/', min(s.code)) from stage_snapshot n"
+                            + " join assignment a on a.stage_id = n.stage_id and a.confirmed_at is not null"
+                            + " join submission s on s.id = a.submission_id where '' <> ? group by a.stage_id limit 1"),
             Map.entry("/edisi/tahap/{id}", STAGE.formatted("/edisi/tahap/", "", "SCORING")),
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),
             Map.entry("/edisi/{id}/jadwal", "select concat('/edisi/', min(id), '/jadwal') from edition where '' <> ?"),

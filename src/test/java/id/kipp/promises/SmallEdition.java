@@ -79,6 +79,20 @@ final class SmallEdition implements AutoCloseable {
         return stage;
     }
 
+    /** More criteria of a stage, up to this number. */
+    void addCriteria(String stage, int upTo) throws SQLException {
+        for (int n = 3; n <= upTo; n++) {
+            portal.change(
+                    "insert into criterion (stage_id, position, code, name, hint, weight) values (?, ?, ?, ?, ?, ?)",
+                    stage,
+                    n,
+                    "k" + n,
+                    "Kriteria ke-" + n + " tentang keberlanjutan",
+                    "Petunjuk yang cukup panjang untuk memenuhi dua baris pada kolom penilaian.",
+                    n);
+        }
+    }
+
     /** Gives each of these jurors every submission that is not on the desk yet. */
     void deal(String stage, List<String> jurors) throws SQLException {
         for (var juror : jurors) {
@@ -110,6 +124,7 @@ final class SmallEdition implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         portal.change("delete from score where assignment_id in " + CARDS);
+        portal.change("delete from assignment_bookmark where assignment_id in " + CARDS);
         for (var table : List.of(
                 "assignment",
                 "assignment_run",

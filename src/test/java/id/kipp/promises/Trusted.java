@@ -27,7 +27,7 @@ final class Trusted {
             "evaluator", Set.of(SCORE),
             "panelis", Set.of(SCORE),
             "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),
-            "sekretariat", Set.of(RUN_EDITION, SCREEN, ASSIGN, PUBLISH, MANAGE_ACCOUNTS, READ_AUDIT));
+            "sekretariat", Set.of(RUN_EDITION, SCREEN, ASSIGN, SEE_RANKING, PUBLISH, MANAGE_ACCOUNTS, READ_AUDIT));
 
     private Trusted() {}
 

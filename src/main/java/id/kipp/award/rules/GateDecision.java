@@ -37,21 +37,33 @@ public record GateDecision(List<Placed> ranking, int size, Set<Long> taken, Map<
 
     /** Whether the decision may be recorded; the first thing that is missing otherwise. */
     public Verdict judge() {
+        var choice = judgeChoice();
+        if (!choice.isAllowed()) {
+            return choice;
+        }
+        var missing = (long) unexplained().size();
+        return missing == 0 ? Verdict.allowed() : Verdict.refused("award.plenary.unexplained", missing);
+    }
+
+    /** Whether as many are taken as pass the gate, all of them ranked; whatever reasons there are. */
+    public Verdict judgeChoice() {
         if (ranking.isEmpty()) {
             return Verdict.refused("award.plenary.empty");
         }
         if (!ranking.stream().map(Placed::submissionId).toList().containsAll(taken)) {
             return Verdict.refused("award.plenary.unknown");
         }
-        if (taken.size() != wanted()) {
-            return Verdict.refused("award.plenary.count", taken.size(), wanted());
-        }
-        var unexplained = ranking.stream()
-                .filter(placed -> deviation(placed) != Deviation.NONE)
-                .filter(placed -> TypedText.line(reasons.getOrDefault(placed.submissionId(), ""))
-                        .isEmpty())
-                .count();
-        return unexplained == 0 ? Verdict.allowed() : Verdict.refused("award.plenary.unexplained", unexplained);
+        return taken.size() == wanted()
+                ? Verdict.allowed()
+                : Verdict.refused("award.plenary.count", taken.size(), wanted());
+    }
+
+    /** The submissions that need a reason and have none, in the order of the ranking. */
+    public List<Long> unexplained() {
+        return deviations().keySet().stream()
+                .filter(submission ->
+                        TypedText.line(reasons.getOrDefault(submission, "")).isEmpty())
+                .toList();
     }
 
     /** Every deviation, in the order of the ranking. */

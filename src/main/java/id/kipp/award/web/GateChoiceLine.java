@@ -7,6 +7,7 @@ public class GateChoiceLine {
     private final RankingRow row;
     private boolean taken;
     private String reason = "";
+    private String error = "";
 
     private GateChoiceLine(RankingRow row, boolean taken) {
         this.row = row;
@@ -37,6 +38,19 @@ public class GateChoiceLine {
 
     public void setTaken(boolean taken) {
         this.taken = taken;
+    }
+
+    /** Whether the ranking itself would take it. */
+    public boolean isProposedBy(int size) {
+        return row.place() <= size && !row.standing().tiedAtLine();
+    }
+
+    public String getError() {
+        return error;
+    }
+
+    void setError(String error) {
+        this.error = error;
     }
 
     public String getReason() {

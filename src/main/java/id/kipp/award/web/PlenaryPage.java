@@ -7,10 +7,13 @@ import id.kipp.award.PlenarySheet;
 import id.kipp.award.PlenarySheet.Member;
 import id.kipp.award.PlenaryView;
 import id.kipp.award.rules.Attendance;
+import id.kipp.institution.InstitutionKind;
 import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.Verdict;
 import id.kipp.kernel.text.TypedText;
+import id.kipp.web.FieldError;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,9 +21,12 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,12 @@ public class PlenaryPage {
     /** This many submissions below the line are on the sheet from the start; any other is added by its code. */
     private static final int BELOW_THE_LINE = 60;
 
+    private static final String DAY = "plenary:day";
+    private static final String MINUTES = "plenary:agenda";
+
+    /** How many submissions of institutions of a kind are taken. */
+    public record KindCount(InstitutionKind kind, long count) {}
+
     private final PlenaryService service;
     private final PageActions actions;
 
@@ -42,6 +54,7 @@ public class PlenaryPage {
     private String code = "";
     private List<GateChoiceLine> picks = List.of();
     private List<AttendanceLine> seats = List.of();
+    private List<FieldError> wrongs = List.of();
 
     @Inject
     public PlenaryPage(PlenaryService service, PageActions actions) {
@@ -149,32 +162,111 @@ public class PlenaryPage {
         return index + 1 == getSheet().gate().size() && index + 1 < picks.size();
     }
 
+    /** Records the sheet, or says all that stands against it, each at its row or field. */
     public void record() {
-        actions.attempt(() -> service.record(id, typed()), "award.plenary.recorded", "/pleno/" + id);
+        getSheet();
+        wrongs = problems();
+        if (wrongs.isEmpty()) {
+            actions.attempt(() -> service.record(id, typed()), "award.plenary.recorded", "/pleno/" + id);
+        }
+    }
+
+    private List<FieldError> problems() {
+        var found = new ArrayList<FieldError>();
+        var findings = service.check(id, attendance(), taken(), reasons());
+        add(found, "attendance", findings.attendance());
+        add(found, "choice", findings.choice());
+        for (int i = 0; i < picks.size(); i++) {
+            var line = picks.get(i);
+            if (findings.unexplained().contains(line.getSubmissionId())) {
+                line.setError(actions.text("award.plenary.needsreason"));
+                found.add(new FieldError(
+                        "plenary:proposal:" + i + ":reason",
+                        actions.text(
+                                "award.plenary.needsreason.of", line.getRow().code())));
+            }
+        }
+        if (day().isEmpty()) {
+            found.add(new FieldError(DAY, actions.text("award.plenary.noday")));
+        }
+        if (TypedText.line(minutes).isEmpty()) {
+            found.add(new FieldError(MINUTES, actions.text("award.plenary.nominutes")));
+        }
+        return found;
+    }
+
+    private void add(List<FieldError> found, String field, Verdict verdict) {
+        if (verdict instanceof Verdict.Refused refused) {
+            found.add(new FieldError(
+                    field, actions.text(refused.key(), refused.values().toArray())));
+        }
+    }
+
+    public List<FieldError> getWrongs() {
+        return wrongs;
+    }
+
+    public String getDayError() {
+        return FieldError.of(DAY, wrongs) + actions.refusal("award.plenary.future");
+    }
+
+    public String getMinutesError() {
+        return FieldError.of(MINUTES, wrongs);
     }
 
     private PlenaryRecord typed() {
-        var taken = new HashSet<Long>();
-        var reasons = new HashMap<Long, String>();
-        picks.forEach(line -> {
-            if (line.isTaken()) {
-                taken.add(line.getSubmissionId());
-            }
-            reasons.put(line.getSubmissionId(), line.getReason());
-        });
-        var attendance = seats.stream()
+        return new PlenaryRecord(
+                day().orElseThrow(() -> new RuleViolationException("award.plenary.noday")),
+                minutes,
+                attendance(),
+                taken(),
+                reasons());
+    }
+
+    private Set<Long> taken() {
+        return picks.stream()
+                .filter(GateChoiceLine::isTaken)
+                .map(GateChoiceLine::getSubmissionId)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Long, String> reasons() {
+        return picks.stream().collect(Collectors.toMap(GateChoiceLine::getSubmissionId, GateChoiceLine::getReason));
+    }
+
+    private List<Attendance> attendance() {
+        return seats.stream()
                 .map(seat -> new Attendance(
                         seat.getMember().accountId(), seat.getMember().name(), seat.isPresent(), seat.getRecused()))
                 .toList();
-        return new PlenaryRecord(day(), minutes, attendance, taken, reasons);
     }
 
-    private LocalDate day() {
+    private Optional<LocalDate> day() {
         try {
-            return LocalDate.parse(TypedText.line(heldOn));
+            return Optional.of(LocalDate.parse(TypedText.line(heldOn)));
         } catch (DateTimeException e) {
-            throw new RuleViolationException("award.plenary.noday");
+            return Optional.empty();
         }
+    }
+
+    /** How many are taken. */
+    public int getTakenCount() {
+        getSheet();
+        return taken().size();
+    }
+
+    /** How many of each kind of institution are taken; the script counts on. */
+    public List<KindCount> getComposition() {
+        getSheet();
+        var counts = picks.stream()
+                .filter(GateChoiceLine::isTaken)
+                .collect(Collectors.groupingBy(
+                        line -> line.getRow().home().kind(),
+                        () -> new EnumMap<>(InstitutionKind.class),
+                        Collectors.counting()));
+        return Arrays.stream(InstitutionKind.values())
+                .map(kind -> new KindCount(kind, counts.getOrDefault(kind, 0L)))
+                .toList();
     }
 
     public long getId() {

@@ -26,17 +26,20 @@ class Adjustment {
 
     private static final int MOST_KEPT = 16;
 
-    private final Map<String, Answer<Map<String, Standing>>> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
+    /** The model of a stage, and the standings that follow from it. */
+    record Modelled(Ranking ranking, Answer<Map<String, Standing>> standings) {}
+
+    private final Map<String, Modelled> kept = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Answer<Map<String, Standing>>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Modelled> eldest) {
             return size() > MOST_KEPT;
         }
     });
 
-    /** The adjusted standing of each submission by its id, or why the design allows none. */
-    Answer<Map<String, Standing>> of(String seal, int line, Supplier<List<Reading>> readings) {
+    /** The model, and the adjusted standing of each submission by its id, or why the design allows none. */
+    Modelled of(String seal, int line, Supplier<List<Reading>> readings) {
         var key = seal + ":" + line;
         var known = kept.get(key);
         if (known == null) {
@@ -46,10 +49,10 @@ class Adjustment {
         return known;
     }
 
-    static Answer<Map<String, Standing>> work(List<Reading> readings, int line) {
+    static Modelled work(List<Reading> readings, int line) {
         var panel = Panel.of(readings);
         var ranking = Ranking.of(panel, RankingTerms.of(panel, Math.max(1, line), SEED));
-        return ranking.severity().map(fit -> bySubmission(ranking.submissions()));
+        return new Modelled(ranking, ranking.severity().map(fit -> bySubmission(ranking.submissions())));
     }
 
     private static Map<String, Standing> bySubmission(List<RankedSubmission> submissions) {

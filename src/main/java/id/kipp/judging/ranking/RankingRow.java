@@ -1,5 +1,6 @@
 package id.kipp.judging.ranking;
 
+import id.kipp.institution.InstitutionView;
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.judging.rules.score.RawStanding;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the ranking: the submission and where it stands by its raw mean.
  *
+ * @param place from 1, in the order of the whole ranking; ties have places of their own
+ * @param home the institution that it comes from
  * @param adjusted where it stands once the severity of its jurors is taken out; none where the design allows no such thing
  */
 public record RankingRow(
-        RawStanding standing, @Nullable Standing adjusted, String code, String title, String institution) {
+        int place, RawStanding standing, @Nullable Standing adjusted, String code, String title, InstitutionView home) {
+
+    /** Neither surely above nor surely below the line. */
+    public boolean isGrey() {
+        return adjusted != null && adjusted.isGrey();
+    }
+
+    public String institution() {
+        return home.name();
+    }
 
     /** How likely it is truly among the best, in whole percent and never as certain; nothing where that cannot be said. */
     public @Nullable String chance() {

@@ -32,10 +32,14 @@ public record RankingView(
         unadjusted = List.copyOf(unadjusted);
     }
 
-    /** Whether the cut line runs below this place of the page, from 0. */
+    /** Whether the cut line runs below this row of the page, from 0: what is shown after it is below the line. */
     public boolean isLastAbove(int index) {
-        var place = (rows.page() - 1L) * rows.size() + index + 1;
-        return line > 0 && place == line && place < rows.total();
+        var shown = rows.items();
+        return line > 0
+                && shown.get(index).place() <= line
+                && (index + 1 < shown.size()
+                        ? shown.get(index + 1).place() > line
+                        : shown.get(index).place() == line && (long) rows.page() * rows.size() < rows.total());
     }
 
     public boolean isAdjusted() {

@@ -5,6 +5,7 @@ import id.kipp.account.PeopleDirectory;
 import id.kipp.competition.view.StageView;
 import id.kipp.judging.EntrantService;
 import id.kipp.judging.rules.Reading;
+import id.kipp.judging.rules.ranking.Ranking;
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.judging.rules.score.RawRanking;
 import id.kipp.judging.rules.score.RawStanding;
@@ -111,7 +112,9 @@ class SealedScores {
         var lines = seals.lines(stage.id());
         Seal.verify(stage, lines, snapshot.sha256());
         var scorecards = Scorecards.of(stage, lines);
-        var adjusted = adjustment.of(snapshot.sha256(), line, () -> readings(scorecards, lines));
+        var adjusted = adjustment
+                .of(snapshot.sha256(), line, () -> readings(scorecards, lines))
+                .standings();
         var scores = scorecards.bySubmission();
         return new Ranked(
                 RawRanking.of(scores, line),
@@ -120,6 +123,17 @@ class SealedScores {
                         .filter(submission -> !scores.containsKey(submission))
                         .toList(),
                 adjusted.reasons());
+    }
+
+    /** The model behind the adjusted standings; no other than that of the ranking that was shown. */
+    Ranking model(StageView stage, int line, SnapshotView snapshot) {
+        return adjustment
+                .of(snapshot.sha256(), line, () -> {
+                    var lines = seals.lines(stage.id());
+                    Seal.verify(stage, lines, snapshot.sha256());
+                    return readings(Scorecards.of(stage, lines), lines);
+                })
+                .ranking();
     }
 
     /** A reason why there is no adjustment may name jurors: by their user names, since names may be shared. */

@@ -1,9 +1,18 @@
 package id.kipp.judging.view;
 
 import id.kipp.competition.view.CriterionView;
+import id.kipp.competition.view.QuestionView;
 import id.kipp.document.DocumentView;
+import id.kipp.judging.rules.score.Mark;
+import id.kipp.judging.rules.score.WeightedScore;
+import id.kipp.kernel.text.TypedText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +34,20 @@ public record BlindSubmission(
         String comment,
         boolean confirmed,
         boolean open,
-        int place,
-        int places) {
+        boolean bookmarked,
+        DeskPlace place) {
 
     /** A question and its answer. */
     public record Section(String code, String heading, String text) {}
+
+    /** The questions that have an answer, in their order. */
+    public static List<Section> sections(List<QuestionView> questions, Map<String, String> answers) {
+        return questions.stream()
+                .map(question ->
+                        new Section(question.code(), question.label(), answers.getOrDefault(question.code(), "")))
+                .filter(section -> !TypedText.lines(section.text()).isEmpty())
+                .toList();
+    }
 
     /** A criterion with the juror's own mark, empty when there is none yet. */
     public record MarkedCriterion(CriterionView criterion, String mark, String comment) {}
@@ -37,6 +55,18 @@ public record BlindSubmission(
     /** The juror's own part of it. */
     public MarkCard card() {
         return new MarkCard(version, criteria, comment, open);
+    }
+
+    /** The weighted score of the juror's own marks, on 0–100; none while one is missing. */
+    public Optional<BigDecimal> total() {
+        var marks = new HashMap<Long, Mark>();
+        criteria.forEach(each -> Mark.parse(each.mark())
+                .ifPresent(mark -> marks.put(each.criterion().id(), mark)));
+        return WeightedScore.of(
+                criteria.stream()
+                        .map(MarkedCriterion::criterion)
+                        .collect(Collectors.toMap(CriterionView::id, CriterionView::weight)),
+                marks);
     }
 
     public BlindSubmission {

@@ -2,6 +2,7 @@ package id.kipp.judging.web;
 
 import id.kipp.competition.view.CriterionView;
 import id.kipp.judging.view.BlindSubmission.MarkedCriterion;
+import id.kipp.judging.view.CardFields;
 
 /** One criterion on the scorecard: what is stored, and what the juror types over it. */
 public class MarkLine {
@@ -26,6 +27,19 @@ public class MarkLine {
 
     public String getStoredMark() {
         return stored.mark();
+    }
+
+    public String getStoredComment() {
+        return stored.comment();
+    }
+
+    /** The codes under which the script sends the two fields. */
+    public String getMarkCode() {
+        return CardFields.mark(criterionId());
+    }
+
+    public String getCommentCode() {
+        return CardFields.comment(criterionId());
     }
 
     public String getMark() {

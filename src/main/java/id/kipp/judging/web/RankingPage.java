@@ -3,10 +3,10 @@ package id.kipp.judging.web;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.view.StageView;
 import id.kipp.judging.ranking.RankingRow;
-import id.kipp.judging.ranking.RankingService;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.judging.ranking.StageClosingService;
 import id.kipp.judging.rules.score.Coverage;
+import id.kipp.judging.rules.score.ScaleUse;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,36 +18,25 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class RankingPage {
-    /** Top 99 and twenty below the line on one page. */
-    private static final int SIZE = 125;
-
-    private static final int TOP = 100;
-    private static final int TEN = 10;
-
     private final StageClosingService closing;
-    private final RankingService rankings;
+    private final RankingList list;
     private final PageActions actions;
 
     private final long id;
     private String reason = "";
-    private @Nullable RankingView ranking;
-    private @Nullable StageView stage;
     private @Nullable Coverage progress;
     private @Nullable Integer scaleFrom;
 
     @Inject
-    public RankingPage(StageClosingService closing, RankingService rankings, PageActions actions) {
+    public RankingPage(StageClosingService closing, RankingList list, PageActions actions) {
         this.closing = closing;
-        this.rankings = rankings;
+        this.list = list;
         this.actions = actions;
         this.id = actions.requests().number("id");
     }
 
     public StageView getStage() {
-        if (stage == null) {
-            stage = rankings.stage(id);
-        }
-        return stage;
+        return list.getStage();
     }
 
     public boolean isClosed() {
@@ -62,10 +51,7 @@ public class RankingPage {
     }
 
     public RankingView getRanking() {
-        if (ranking == null) {
-            ranking = rankings.page(id, actions.requests().page(), SIZE);
-        }
-        return ranking;
+        return list.getRanking();
     }
 
     /** Why the design allows no adjusted scores, in sentences. */
@@ -78,11 +64,9 @@ public class RankingPage {
     /** Where the scale of the plots begins: at the ten below the lowest score of the page, so that differences can be seen. */
     public int getScaleFrom() {
         if (scaleFrom == null) {
-            scaleFrom = getRanking().rows().items().stream()
+            scaleFrom = ScaleUse.from(getRanking().rows().items().stream()
                     .flatMap(row -> row.standing().scores().stream())
-                    .mapToInt(score -> Math.min(TOP - TEN, score.intValue() / TEN * TEN))
-                    .min()
-                    .orElse(0);
+                    .toList());
         }
         return scaleFrom;
     }

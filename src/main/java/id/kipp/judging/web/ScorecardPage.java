@@ -13,6 +13,7 @@ import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public class ScorecardPage {
     private @Nullable MarkCard card;
     private List<MarkLine> lines = List.of();
     private boolean stale;
+    private boolean bookmarkWanted;
 
     @Inject
     public ScorecardPage(JurorWorklist worklist, ScoringService scoring, PageActions page) {
@@ -105,6 +107,38 @@ public class ScorecardPage {
                         page.requests().go("/penilaian/" + id);
                     }
                 });
+    }
+
+    /** The weighted score of what is stored; nothing while a mark is missing. */
+    public @Nullable BigDecimal getTotal() {
+        return getSubmission().total().orElse(null);
+    }
+
+    /** How many criteria have a mark. */
+    public long getMarked() {
+        return getSubmission().criteria().stream()
+                .filter(criterion -> !criterion.mark().isEmpty())
+                .count();
+    }
+
+    /** Whether the script may save by itself: a confirmed card changes only when the juror says so. */
+    public boolean isAutosaved() {
+        return isShown() && getSubmission().open() && !getSubmission().confirmed();
+    }
+
+    /** Sets the bookmark, or takes it away, as the button said; what is typed and not saved stays with the browser. */
+    public void bookmark() {
+        scoring.bookmark(id, bookmarkWanted);
+        page.requests().go("/penilaian/" + id);
+    }
+
+    /** What the button asks for: the form carries it, so that pressing twice is pressing once. */
+    public boolean isBookmarkWanted() {
+        return isShown() ? !getSubmission().bookmarked() : bookmarkWanted;
+    }
+
+    public void setBookmarkWanted(boolean bookmarkWanted) {
+        this.bookmarkWanted = bookmarkWanted;
     }
 
     public void declareConflict() {

@@ -42,9 +42,7 @@ public class SubstituteJurorsPage {
 
     public Page<Lacking> getPage() {
         var all = getShortage().submissions();
-        int page = actions.requests().page();
-        int from = Math.min(all.size(), (page - 1) * SIZE);
-        return new Page<>(all.subList(from, Math.min(all.size(), from + SIZE)), all.size(), page, SIZE);
+        return Page.of(all, actions.requests().page(), SIZE);
     }
 
     public void add() {

@@ -63,6 +63,11 @@ public class Formats {
                 : new DecimalFormat("0.00", java.text.DecimalFormatSymbols.getInstance(locale())).format(number);
     }
 
+    /** A difference with its sign and two decimals, such as +1,25 or −0,40. */
+    public String signed(@Nullable Number number) {
+        return number == null ? "" : (number.doubleValue() < 0 ? "−" : "+") + score(Math.abs(number.doubleValue()));
+    }
+
     private String format(Instant at, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(at.atZone(Wib.ZONE));
     }

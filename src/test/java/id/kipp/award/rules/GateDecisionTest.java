@@ -39,6 +39,14 @@ class GateDecisionTest {
     }
 
     @Test
+    void everyMissingReasonIsNamedWhateverElseIsWrong() {
+        var decision = new GateDecision(CLEAR, 2, Set.of(3L, 4L, 1L), Map.of(3L, "wilayah 3T"));
+
+        assertThat(decision.unexplained()).containsExactly(2L, 4L);
+        assertThat(decision.judgeChoice()).isEqualTo(Verdict.refused("award.plenary.count", 3, 2));
+    }
+
+    @Test
     void whoIsTakenOutOfATieAcrossTheLineNeedsAReason() {
         var tied = List.of(placed(1, 1), new Placed(2, 2, true), new Placed(3, 2, true));
 

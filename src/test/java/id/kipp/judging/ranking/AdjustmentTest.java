@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AdjustmentTest {
     @Test
     void theSevereJurorsSubmissionsGainWhatSeverityTookFromThem() {
-        var standings = Adjustment.work(readings(), 2).result().orElseThrow();
+        var standings = Adjustment.work(readings(), 2).standings().result().orElseThrow();
 
         var severe = standings.get("1");
         var mild = standings.get("2");
@@ -44,7 +44,7 @@ class AdjustmentTest {
 
     @Test
     void whatTheDesignDoesNotAllowIsSaid() {
-        assertThat(Adjustment.work(List.of(), 0).reasons())
+        assertThat(Adjustment.work(List.of(), 0).standings().reasons())
                 .extracting(reason -> reason.key())
                 .containsExactly("judging.severity.one-juror");
     }

@@ -34,7 +34,7 @@ class WorklistOrderTest {
         var rows = new ArrayList<WorklistRow>();
         for (var done : List.of(confirmed)) {
             int place = rows.size() + 1;
-            rows.add(new WorklistRow(place, place, "2026-000" + place, "Usulan", true, done));
+            rows.add(new WorklistRow(place, place, "2026-000" + place, "Usulan", null, true, done, false));
         }
         return new WorklistOrder(rows);
     }

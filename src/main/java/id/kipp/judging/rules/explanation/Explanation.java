@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Why a submission stands where it stands, in sentences that a layman reads and a statistician can check. */
 public record Explanation(List<Sentence> sentences) {
@@ -42,6 +43,17 @@ public record Explanation(List<Sentence> sentences) {
                             .ifPresent(fit -> sentences.addAll(standing(ranking, fit, ranked, standing))));
             return new Explanation(sentences);
         });
+    }
+
+    /** The same sentences with other names for what is named in them; what has no other name keeps its own. */
+    public Explanation named(UnaryOperator<String> names) {
+        return new Explanation(sentences.stream()
+                .map(sentence -> new Sentence(
+                        sentence.key(),
+                        sentence.values().stream()
+                                .map(value -> value instanceof String name ? names.apply(name) : value)
+                                .toList()))
+                .toList());
     }
 
     private static List<Sentence> standing(

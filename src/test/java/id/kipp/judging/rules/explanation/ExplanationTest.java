@@ -31,6 +31,18 @@ class ExplanationTest {
     }
 
     @Test
+    void saysItWithOtherNamesForWhatIsNamed() {
+        var named = Explanation.of(INCOMPLETE, "3")
+                .result()
+                .orElseThrow()
+                .named(name -> name.equals("3") ? "2016-0003" : name);
+
+        assertThat(named.sentences().get(0))
+                .isEqualTo(sentence("judging.explanation.raw", "2016-0003", 3, number("4"), 6, 15));
+        assertThat(named.sentences().subList(1, 5)).isEqualTo(sentences("3").subList(1, 5));
+    }
+
+    @Test
     void callsLenientJurorsLenientAndSureThingsSure() {
         assertThat(sentences("1").get(1)).isEqualTo(sentence("judging.explanation.lenient-jurors", number("0.8251")));
         assertThat(sentences("2").get(1)).isEqualTo(sentence("judging.explanation.lenient-jurors", number("0.1744")));

@@ -1,4 +1,4 @@
-package id.kipp.submission.rest;
+package id.kipp.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the autosave script sends: the version that it read, and the answers that changed since. It is read event by event and
+ * What the autosave script sends: the version that it read, and the texts that changed since, by the codes of their fields. It is read event by event and
  * within bounds, so that no body, however it is made, costs more than its length.
  */
-record Draft(int version, Map<String, String> answers) {
+public record Draft(int version, Map<String, String> answers) {
     /** Far more than a form's answers: 30 of 1,000 words are 250 kB. */
     static final int MOST_BYTES = 1024 * 1024;
 
@@ -23,7 +23,7 @@ record Draft(int version, Map<String, String> answers) {
 
     private static final int LONGEST_CODE = 80;
 
-    Draft {
+    public Draft {
         answers = Map.copyOf(answers);
     }
 

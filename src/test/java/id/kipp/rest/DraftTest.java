@@ -1,4 +1,4 @@
-package id.kipp.submission.rest;
+package id.kipp.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,67 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The plenary's sheet says all that is missing at once, each at its row or field, and shows what is chosen so far. */
+@WithPortal
+class PlenarySheetIT {
+    private static final Pattern ROW = Pattern.compile("name=\"(member|submission)\" value=\"(\\d+)\"");
+
+    private final Portal portal;
+
+    PlenarySheetIT(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void everythingThatIsMissingIsSaidAtOnce() throws SQLException {
+        try (var edition = new SmallEdition(portal, 2);
+                var gates = new Gates(portal, edition.id())) {
+            var scoring = edition.openStage(1, List.of("evaluator02"));
+            edition.score(scoring);
+            edition.close(scoring);
+            var page = "/pleno/" + gates.open(2, "Top 99");
+            var chair = portal.visitor().signedInAs("ketua");
+            assertThat(chair.get(page).body())
+                    .contains("2 dari 2 dipilih", "data-count=\"KOTA\"", "/peringkat/" + scoring + "/usulan/1999-");
+
+            var form = chair.form(page, "plenary:record", Map.of("plenary:day", "", "plenary:agenda", ""));
+            List.of("plenary:proposal:0:take", "member", "submission").forEach(form::remove);
+            var refused = chair.postBody(
+                    page, Visitor.encoded(form) + rows(chair.get(page).body()));
+            assertThat(refused.statusCode()).isEqualTo(200);
+            assertThat(refused.body())
+                    .contains(
+                            "perlu lebih dari separuh",
+                            "Anda memilih 1 usulan, sedangkan gerbang ini meloloskan 2",
+                            "href=\"#plenary:proposal:0:reason\"",
+                            "menyimpang dari peringkat dan belum punya alasan",
+                            "Tulis tanggal pleno",
+                            "Isi berita acaranya",
+                            "1 dari 2 dipilih");
+            assertThat(portal.column(
+                            "select 1 from plenary p join gate g on g.id = p.gate_id join stage s"
+                                    + " on s.id = g.stage_id where s.edition_id = ?",
+                            edition.id()))
+                    .isEmpty();
+        }
+    }
+
+    /** The rows that the form carries, which have one name: a map of fields holds only one of them. */
+    private static String rows(String page) {
+        return ROW.matcher(page)
+                .results()
+                .map(row -> "&" + row.group(1) + "=" + row.group(2))
+                .collect(Collectors.joining());
+    }
+}
