@@ -3,6 +3,7 @@ package id.kipp.submission.screening.web;
 import id.kipp.submission.screening.ScreeningRow;
 import id.kipp.web.table.Sheet;
 import id.kipp.web.table.Sheet.Column;
+import id.kipp.web.table.SheetAnswer;
 import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,8 +16,6 @@ import java.util.List;
 /** {@code GET /berkas-seleksi.csv} and {@code .xlsx}: all rows of the list that the rest of the address says, as a file. */
 @WebServlet({"/berkas-seleksi.csv", "/berkas-seleksi.xlsx"})
 public class ScreeningExportServlet extends HttpServlet {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final transient ScreeningList list;
     private final transient Texts texts;
 
@@ -28,17 +27,7 @@ public class ScreeningExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var rows = list.all();
-        var csv = request.getServletPath().endsWith(".csv");
-        var name = "seleksi-" + list.filter("edisi") + (csv ? ".csv" : ".xlsx");
-        response.setContentType(csv ? "text/csv;charset=UTF-8" : XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        if (csv) {
-            sheet().writeCsv(rows, response.getOutputStream());
-        } else {
-            sheet().writeXlsx(rows, response.getOutputStream());
-        }
+        SheetAnswer.send(request, response, "seleksi-" + list.filter("edisi"), sheet(), list.all());
     }
 
     private Sheet<ScreeningRow> sheet() {
