@@ -115,7 +115,7 @@ final class SecretariatSteps {
 
     void readsTheTrail() {
         try (var secretariat = signedIn()) {
-            secretariat.opens("/jejak").sees("award.ResultsPublished").looksAtIt("24-jejak");
+            secretariat.opens("/jejak").sees("mengumumkan hasil").looksAtIt("24-jejak");
         }
     }
 
