@@ -51,6 +51,14 @@ final class DemoAddresses {
                     "select concat('/tanda-terima/', min(s.code)) from receipt r join submission s on s.id = r.submission_id,"
                             + " account a where a.username = ? and (a.institution_id is null or a.id = s.author_id"
                             + " or a.unit_id is null and a.institution_id = s.institution_id)"),
+            Map.entry(
+                    "/akun/{id}/kata-sandi",
+                    "select concat('/akun/', min(id), '/kata-sandi') from account where '' <> ?"),
+            Map.entry(
+                    "/akun-upp/{id}/kata-sandi",
+                    "select concat('/akun-upp/', min(a.id), '/kata-sandi') from account a join account_role r"
+                            + " on r.account_id = a.id join account me on me.institution_id = a.institution_id"
+                            + " where r.role = 'UPP' and me.username = ?"),
             Map.entry("/akun/{id}", "select concat('/akun/', min(id)) from account where '' <> ?"),
             Map.entry(
                     "/akun-upp/{id}",
