@@ -106,7 +106,8 @@ public class SubmissionAssembler {
         return new Completeness.Asked(question.code(), question.label(), question.maxWords(), question.required());
     }
 
-    private static Completeness.@Nullable AgeRule ageRule(EditionView edition) {
+    /** The year's rule of age; none where it asks for none. */
+    public static Completeness.@Nullable AgeRule ageRule(EditionView edition) {
         var months = edition.minAgeMonths();
         var closing = edition.firstOf(StageKind.SUBMISSION)
                 .flatMap(stage -> Optional.ofNullable(stage.times().closesAt()));

@@ -7,7 +7,8 @@ public record Contact(
         long id,
         String name,
         @Nullable String email,
-        @Nullable Long institutionId) {
+        @Nullable Long institutionId,
+        @Nullable Long unitId) {
 
     /** In one line, for a list or a file. */
     public String line() {

@@ -39,6 +39,15 @@ public class ContactDirectory {
                 .collect(Collectors.groupingBy(contact -> Objects.requireNonNull(contact.institutionId())));
     }
 
+    /** The people of the own institution's units, by unit. */
+    @RequiresPermission(Permission.FORWARD_SUBMISSION)
+    public Map<Long, List<Contact>> ofMyUnits() {
+        var own = current.get().requiredInstitution();
+        return contacts.holding(Role.UPP, List.of(own), Optional.of(own)).stream()
+                .filter(contact -> contact.unitId() != null)
+                .collect(Collectors.groupingBy(contact -> Objects.requireNonNull(contact.unitId())));
+    }
+
     private Optional<Long> within() {
         return current.may(Permission.SCREEN)
                 ? Optional.empty()

@@ -13,7 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 class ContactRepository {
     private static final String CONTACT =
-            "select a.id, a.name, a.email, a.institutionId from Account a where a.enabled = true";
+            "select a.id, a.name, a.email, a.institutionId, a.unitId from Account a where a.enabled = true";
     private static final String WITHIN = " and a.institutionId = :within";
 
     @PersistenceContext
@@ -49,7 +49,7 @@ class ContactRepository {
     private static List<Contact> contacts(TypedQuery<Object[]> query, Optional<Long> within) {
         within.ifPresent(institution -> query.setParameter("within", institution));
         return query.getResultStream()
-                .map(row -> new Contact((long) row[0], (String) row[1], (String) row[2], (Long) row[3]))
+                .map(row -> new Contact((long) row[0], (String) row[1], (String) row[2], (Long) row[3], (Long) row[4]))
                 .toList();
     }
 }

@@ -4,17 +4,14 @@ import id.kipp.account.contact.Contact;
 import id.kipp.account.contact.ContactDirectory;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.view.EditionView;
-import id.kipp.competition.view.QuestionView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.UnitView;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
-import id.kipp.submission.SubmissionAssembler;
-import id.kipp.submission.rules.Completeness;
+import id.kipp.submission.completion.CompletionService;
 import id.kipp.submission.rules.Deadline;
-import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.Lifecycle;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.stuck.StuckRepository.Line;
@@ -27,18 +24,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shows what has not arrived: to the secretariat of every institution, without what units are still writing; to an Admin Lokal of the own. */
 @ApplicationScoped
 public class StuckListService {
-    /** Title, beginning, group and category are asked beside the questions. */
-    private static final int GENERAL = 4;
-
     private final StuckRepository lines;
     private final InstitutionDirectory directory;
     private final ContactDirectory contacts;
     private final EditionTermsService terms;
+    private final CompletionService completion;
     private final CurrentActor current;
 
     @Inject
@@ -47,11 +41,13 @@ public class StuckListService {
             InstitutionDirectory directory,
             ContactDirectory contacts,
             EditionTermsService terms,
+            CompletionService completion,
             CurrentActor current) {
         this.lines = lines;
         this.directory = directory;
         this.contacts = contacts;
         this.terms = terms;
+        this.completion = completion;
         this.current = current;
     }
 
@@ -98,7 +94,7 @@ public class StuckListService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        var words = lines.words(found.stream().map(Line::id).toList());
+        var completions = completion.of(found.stream().collect(Collectors.toMap(Line::id, Line::generalData)), edition);
         var authors = contacts.byIds(found.stream().map(Line::authorId).collect(Collectors.toSet()));
         var admins = contacts.adminsOf(found.stream()
                 .filter(line -> !line.state().isWithUnit())
@@ -116,8 +112,7 @@ public class StuckListService {
                                 .orElse(""),
                         line.state(),
                         line.stateAt(),
-                        done(line.generalData(), edition, words.getOrDefault(line.id(), Map.of())),
-                        GENERAL + (int) asked(edition).count(),
+                        Objects.requireNonNull(completions.get(line.id())),
                         deadline(edition, line.state(), now),
                         whom(line, authors, admins)))
                 .toList();
@@ -127,26 +122,6 @@ public class StuckListService {
         return line.state().isWithUnit()
                 ? Optional.ofNullable(authors.get(line.authorId())).stream().toList()
                 : admins.getOrDefault(line.institutionId(), List.of());
-    }
-
-    private static Stream<QuestionView> asked(EditionView edition) {
-        return edition.questions().stream().filter(QuestionView::required);
-    }
-
-    private static int done(GeneralData general, EditionView edition, Map<Long, Integer> words) {
-        var head = Stream.of(
-                        general.title().isEmpty() ? null : general.title(),
-                        general.startedOn(),
-                        general.groupId(),
-                        general.categoryId())
-                .filter(Objects::nonNull)
-                .count();
-        var answered = asked(edition)
-                .filter(question -> Completeness.status(
-                                SubmissionAssembler.asked(question), words.getOrDefault(question.id(), 0))
-                        .isGoodEnough())
-                .count();
-        return (int) (head + answered);
     }
 
     private static Deadline deadline(EditionView edition, SubmissionState state, Instant now) {

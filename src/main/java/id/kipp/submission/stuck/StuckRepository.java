@@ -7,16 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of the list, without the submissions' texts. */
 @ApplicationScoped
 class StuckRepository {
-    private static final int AT_ONCE = 1000;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -63,20 +59,5 @@ class StuckRepository {
                 (SubmissionState) row[5],
                 (Instant) row[6],
                 new GeneralData((String) row[7], (LocalDate) row[8], (Long) row[9], (Long) row[10]));
-    }
-
-    /** How many words answer each question, by submission and question. */
-    Map<Long, Map<Long, Integer>> words(List<Long> submissionIds) {
-        var words = new HashMap<Long, Map<Long, Integer>>();
-        for (int from = 0; from < submissionIds.size(); from += AT_ONCE) {
-            em.createQuery(
-                            "select a.submissionId, a.questionId, a.words from Answer a where a.submissionId in :ids",
-                            Object[].class)
-                    .setParameter("ids", submissionIds.subList(from, Math.min(submissionIds.size(), from + AT_ONCE)))
-                    .getResultStream()
-                    .forEach(row -> words.computeIfAbsent((Long) row[0], id -> new HashMap<>())
-                            .put((Long) row[1], (Integer) row[2]));
-        }
-        return words;
     }
 }

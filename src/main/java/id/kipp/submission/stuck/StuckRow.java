@@ -1,6 +1,7 @@
 package id.kipp.submission.stuck;
 
 import id.kipp.account.contact.Contact;
+import id.kipp.submission.completion.Completion;
 import id.kipp.submission.rules.Deadline;
 import id.kipp.submission.rules.SubmissionState;
 import java.time.Instant;
@@ -13,8 +14,7 @@ import java.util.stream.Collectors;
  * @param title empty for those who may not read what a unit is still writing
  * @param unit empty when it has none
  * @param since when it came to lie where it lies
- * @param done how many of what is asked is answered as it should be
- * @param asked how much is asked: general data and questions that must be answered
+ * @param completion how far it is written
  * @param contacts whom to ask
  */
 public record StuckRow(
@@ -24,8 +24,7 @@ public record StuckRow(
         String unit,
         SubmissionState state,
         Instant since,
-        int done,
-        int asked,
+        Completion completion,
         Deadline deadline,
         List<Contact> contacts) {
     public StuckRow {
@@ -35,10 +34,6 @@ public record StuckRow(
     /** The key of the words that say who must act. */
     public String actorKey() {
         return state.isWithUnit() ? "submission.stuck.actor.unit" : "submission.stuck.actor.admin";
-    }
-
-    public int percent() {
-        return asked == 0 ? 100 : 100 * done / asked;
     }
 
     /** All contacts in one line, for a file. */

@@ -43,7 +43,9 @@ public class StuckExportServlet extends HttpServlet {
                                 row -> texts.get(row.state().textKey())),
                         new Column<>(texts.get("submission.stuck.actor"), row -> texts.get(row.actorKey())),
                         new Column<>(texts.get("submission.stuck.contact"), StuckRow::contactLine),
-                        new Column<>(texts.get("submission.stuck.percent"), StuckRow::percent),
+                        new Column<>(
+                                texts.get("submission.stuck.percent"),
+                                row -> row.completion().percent()),
                         new Column<>(texts.get("submission.stuck.since"), StuckRow::since),
                         new Column<>(
                                 texts.get("submission.stuck.until"),
