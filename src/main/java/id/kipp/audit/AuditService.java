@@ -22,8 +22,7 @@ public class AuditService {
     public Page<AuditRow> newest(AuditFilter filter, int page, int size) {
         var search = AuditSearch.of(filter);
         var total = trail.count(search);
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.min(page, last);
+        int shown = Page.within(page, total, size);
         return new Page<>(read(trail.newest(search, (shown - 1) * size, size)), total, shown, size);
     }
 

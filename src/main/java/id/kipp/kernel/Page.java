@@ -16,6 +16,11 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         items = List.copyOf(items);
     }
 
+    /** The page that is shown when somebody asks for one: beyond the end, the last. */
+    public static int within(int asked, long total, int size) {
+        return (int) Math.min(asked, Math.max(1, (total + size - 1) / size));
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

@@ -39,8 +39,7 @@ public class AccountListService {
     public Page<AccountLine> page(AccountQuery query, int page, int size) {
         var search = search(query);
         var total = accounts.count(search);
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.min(page, last);
+        int shown = Page.within(page, total, size);
         return new Page<>(named(accounts.rows(search, (shown - 1) * size, size)), total, shown, size);
     }
 

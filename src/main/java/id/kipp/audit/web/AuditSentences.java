@@ -56,6 +56,7 @@ public class AuditSentences {
                 object,
                 place == null ? "" : place + id,
                 facts.entrySet().stream()
+                        .filter(fact -> !shown(fact.getValue()).isEmpty())
                         .map(fact -> label(fact.getKey()) + ": " + shown(fact.getValue()))
                         .toList());
     }

@@ -51,8 +51,7 @@ public class IncomingListService {
     public Page<IncomingRow> page(IncomingQuery query, int page, int size) {
         var asked = asked(query);
         var total = lines.count(asked, institution());
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.min(page, last);
+        int shown = Page.within(page, total, size);
         var found = lines.lines(asked, institution(), units(asked), (shown - 1) * size, size);
         return new Page<>(rows(found, terms.terms(query.editionId())), total, shown, size);
     }

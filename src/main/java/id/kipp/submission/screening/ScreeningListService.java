@@ -46,8 +46,7 @@ public class ScreeningListService {
         var edition = terms.terms(query.editionId());
         var search = search(query, edition);
         var total = lines.count(search);
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.min(page, last);
+        int shown = Page.within(page, total, size);
         return new Page<>(named(lines.lines(search, (shown - 1) * size, size), edition), total, shown, size);
     }
 

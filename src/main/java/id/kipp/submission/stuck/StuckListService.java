@@ -57,8 +57,7 @@ public class StuckListService {
     public Page<StuckRow> page(StuckQuery query, int page, int size) {
         var search = search(query);
         var total = lines.count(search);
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.min(page, last);
+        int shown = Page.within(page, total, size);
         return new Page<>(rows(lines.lines(search, (shown - 1) * size, size), query), total, shown, size);
     }
 

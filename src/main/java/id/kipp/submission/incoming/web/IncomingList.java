@@ -10,7 +10,6 @@ import id.kipp.submission.incoming.IncomingRow;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.rules.WorklistGroup;
 import id.kipp.submission.web.Editions;
-import id.kipp.web.Requests;
 import id.kipp.web.table.TableSpec;
 import id.kipp.web.table.TableState;
 import id.kipp.web.table.TableView;
@@ -33,27 +32,20 @@ public class IncomingList {
 
     private final IncomingListService service;
     private final Editions editions;
-    private final Requests requests;
 
     private @Nullable TableState state;
     private @Nullable TableView<IncomingRow> table;
     private @Nullable List<UnitView> units;
 
     @Inject
-    public IncomingList(IncomingListService service, Editions editions, Requests requests) {
+    public IncomingList(IncomingListService service, Editions editions) {
         this.service = service;
         this.editions = editions;
-        this.requests = requests;
     }
 
-    /** The edition is named in every address of the list, so that a link leads to the same rows next year. */
     public TableState getState() {
         if (state == null) {
-            var asked = TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
-            state = edition()
-                    .map(edition -> asked.filteredBy("edisi", Integer.toString(edition.year()))
-                            .onPage(asked.page()))
-                    .orElse(asked);
+            state = editions.state(SPEC);
         }
         return state;
     }

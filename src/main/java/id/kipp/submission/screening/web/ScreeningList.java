@@ -49,14 +49,9 @@ public class ScreeningList {
         this.requests = requests;
     }
 
-    /** The edition is named in every address of the list, so that a link leads to the same rows next year. */
     public TableState getState() {
         if (state == null) {
-            var asked = TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
-            state = edition()
-                    .map(edition -> asked.filteredBy("edisi", Integer.toString(edition.year()))
-                            .onPage(asked.page()))
-                    .orElse(asked);
+            state = editions.state(SPEC);
         }
         return state;
     }

@@ -9,7 +9,6 @@ import id.kipp.submission.stuck.StuckQuery;
 import id.kipp.submission.stuck.StuckRow;
 import id.kipp.submission.web.Editions;
 import id.kipp.submission.web.Tab;
-import id.kipp.web.Requests;
 import id.kipp.web.table.TableSpec;
 import id.kipp.web.table.TableState;
 import id.kipp.web.table.TableView;
@@ -33,26 +32,19 @@ public class StuckList {
 
     private final StuckListService service;
     private final Editions editions;
-    private final Requests requests;
 
     private @Nullable TableState state;
     private @Nullable TableView<StuckRow> table;
 
     @Inject
-    public StuckList(StuckListService service, Editions editions, Requests requests) {
+    public StuckList(StuckListService service, Editions editions) {
         this.service = service;
         this.editions = editions;
-        this.requests = requests;
     }
 
-    /** The edition is named in every address of the list, so that a link leads to the same rows next year. */
     public TableState getState() {
         if (state == null) {
-            var asked = TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
-            state = edition()
-                    .map(edition -> asked.filteredBy("edisi", Integer.toString(edition.year()))
-                            .onPage(asked.page()))
-                    .orElse(asked);
+            state = editions.state(SPEC);
         }
         return state;
     }
