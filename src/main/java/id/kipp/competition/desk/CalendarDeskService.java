@@ -50,7 +50,7 @@ public class CalendarDeskService implements DeskPart {
         return ending.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new DeskSection(30, "competition.desk.calendar", List.of(), DeskWords.NONE, ending, List.of()));
+                        new DeskSection(15, "competition.desk.calendar", List.of(), DeskWords.NONE, ending, List.of()));
     }
 
     private static Optional<DeskFigure> figure(StageView stage, Instant now) {
