@@ -131,7 +131,7 @@ final class SecretariatSteps {
 
     private static void shut(Person secretariat, long stage) {
         secretariat.opens("/edisi/tahap/" + stage + "/tutup");
-        var edition = secretariat.text(".crumbs a >> nth=0");
+        var edition = secretariat.text(".crumbs a >> nth=1");
         secretariat.fills("closing:reason", "perjalanan uji").fills("closing:edition", edition);
         secretariat.clicks("closing:close").sees("Tahap ditutup");
     }

@@ -159,6 +159,7 @@ class DeskIT {
             var named = Map.of("closing:reason", "uji", "closing:edition", "kecil");
             var shut = secretary.form(page + "/tutup", "closing:close", named);
             assertThat(secretary.post(page + "/tutup", shut).statusCode()).isEqualTo(302);
+            assertThat(secretary.post(page + "/tutup", shut).statusCode()).isEqualTo(302);
             assertThat(portal.value(closedAt)).isEqualTo("1");
             var reopen = secretary.form(page, "manual:reopen", Map.of("manual:reason", "keliru"));
             assertThat(secretary.post(page, reopen).statusCode()).isEqualTo(302);

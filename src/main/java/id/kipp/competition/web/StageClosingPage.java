@@ -41,6 +41,11 @@ public class StageClosingPage {
         return stage;
     }
 
+    /** Whether the form is there: a sent one is answered, whatever has become of the stage. */
+    public boolean isOffered() {
+        return actions.requests().isFormSent() || getStage().isAccepting();
+    }
+
     /** What would be cut off, as numbers that lead to lists. */
     public List<DeskFigure> getLists() {
         if (lists == null) {

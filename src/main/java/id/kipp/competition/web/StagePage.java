@@ -71,10 +71,20 @@ public class StagePage {
         actions.attempt(() -> calendar.reopen(id, reason), "competition.stage.reopened", here());
     }
 
+    /** Whether it may be opened by hand; a button that was pressed is answered, whatever has become of the stage. */
+    public boolean isOpenable() {
+        return isPressed("manual:open") || !getStage().hasBegun();
+    }
+
+    private boolean isPressed(String button) {
+        return actions.requests().isFormSent()
+                && actions.requests().parameter(button).isPresent();
+    }
+
     /** Whether it is closed and may take work again: nothing later has begun. */
     public boolean isReopenable() {
         if (reopenable == null) {
-            reopenable = mayBeReopened(getStage());
+            reopenable = isPressed("manual:reopen") || mayBeReopened(getStage());
         }
         return reopenable;
     }
