@@ -40,6 +40,10 @@ class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    /** Somebody else gave the password: its owner must choose another before anything else. */
+    @Column(name = "password_given")
+    private boolean passwordGiven;
+
     private boolean enabled = true;
 
     @Column(name = "institution_id")
@@ -97,7 +101,7 @@ class Account {
     }
 
     Credentials credentials() {
-        return new Credentials(id, username, passwordHash, enabled, row().isGuarded(), actor());
+        return new Credentials(id, username, passwordHash, enabled, row().isGuarded(), passwordGiven, actor());
     }
 
     AccountRow row() {
@@ -115,6 +119,13 @@ class Account {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+        passwordGiven = false;
+    }
+
+    /** A password that somebody else knows. */
+    void givePassword(String newHash) {
+        passwordHash = newHash;
+        passwordGiven = true;
     }
 
     void disable() {

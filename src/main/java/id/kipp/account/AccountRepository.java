@@ -99,10 +99,6 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    Page<AccountRow> page(PageRequest pageRequest) {
-        return page(pageRequest, "", Map.of());
-    }
-
     /** The accounts of an institution whose only role is this one. */
     Page<AccountRow> page(PageRequest pageRequest, long institutionId, Role role) {
         return page(

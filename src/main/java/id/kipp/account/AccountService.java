@@ -2,8 +2,6 @@ package id.kipp.account;
 
 import id.kipp.account.rules.PasswordRule;
 import id.kipp.account.rules.UsernameRule;
-import id.kipp.kernel.Page;
-import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict.Refused;
 import id.kipp.kernel.access.CurrentActor;
@@ -86,10 +84,5 @@ public class AccountService {
     @Transactional
     public String resetPassword(long id) {
         return passwords.renew(accounts.require(id));
-    }
-
-    @RequiresPermission(Permission.MANAGE_ACCOUNTS)
-    public Page<AccountLine> list(PageRequest pageRequest) {
-        return registry.lines(accounts.page(pageRequest));
     }
 }

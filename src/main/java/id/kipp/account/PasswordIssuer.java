@@ -32,7 +32,7 @@ class PasswordIssuer {
             throw new RuleViolationException("account.password.own");
         }
         var given = fresh();
-        account.changePassword(hash(given));
+        account.givePassword(hash(given));
         events.fire(new PasswordChanged(account.id(), account.username(), false));
         return given;
     }

@@ -5,6 +5,7 @@ import id.kipp.kernel.event.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,12 +58,25 @@ class AuditRepository {
         return hash;
     }
 
-    @SuppressWarnings("unchecked")
-    List<AuditRow> newest(int offset, int size) {
-        List<Object[]> rows = em.createNativeQuery("select " + COLUMNS + READABLE + " order by number desc")
+    /** From the newest back. */
+    List<AuditRow> newest(AuditSearch search, int offset, int size) {
+        return rows(search.bind(em.createNativeQuery(
+                        "select " + COLUMNS + READABLE + search.condition() + " order by number desc"))
                 .setFirstResult(offset)
-                .setMaxResults(size)
-                .getResultList();
+                .setMaxResults(size));
+    }
+
+    /** From the newest back, of those before a number. */
+    List<AuditRow> before(AuditSearch search, long number, int most) {
+        return rows(search.bind(em.createNativeQuery(
+                        "select " + COLUMNS + READABLE + search.condition() + " and number < ? order by number desc"))
+                .setParameter(search.values().size() + 1, number)
+                .setMaxResults(most));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<AuditRow> rows(Query query) {
+        List<Object[]> rows = query.getResultList();
         return rows.stream()
                 .map(r -> new AuditRow(
                         ((Number) r[0]).longValue(),
@@ -74,7 +88,8 @@ class AuditRepository {
                 .toList();
     }
 
-    long count() {
-        return ((Number) em.createNativeQuery("select count(*)" + READABLE).getSingleResult()).longValue();
+    long count(AuditSearch search) {
+        var query = em.createNativeQuery("select count(*)" + READABLE + search.condition());
+        return ((Number) search.bind(query).getSingleResult()).longValue();
     }
 }

@@ -3,6 +3,7 @@ package id.kipp.competition;
 import id.kipp.competition.event.EditionChanged;
 import id.kipp.competition.event.StageClosed;
 import id.kipp.competition.event.StageOpened;
+import id.kipp.competition.event.StageReopened;
 import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.rules.EditionLimits;
 import id.kipp.competition.rules.StageKind;
@@ -16,7 +17,9 @@ import id.kipp.kernel.Verdict;
 import id.kipp.kernel.Words;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
+import id.kipp.kernel.desk.DeskFigure;
 import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -118,14 +121,20 @@ public class CalendarService {
         events.fire(new StageOpened(stageId, stage.name(), why));
     }
 
+    /**
+     * Closes a stage by hand.
+     *
+     * @param edition the name of its edition, as the person typed it
+     */
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void closeNow(long stageId, String reason) {
+    public void closeNow(long stageId, String reason, String edition) {
         var stage = editions.alone(stageId);
         var why = withReason(reason);
         if (stage.was(StageState.CLOSED, why, clock.now())) {
             return;
         }
+        ChangePolicy.named(stage.edition().name(), TypedText.line(edition)).orThrow();
         if (stage.kind() == StageKind.SCREENING) {
             ChangePolicy.closingSelection(stage.edition().isOver(StageKind.SUBMISSION, clock.now()))
                     .orThrow();
@@ -136,6 +145,27 @@ public class CalendarService {
                 stage.name(),
                 why,
                 cutOff(stage).map(Verdict.Refused::values).orElse(List.of()).toString()));
+    }
+
+    /** Opens a stage again that was closed, as long as nothing later has begun. */
+    @RequiresPermission(Permission.RUN_EDITION)
+    @Transactional
+    public void reopen(long stageId, String reason) {
+        var stage = editions.alone(stageId);
+        var why = withReason(reason);
+        if (stage.was(StageState.OPEN, why, clock.now())) {
+            return;
+        }
+        stage.reopen(why, clock.now());
+        events.fire(new StageReopened(stageId, stage.name(), why));
+    }
+
+    /** What closing this stage now would cut off, as numbers that lead to lists. */
+    @RequiresPermission(Permission.RUN_EDITION)
+    @Transactional
+    public List<DeskFigure> cutOffLists(long stageId) {
+        var view = editions.stage(stageId).view(clock.now());
+        return work.stream().flatMap(each -> each.lists(view).stream()).toList();
     }
 
     /** What closing this stage now would cut off, in words; empty when nothing is under way in it. */

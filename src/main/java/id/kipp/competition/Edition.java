@@ -180,6 +180,12 @@ class Edition {
         return questions;
     }
 
+    /** Whether a stage after a place has begun. */
+    boolean hasBegunAfter(int position, Instant now) {
+        return stages.stream()
+                .anyMatch(stage -> stage.position() > position && stage.stateAt(now) != StageState.PLANNED);
+    }
+
     List<Stage> stages() {
         return stages;
     }

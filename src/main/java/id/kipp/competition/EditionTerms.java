@@ -6,6 +6,7 @@ import id.kipp.competition.event.EditionChanged;
 import id.kipp.competition.event.EditionCloned;
 import id.kipp.competition.event.StageClosed;
 import id.kipp.competition.event.StageOpened;
+import id.kipp.competition.event.StageReopened;
 import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.StageView;
 import id.kipp.kernel.NotFoundException;
@@ -112,6 +113,10 @@ class EditionTerms {
     }
 
     void hear(@Observes StageClosed event) {
+        change();
+    }
+
+    void hear(@Observes StageReopened event) {
         change();
     }
 

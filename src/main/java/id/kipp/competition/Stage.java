@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stage of an edition: planned with dates, opened by its date or by hand, worked in, and closed by its date or by
- * somebody's decision; a closed stage stays closed.
+ * somebody's decision; a closed stage stays closed, unless somebody reopens it before anything later has begun.
  */
 @Entity
 @Table(name = "stage")
@@ -140,6 +140,17 @@ class Stage {
         changedReason = reason;
     }
 
+    /** Takes work again; a closing date that has passed is none any more. */
+    void reopen(String reason, Instant now) {
+        ChangePolicy.reopening(kind, stateAt(now), edition.hasBegunAfter(position, now))
+                .orThrow();
+        closedAt = null;
+        if (times().isPastClosing(now)) {
+            closesAt = null;
+        }
+        changedReason = reason;
+    }
+
     /** Adds a criterion at the end of the rubric. */
     void weigh(String newName, BigDecimal weight) {
         var code = Order.freeCode(
@@ -193,6 +204,10 @@ class Stage {
 
     long id() {
         return id;
+    }
+
+    int position() {
+        return position;
     }
 
     StageKind kind() {

@@ -16,10 +16,14 @@ public record Page<T>(List<T> items, long total, int page, int size) {
         items = List.copyOf(items);
     }
 
+    /** The page that is shown when somebody asks for one: beyond the end, the last. */
+    public static int within(int asked, long total, int size) {
+        return (int) Math.min(asked, Math.max(1, (total + size - 1) / size));
+    }
+
     /** A page of a list that is there whole; beyond its end is the last page. */
     public static <T> Page<T> of(List<T> all, int page, int size) {
-        var last = (int) Math.max(1, ((long) all.size() + size - 1) / size);
-        var shown = Math.min(Math.max(1, page), last);
+        var shown = within(Math.max(1, page), all.size(), size);
         var from = (int) Math.min(all.size(), (shown - 1L) * size);
         return new Page<>(all.subList(from, (int) Math.min(all.size(), (long) from + size)), all.size(), shown, size);
     }

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public record Disclosure(boolean complete) {
 
-    static Disclosure to(Actor actor, EditionView edition) {
+    public static Disclosure to(Actor actor, EditionView edition) {
         var isClosed = edition.firstOf(StageKind.SCREENING)
                 .filter(screening -> screening.state() != StageState.CLOSED)
                 .isEmpty();
@@ -30,7 +30,7 @@ public record Disclosure(boolean complete) {
     }
 
     /** The states to look for when somebody asks for these: what is at the ministry is there in one heap, or not asked for. */
-    List<SubmissionState> asked(Collection<SubmissionState> states) {
+    public List<SubmissionState> asked(Collection<SubmissionState> states) {
         return Arrays.stream(SubmissionState.values())
                 .filter(state -> states.contains(Lifecycle.shown(state, complete)))
                 .toList();

@@ -3,6 +3,7 @@ package id.kipp.submission;
 import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
@@ -14,17 +15,27 @@ import id.kipp.submission.event.SubmissionSent;
 import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
+import id.kipp.submission.screening.RefusedRowsException;
 import id.kipp.submission.view.ReceiptView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a submission from its unit over the Admin Lokal to the ministry, and gives the receipt. */
 @ApplicationScoped
 public class HandInService {
+    /** How many are forwarded at once, so that a transaction stays short. */
+    public static final int MOST_AT_ONCE = 100;
+
     private final SubmissionRepository submissions;
     private final ReceiptService receipts;
     private final SubmissionAssembler assembler;
@@ -110,6 +121,50 @@ public class HandInService {
         var receipt = receipts.give(whole, idempotencyKey, at);
         events.fire(new SubmissionForwarded(code, receipt.number(), receipt.contentSha256()));
         return receipt;
+    }
+
+    /**
+     * The Admin Lokal forwards many submissions, all or none: each by its code with the version that was seen of it. Whatever stands
+     * against some of them is said of all at once; what this same request forwarded already is left as it is.
+     */
+    @RequiresPermission(Permission.FORWARD_SUBMISSION)
+    @Transactional
+    public void forwardAll(Map<String, Integer> seen, String idempotencyKey) {
+        if (seen.isEmpty()) {
+            throw new RuleViolationException("submission.screening.nochoice");
+        }
+        if (seen.size() > MOST_AT_ONCE) {
+            throw new RuleViolationException("submission.screening.many", MOST_AT_ONCE);
+        }
+        var refused = new ArrayList<RefusedRowsException.Row>();
+        var missing = new TreeSet<>(seen.keySet());
+        submissions.lockByCodes(seen.keySet()).stream()
+                .filter(found -> found.isOfInstitutionOf(current.get()))
+                .forEach(found -> {
+                    missing.remove(found.code());
+                    obstacle(found, seen.getOrDefault(found.code(), -1)).ifPresent(refused::add);
+                });
+        missing.forEach(
+                code -> refused.add(new RefusedRowsException.Row(code, "submission.incoming.rowmissing", List.of())));
+        if (!refused.isEmpty()) {
+            throw new RefusedRowsException(refused);
+        }
+        new TreeMap<>(seen).forEach((code, version) -> forward(code, version, idempotencyKey + "-" + code));
+    }
+
+    private Optional<RefusedRowsException.Row> obstacle(Submission submission, int seen) {
+        try {
+            if (!submission.state().isAtMinistry()) {
+                submission.requireFor(Step.FORWARD, seen);
+                requireComplete(submission, window.edition(submission));
+            }
+            return Optional.empty();
+        } catch (StaleDataException changed) {
+            return Optional.of(
+                    new RefusedRowsException.Row(submission.code(), "submission.incoming.rowchanged", List.of()));
+        } catch (RuleViolationException impossible) {
+            return Optional.of(new RefusedRowsException.Row(submission.code(), impossible.key(), impossible.values()));
+        }
     }
 
     private void requireKey(Submission submission, String key) {

@@ -53,14 +53,6 @@ public class SubmissionViewService {
         return page(SubmissionFilter.ofUnit(editionId, current.get()), List.of(SubmissionState.values()), pageRequest);
     }
 
-    /** The own institution's submissions of an edition in these states, what waits for the Admin Lokal first. */
-    @RequiresPermission(Permission.FORWARD_SUBMISSION)
-    @Transactional
-    public Page<SubmissionWorkRow> ofMyInstitution(
-            long editionId, List<SubmissionState> states, PageRequest pageRequest) {
-        return page(SubmissionFilter.ofInstitution(editionId, current.get()), states, pageRequest);
-    }
-
     private Page<SubmissionWorkRow> page(
             SubmissionFilter filter, List<SubmissionState> states, PageRequest pageRequest) {
         var edition = terms.terms(filter.editionId());

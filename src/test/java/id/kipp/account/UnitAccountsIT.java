@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** An Admin Lokal makes and looks after the accounts of the own institution's units, and of no others. */
 @WithPortal
 class UnitAccountsIT {
+    private static final String CHOSEN = "kereta malam biru 7";
     private static final String NEW = "/akun-upp/baru";
     private static final String SAVE = "account:save";
     private static final Pattern GIVEN = Pattern.compile("sandi[^:<]*: ([A-Z2-7]{16})\\.");
@@ -99,15 +100,24 @@ class UnitAccountsIT {
         assertThat(refused.body()).contains("Orang lain menyimpan akun ini", "Nama Betul", "value=\"Nama Lain\"");
         assertThat(portal.value("select name from account where id = ?", id)).isEqualTo("Nama Betul");
 
-        var second = press("newPassword", id);
+        var second = givenAnew(id);
         assertThat(signIn(portal.visitor(), "uji-unit-1", first)).isEqualTo(200);
         var unit = portal.visitor();
         assertThat(signIn(unit, "uji-unit-1", second)).isEqualTo(302);
+        assertThat(unit.get("/usulan").headers().firstValue("location"))
+                .as("a password that somebody else knows opens nothing but the page on which another is chosen")
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/keamanan"));
+        assertThat(unit.get("/meja").body()).contains("Pilih kata sandi sendiri dahulu");
+        var own = Map.of("password:old", second, "password:new", CHOSEN);
+        assertThat(unit.post("/keamanan", unit.form("/keamanan", "password:change", own))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(unit.get("/usulan").statusCode()).isEqualTo(200);
         press("nonaktifkan", id);
         assertThat(unit.get("/usulan").statusCode()).isEqualTo(302);
-        assertThat(signIn(portal.visitor(), "uji-unit-1", second)).isEqualTo(200);
+        assertThat(signIn(portal.visitor(), "uji-unit-1", CHOSEN)).isEqualTo(200);
         press("aktifkan", id);
-        assertThat(signIn(portal.visitor(), "uji-unit-1", second)).isEqualTo(302);
+        assertThat(signIn(portal.visitor(), "uji-unit-1", CHOSEN)).isEqualTo(302);
         assertThat(portal.column("select facts from audit_event where subject = 'account:uji-unit-1'"))
                 .anyMatch(facts -> facts.contains("Unit Uji Lama → Unit Uji Baru"))
                 .noneMatch(facts -> facts.contains(second));
@@ -125,8 +135,12 @@ class UnitAccountsIT {
         for (var id : List.of(mine, colleague, foreign, secretary, "999999999")) {
             var before = portal.column("select concat(password_hash, enabled, version) from account where id = ?", id);
             assertThat(admin.get("/akun-upp/" + id).statusCode()).as(id).isEqualTo(404);
-            for (var button : List.of("newPassword", "nonaktifkan", "aktifkan")) {
-                var form = admin.form("/akun-upp", "newPassword", Map.of(button, id));
+            assertThat(admin.get("/akun-upp/" + id + "/kata-sandi").statusCode())
+                    .isEqualTo(404);
+            for (var button : List.of("nonaktifkan", "aktifkan")) {
+                var form = admin.form("/akun-upp", "nonaktifkan", Map.of("nonaktifkan", ""));
+                form.remove("nonaktifkan");
+                form.put(button, id);
                 assertThat(admin.post("/akun-upp", form).statusCode())
                         .as(button + id)
                         .isEqualTo(404);
@@ -181,14 +195,19 @@ class UnitAccountsIT {
         return given();
     }
 
-    private String press(String button, String id) {
+    private void press(String button, String id) {
         var path = "/akun-upp?q=uji-unit";
-        var form = admin.form(path, "newPassword", Map.of(button, id));
-        if (!button.equals("newPassword")) {
-            form.remove("newPassword");
-        }
+        var form = admin.form(path, button, Map.of(button, id));
         assertThat(admin.post(path, form).statusCode()).isEqualTo(302);
-        return button.equals("newPassword") ? given() : "";
+    }
+
+    private String givenAnew(String id) {
+        var path = "/akun-upp/" + id + "/kata-sandi";
+        assertThat(admin.get(path).body()).contains("uji-unit-1");
+        assertThat(admin.post(path, admin.form(path, "newPassword:give", Map.of()))
+                        .statusCode())
+                .isEqualTo(302);
+        return given();
     }
 
     private String given() {

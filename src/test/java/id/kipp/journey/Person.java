@@ -92,6 +92,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What stands there. */
+    String text(String selector) {
+        return page.locator(selector).innerText();
+    }
+
     String address() {
         return page.url().replaceFirst("https?://[^/]+", "");
     }

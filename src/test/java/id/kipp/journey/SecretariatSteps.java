@@ -44,7 +44,7 @@ final class SecretariatSteps {
 
     void closes(long stage) {
         try (var secretariat = signedIn()) {
-            byHand(secretariat, stage, "manual:close", "Tahap ditutup");
+            shut(secretariat, stage);
         }
     }
 
@@ -57,7 +57,7 @@ final class SecretariatSteps {
                 secretariat.opens("/seleksi/" + code);
                 secretariat.ticks("pass", true).clicks("decision:save");
             }
-            byHand(secretariat, stage, "manual:close", "Tahap ditutup");
+            shut(secretariat, stage);
         }
     }
 
@@ -115,7 +115,7 @@ final class SecretariatSteps {
 
     void readsTheTrail() {
         try (var secretariat = signedIn()) {
-            secretariat.opens("/jejak").sees("award.ResultsPublished").looksAtIt("24-jejak");
+            secretariat.opens("/jejak").sees("mengumumkan hasil").looksAtIt("24-jejak");
         }
     }
 
@@ -127,6 +127,13 @@ final class SecretariatSteps {
         secretariat.opens("/edisi/tahap/" + stage).fills("gate:name", "Top " + size);
         secretariat.fills("gate:count", Integer.toString(size)).clicks("gate:save");
         secretariat.sees("Perubahan disimpan");
+    }
+
+    private static void shut(Person secretariat, long stage) {
+        secretariat.opens("/edisi/tahap/" + stage + "/tutup");
+        var edition = secretariat.text(".crumbs a >> nth=1");
+        secretariat.fills("closing:reason", "perjalanan uji").fills("closing:edition", edition);
+        secretariat.clicks("closing:close").sees("Tahap ditutup");
     }
 
     private static void byHand(Person secretariat, long stage, String button, String answer) {

@@ -48,4 +48,11 @@ class PageTest {
                 });
         Verdict.allowed().orThrow();
     }
+
+    @Test
+    void beyondTheEndIsTheLastPage() {
+        assertThat(Page.within(7, 30, 10)).isEqualTo(3);
+        assertThat(Page.within(2, 30, 10)).isEqualTo(2);
+        assertThat(Page.within(7, 0, 10)).isEqualTo(1);
+    }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
-import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.submission.SubmissionViewService;
+import id.kipp.submission.incoming.IncomingListService;
+import id.kipp.submission.incoming.IncomingOrder;
+import id.kipp.submission.incoming.IncomingQuery;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,6 +49,9 @@ class TransactionsIT {
 
     @Inject
     private SubmissionViewService submissions;
+
+    @Inject
+    private IncomingListService incoming;
 
     private long before;
 
@@ -229,8 +235,10 @@ class TransactionsIT {
     }
 
     private long found(long edition, SubmissionState state) {
-        return submissions
-                .ofMyInstitution(edition, List.of(state), new PageRequest("", 1, 20))
+        return incoming.page(
+                        new IncomingQuery(edition, "", Optional.empty(), List.of(state), IncomingOrder.STATE, false),
+                        1,
+                        20)
                 .total();
     }
 

@@ -28,7 +28,9 @@ final class DemoAddresses {
                     "select concat('/peringkat/', a.stage_id, '/usulan/', min(s.code)) from stage_snapshot n"
                             + " join assignment a on a.stage_id = n.stage_id and a.confirmed_at is not null"
                             + " join submission s on s.id = a.submission_id where '' <> ? group by a.stage_id limit 1"),
+            Map.entry("/panduan/{guide}", "select '/panduan/upp' from edition where '' <> ? limit 1"),
             Map.entry("/edisi/tahap/{id}", STAGE.formatted("/edisi/tahap/", "", "SCORING")),
+            Map.entry("/edisi/tahap/{id}/tutup", STAGE.formatted("/edisi/tahap/", "/tutup", "SCORING")),
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),
             Map.entry("/edisi/{id}/jadwal", "select concat('/edisi/', min(id), '/jadwal') from edition where '' <> ?"),
             Map.entry("/edisi/{id}/umum", "select concat('/edisi/', min(id), '/umum') from edition where '' <> ?"),
@@ -59,6 +61,14 @@ final class DemoAddresses {
                     "select concat('/tanda-terima/', min(s.code)) from receipt r join submission s on s.id = r.submission_id,"
                             + " account a where a.username = ? and (a.institution_id is null or a.id = s.author_id"
                             + " or a.unit_id is null and a.institution_id = s.institution_id)"),
+            Map.entry(
+                    "/akun/{id}/kata-sandi",
+                    "select concat('/akun/', min(id), '/kata-sandi') from account where '' <> ?"),
+            Map.entry(
+                    "/akun-upp/{id}/kata-sandi",
+                    "select concat('/akun-upp/', min(a.id), '/kata-sandi') from account a join account_role r"
+                            + " on r.account_id = a.id join account me on me.institution_id = a.institution_id"
+                            + " where r.role = 'UPP' and me.username = ?"),
             Map.entry("/akun/{id}", "select concat('/akun/', min(id)) from account where '' <> ?"),
             Map.entry(
                     "/akun-upp/{id}",

@@ -153,7 +153,12 @@ class FormsOutliveIT {
     private static List<String> starts(String person, Occasions occasions) {
         return person.isEmpty()
                 ? List.of("/masuk", "/masuk/kode", "/undangan")
-                : List.of("/meja", "/keamanan", occasions.readersPath(), "/seleksi/putuskan?semua=1");
+                : List.of(
+                        "/meja",
+                        "/keamanan",
+                        occasions.readersPath(),
+                        "/seleksi/putuskan?semua=1",
+                        "/usulan-masuk/teruskan?semua=1");
     }
 
     /** All that the pages declare, by page and id. */

@@ -100,12 +100,12 @@ class QueriesIT {
 
     @Test
     void theTrailDoes() throws SQLException {
-        var row = Pattern.compile("class=\"number\" data-label=\"[^\"]*\">\\d+");
+        var row = Pattern.compile("No\\.: </span>\\s*\\d+");
         var sekretariat = portal.visitor().signedInAs("sekretariat");
         for (int i = 0; i < 3; i++) {
             portal.visitor().signedInAs("upp"); // each is a row of the trail
         }
-        assertNoMore("/jejak", seen(sekretariat, "/jejak?halaman=9999", row), seen(sekretariat, "/jejak", row));
+        assertNoMore("/jejak", seen(sekretariat, "/jejak?objek=tidak-ada", row), seen(sekretariat, "/jejak", row));
     }
 
     @Test

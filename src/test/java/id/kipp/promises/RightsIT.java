@@ -26,7 +26,9 @@ class RightsIT {
             "/data",
             "/masuk",
             "/masuk/kode",
-            "/undangan");
+            "/undangan",
+            "/panduan",
+            "/panduan/{guide}");
 
     /** Open to anybody who is signed in. */
     private static final Set<String> FOR_SIGNED_IN = Set.of("/meja", "/keamanan");

@@ -153,6 +153,20 @@ class ScreeningListIT {
     }
 
     @Test
+    void whatTheRulesFindWrongStandsAtTheRows() throws SQLException {
+        var codes = stored("s.code").subList(5, 7);
+        var title = portal.value("select title from submission where code = ?", codes.get(1));
+        var path = "/seleksi/putuskan?edisi=1999&pilih=" + codes.get(0) + ":1";
+        portal.change("update submission set title = ? where code = ?", "Judul lain sendiri", codes.get(0));
+        var alone = secretary.get(path).body();
+        portal.change("update submission set title = ? where code = ?", title, codes.get(0));
+        var twin = secretary.get(path).body();
+
+        assertThat(alone).contains("class=\"finding\"").doesNotContain(codes.get(1));
+        assertThat(twin).contains("class=\"finding\"").contains(codes.get(1));
+    }
+
+    @Test
     void manyAreDecidedAtOnceAndTwiceIsOnce() throws SQLException {
         var codes = stored("s.code").subList(20, 40);
         var address = "/seleksi/putuskan?edisi=1999&" + chosen(codes);

@@ -88,7 +88,14 @@ class TwoWorldsIT {
         for (var place : PLACES.split(" ")) {
             lists.add("/usulan-masuk?edisi=1999&di=" + place);
         }
+        for (var order : List.of("status", "-status", "kode", "judul", "-unit")) {
+            lists.add("/usulan-masuk?edisi=1999&urut=" + order);
+            lists.add("/berkas-usulan-masuk.csv?edisi=1999&urut=" + order);
+        }
+        lists.addAll(
+                List.of("/usulan-masuk/unit?edisi=1999", "/macet?edisi=1999", "/berkas-macet.csv?edisi=1999", "/meja"));
         lists.forEach(path -> ask(answers, "adminlokal", admin, path));
+        ask(answers, "upp", upp, "/meja");
         ask(answers, "upp", upp, "/usulan?edisi=1999");
         ask(answers, "upp", upp, "/usulan?edisi=1999&halaman=2");
         for (int i = 1; i <= SUBMISSIONS; i++) {

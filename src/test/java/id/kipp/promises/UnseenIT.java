@@ -28,7 +28,7 @@ class UnseenIT {
         assertThat(started.statusCode()).as(started.body()).isEqualTo(302);
 
         var trail = portal.visitor().signedInAs("sekretariat").get("/jejak").body();
-        assertThat(trail).contains("submission.SubmissionStarted").doesNotContain(title);
+        assertThat(trail).contains("memulai usulan").doesNotContain(title);
     }
 
     @Test

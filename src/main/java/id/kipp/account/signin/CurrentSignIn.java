@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class CurrentSignIn {
     private @Nullable String tokenHash;
+    private boolean owesPassword;
 
     void enter(String hash) {
         this.tokenHash = hash;
+    }
+
+    /** Another password must be chosen before anything else. */
+    void owePassword() {
+        owesPassword = true;
+    }
+
+    boolean isPasswordOwed() {
+        return owesPassword;
     }
 
     Optional<String> find() {

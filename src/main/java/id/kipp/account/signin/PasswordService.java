@@ -18,15 +18,27 @@ public class PasswordService {
     private final CredentialStore accounts;
     private final OwnPassword own;
     private final PasswordHasher hasher;
+    private final CurrentSignIn signIn;
     private final Event<DomainEvent> events;
 
     @Inject
     public PasswordService(
-            CredentialStore accounts, OwnPassword own, PasswordHasher hasher, Event<DomainEvent> events) {
+            CredentialStore accounts,
+            OwnPassword own,
+            PasswordHasher hasher,
+            CurrentSignIn signIn,
+            Event<DomainEvent> events) {
         this.accounts = accounts;
         this.own = own;
         this.hasher = hasher;
+        this.signIn = signIn;
         this.events = events;
+    }
+
+    /** Whether somebody else gave the own password, so that another must be chosen before anything else. */
+    @PermitAll("everybody guards the own account")
+    public boolean isOwed() {
+        return signIn.isPasswordOwed();
     }
 
     /** Gives the own account another password, and ends every other sign-in; guesses at the old one are counted. */

@@ -54,7 +54,9 @@ public class SignedInService {
             signIn.get().seen(now);
             here.enter(Tokens.hash(token));
         });
-        return account.map(known -> owesFactor(known) ? known.actor().withoutTrust() : known.actor());
+        account.filter(Credentials::passwordGiven).ifPresent(known -> here.owePassword());
+        return account.map(known ->
+                known.passwordGiven() || owesFactor(known) ? known.actor().withoutTrust() : known.actor());
     }
 
     private boolean owesFactor(Credentials account) {

@@ -1,47 +1,26 @@
 package id.kipp.account.web;
 
-import id.kipp.account.AccountLine;
 import id.kipp.account.AccountService;
 import id.kipp.account.factor.SecondFactorService;
-import id.kipp.kernel.Page;
-import id.kipp.kernel.PageRequest;
+import id.kipp.account.list.web.AccountList;
 import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 
-/** All accounts: finding, disabling, helping who lost a password or phone. */
+/** All accounts: disabling, enabling again, helping who lost a phone. */
 @Named
 @RequestScoped
 public class AccountsPage {
     private final AccountService accounts;
     private final SecondFactorService factors;
     private final PageActions actions;
-    private final AccountListState address;
-    private @Nullable Page<AccountLine> page;
 
     @Inject
     public AccountsPage(AccountService accounts, SecondFactorService factors, PageActions actions) {
         this.accounts = accounts;
         this.factors = factors;
         this.actions = actions;
-        this.address = AccountListState.of("/akun", actions.requests());
-    }
-
-    public String getText() {
-        return address.text();
-    }
-
-    public Page<AccountLine> getPage() {
-        if (page == null) {
-            page = accounts.list(new PageRequest(address.text(), address.page(), 50));
-        }
-        return page;
-    }
-
-    public String getBase() {
-        return address.base();
     }
 
     /** Whether a form was sent: only then may anything change. */
@@ -51,14 +30,11 @@ public class AccountsPage {
 
     public void act() {
         var requests = actions.requests();
-        var here = address.here();
+        var here = AccountList.read(requests).href();
         requests.id("nonaktifkan")
                 .ifPresent(id -> actions.attempt(() -> accounts.disable(id), "account.isdisabled", here));
         requests.id("aktifkan").ifPresent(id -> actions.attempt(() -> accounts.enable(id), "account.isenabled", here));
         requests.id("resetCode")
                 .ifPresent(id -> actions.attempt(() -> factors.reset(id), "account.factor.isreset", here));
-        requests.id("newPassword")
-                .ifPresent(
-                        id -> actions.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
     }
 }

@@ -52,8 +52,5 @@ public class UnitAccountsPage {
         requests.id("nonaktifkan")
                 .ifPresent(id -> actions.attempt(() -> accounts.disable(id), "account.isdisabled", here));
         requests.id("aktifkan").ifPresent(id -> actions.attempt(() -> accounts.enable(id), "account.isenabled", here));
-        requests.id("newPassword")
-                .ifPresent(
-                        id -> actions.attemptAndTell(() -> accounts.resetPassword(id), "account.password.given", here));
     }
 }

@@ -60,4 +60,25 @@ public final class ChangePolicy {
         }
         return state.isAccepting() ? Verdict.allowed() : Verdict.refused("competition.stage.notopen");
     }
+
+    /** Whoever closes a stage writes the edition's name, so that nobody closes another than the one that is meant. */
+    public static Verdict named(String edition, String typed) {
+        return edition.equalsIgnoreCase(typed)
+                ? Verdict.allowed()
+                : Verdict.refused("competition.stage.othername", edition);
+    }
+
+    /**
+     * Opens again what is closed, as long as nothing later has begun. Where scores were sealed or a plenary decided there is no way
+     * back.
+     */
+    public static Verdict reopening(StageKind kind, StageState state, boolean laterBegun) {
+        if (kind == StageKind.SCORING || kind == StageKind.PLENARY) {
+            return Verdict.refused("competition.stage.sealed");
+        }
+        if (state != StageState.CLOSED) {
+            return Verdict.refused("competition.stage.notclosed");
+        }
+        return laterBegun ? Verdict.refused("competition.stage.laterbegun") : Verdict.allowed();
+    }
 }

@@ -2,6 +2,7 @@ package id.kipp.competition.web;
 
 import id.kipp.competition.CalendarService;
 import id.kipp.competition.EditionTermsService;
+import id.kipp.competition.rules.ChangePolicy;
 import id.kipp.competition.view.StageView;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.kernel.text.TypedText;
@@ -21,6 +22,7 @@ public class StagePage {
 
     private final long id;
     private @Nullable StageView stage;
+    private @Nullable Boolean reopenable;
     private String opens = "";
     private String closes = "";
     private String reason = "";
@@ -50,15 +52,6 @@ public class StagePage {
         return stage;
     }
 
-    /** What closing now would cut off, in words; empty when nothing is under way. */
-    public String getCutOff() {
-        return getStage().isAccepting()
-                ? calendar.cutOff(id)
-                        .map(open -> actions.text(open.key(), open.values().toArray()))
-                        .orElse("")
-                : "";
-    }
-
     public void reschedule() {
         actions.attempt(
                 () -> calendar.reschedule(
@@ -74,8 +67,37 @@ public class StagePage {
         actions.attempt(() -> calendar.openNow(id, reason), "competition.stage.opened", here());
     }
 
-    public void closeNow() {
-        actions.attempt(() -> calendar.closeNow(id, reason), "competition.stage.closed", here());
+    public void reopen() {
+        actions.attempt(() -> calendar.reopen(id, reason), "competition.stage.reopened", here());
+    }
+
+    /** Whether it may be opened by hand; a button that was pressed is answered, whatever has become of the stage. */
+    public boolean isOpenable() {
+        return isPressed("manual:open") || !getStage().hasBegun();
+    }
+
+    private boolean isPressed(String button) {
+        return actions.requests().isFormSent()
+                && actions.requests().parameter(button).isPresent();
+    }
+
+    /** Whether it is closed and may take work again: nothing later has begun. */
+    public boolean isReopenable() {
+        if (reopenable == null) {
+            reopenable = isPressed("manual:reopen") || mayBeReopened(getStage());
+        }
+        return reopenable;
+    }
+
+    private boolean mayBeReopened(StageView shown) {
+        var later = terms.terms(shown.editionId()).stages().stream()
+                .anyMatch(other -> other.position() > shown.position() && other.hasBegun());
+        return ChangePolicy.reopening(shown.kind(), shown.state(), later).isAllowed();
+    }
+
+    /** Whether it is closed by hand here: a scoring stage and a plenary have doors of their own. */
+    public boolean isClosable() {
+        return ChangePolicy.closing(getStage().kind(), getStage().state()).isAllowed();
     }
 
     public void changeGate() {

@@ -4,7 +4,7 @@ import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.rules.ranking.Standing;
 import id.kipp.web.table.Sheet;
 import id.kipp.web.table.Sheet.Column;
-import id.kipp.web.table.SheetDownload;
+import id.kipp.web.table.SheetAnswer;
 import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -37,7 +37,7 @@ public class RankingExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var ranking = list.all();
         var seal = ranking.snapshot().sha256();
-        SheetDownload.send(
+        SheetAnswer.send(
                 request,
                 response,
                 "peringkat-" + ranking.stageId() + "-" + seal.substring(0, SEAL_IN_NAME),

@@ -2,6 +2,7 @@ package id.kipp.submission.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ public final class Completeness {
     /** Everything that must be mended, in the order of the form; empty when the submission may be sent. */
     public static List<Finding> judge(
             GeneralData generalData, List<Asked> questions, Map<String, String> answers, @Nullable AgeRule age) {
+        var words = new HashMap<String, Integer>();
+        answers.forEach((code, text) -> words.put(code, WordCount.of(text)));
+        return judgeCounted(generalData, questions, words, age);
+    }
+
+    /** The same where the answers' words are counted already. */
+    public static List<Finding> judgeCounted(
+            GeneralData generalData, List<Asked> questions, Map<String, Integer> words, @Nullable AgeRule age) {
         var findings = new ArrayList<Finding>();
         if (generalData.title().isEmpty()) {
             findings.add(Finding.of("title", "submission.finding.notitle"));
@@ -36,8 +45,7 @@ public final class Completeness {
         if (generalData.categoryId() == null) {
             findings.add(Finding.of("category", "submission.finding.nocategory"));
         }
-        questions.forEach(
-                question -> judgeAnswer(question, WordCount.of(answers.getOrDefault(question.code(), "")), findings));
+        questions.forEach(question -> judgeAnswer(question, words.getOrDefault(question.code(), 0), findings));
         return List.copyOf(findings);
     }
 

@@ -7,12 +7,14 @@ import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
+import id.kipp.submission.rules.Finding;
 import id.kipp.submission.screening.ScreeningListRepository.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,18 @@ public class ScreeningListService {
     private final ScreeningListRepository lines;
     private final InstitutionDirectory directory;
     private final EditionTermsService terms;
+    private final ScreeningFindings findings;
 
     @Inject
     public ScreeningListService(
-            ScreeningListRepository lines, InstitutionDirectory directory, EditionTermsService terms) {
+            ScreeningListRepository lines,
+            InstitutionDirectory directory,
+            EditionTermsService terms,
+            ScreeningFindings findings) {
         this.lines = lines;
         this.directory = directory;
         this.terms = terms;
+        this.findings = findings;
     }
 
     /** A page of the list; beyond its end, the last. */
@@ -39,8 +46,7 @@ public class ScreeningListService {
         var edition = terms.terms(query.editionId());
         var search = search(query, edition);
         var total = lines.count(search);
-        int last = (int) Math.max(1, (total + size - 1) / size);
-        int shown = Math.min(page, last);
+        int shown = Page.within(page, total, size);
         return new Page<>(named(lines.lines(search, (shown - 1) * size, size), edition), total, shown, size);
     }
 
@@ -57,6 +63,13 @@ public class ScreeningListService {
     @Transactional
     public List<ScreeningRow> chosen(long editionId, Collection<String> codes) {
         return named(lines.lines(editionId, codes), terms.terms(editionId));
+    }
+
+    /** What the portal's own rules find wrong in those of these submissions that the secretariat may read, by code. */
+    @RequiresPermission(Permission.SCREEN)
+    @Transactional
+    public Map<String, List<Finding>> findings(long editionId, Collection<String> codes) {
+        return findings.of(terms.terms(editionId), codes);
     }
 
     /** Where a submission stands in a list; nowhere when the list does not hold it. */

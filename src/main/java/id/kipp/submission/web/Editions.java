@@ -7,6 +7,8 @@ import id.kipp.kernel.Page;
 import id.kipp.kernel.PageRequest;
 import id.kipp.submission.rules.Deadline;
 import id.kipp.web.Requests;
+import id.kipp.web.table.TableSpec;
+import id.kipp.web.table.TableState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -50,6 +52,14 @@ public class Editions {
                 .filter(edition -> Integer.toString(edition.year()).equals(year))
                 .findFirst();
         return named.isPresent() ? named : EditionView.current(getAll());
+    }
+
+    /** The state of a list of the chosen edition, which is named in every address of it, so that a link leads to the same rows next year. */
+    public TableState state(TableSpec spec) {
+        var asked = TableState.read(spec, name -> requests.parameter(name).orElse(""));
+        return find().map(edition -> asked.filteredBy("edisi", Integer.toString(edition.year()))
+                        .onPage(asked.page()))
+                .orElse(asked);
     }
 
     /** Until when submissions of the chosen edition may be written and forwarded. */

@@ -108,9 +108,9 @@ class AccountImportIT {
         portal.change("update invitation set expires_at = utc_timestamp(6) where account_id = ?", ids.get(0));
         assertThat(accept(codes.get(0), PASSWORD)).isEqualTo(200);
 
-        var path = "/akun?q=uji-impor";
+        var path = "/akun/" + ids.get(1) + "/kata-sandi";
         assertThat(secretary
-                        .post(path, secretary.form(path, "newPassword", Map.of("newPassword", ids.get(1))))
+                        .post(path, secretary.form(path, "newPassword:give", Map.of()))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(accept(codes.get(1), PASSWORD))

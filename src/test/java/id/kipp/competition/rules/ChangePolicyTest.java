@@ -66,4 +66,29 @@ class ChangePolicyTest {
     void onlyWhatAcceptsWorkIsClosedByHand(StageState state) {
         assertThat(ChangePolicy.closing(StageKind.SCREENING, state).isAllowed()).isEqualTo(state.isAccepting());
     }
+
+    @Test
+    void whoeverClosesNamesTheEdition() {
+        assertThat(ChangePolicy.named("KIPP 2026", "kipp 2026")).isEqualTo(Verdict.allowed());
+        assertThat(ChangePolicy.named("KIPP 2026", "KIPP 2025"))
+                .isEqualTo(Verdict.refused("competition.stage.othername", "KIPP 2026"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasSealedOrDecidedIsNotReopened(StageKind kind) {
+        var sealed = kind == StageKind.SCORING || kind == StageKind.PLENARY;
+
+        assertThat(ChangePolicy.reopening(kind, StageState.CLOSED, false).isAllowed())
+                .isEqualTo(!sealed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatIsClosedIsReopenedAndOnlyBeforeAnythingLaterHasBegun(StageState state) {
+        assertThat(ChangePolicy.reopening(StageKind.SCREENING, state, false).isAllowed())
+                .isEqualTo(state == StageState.CLOSED);
+        assertThat(ChangePolicy.reopening(StageKind.SCREENING, state, true).isAllowed())
+                .isFalse();
+    }
 }

@@ -25,6 +25,11 @@ public class PasswordForm {
         this.actions = actions;
     }
 
+    /** Whether somebody else gave the password, so that nothing else can be done before another is chosen. */
+    public boolean isOwed() {
+        return passwords.isOwed();
+    }
+
     public void change() {
         actions.attempt(
                 () -> {
@@ -32,7 +37,7 @@ public class PasswordForm {
                     own.renew();
                 },
                 "account.password.changed",
-                "/keamanan");
+                () -> passwords.isOwed() ? "/meja" : "/keamanan");
     }
 
     public void leaveEverywhere() {

@@ -2,6 +2,7 @@ package id.kipp.submission.screening.web;
 
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.submission.ScreeningService;
+import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.Step;
 import id.kipp.submission.screening.RefusedRowsException;
 import id.kipp.submission.screening.ScreeningRow;
@@ -34,6 +35,7 @@ public class ScreeningDecisionPage {
     private @Nullable List<ScreeningRow> rows;
     private List<FieldError> wrongs = List.of();
     private Map<String, String> refusals = Map.of();
+    private @Nullable Map<String, List<Finding>> findings;
 
     @Inject
     public ScreeningDecisionPage(ScreeningService screening, ScreeningList list, PageActions actions) {
@@ -107,6 +109,16 @@ public class ScreeningDecisionPage {
             case "sendback" -> Step.SEND_BACK;
             default -> throw new RuleViolationException("submission.screening.nodecision");
         };
+    }
+
+    /** What the portal's own rules find wrong in a row. */
+    public List<String> findings(String code) {
+        if (findings == null) {
+            findings = list.findings(getRows().stream().map(ScreeningRow::code).toList());
+        }
+        return findings.getOrDefault(code, List.of()).stream()
+                .map(finding -> actions.text(finding.key(), finding.values().toArray()))
+                .toList();
     }
 
     /** Why a row cannot be decided; empty when nothing stands against it. */

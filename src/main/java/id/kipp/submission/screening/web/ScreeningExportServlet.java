@@ -3,7 +3,7 @@ package id.kipp.submission.screening.web;
 import id.kipp.submission.screening.ScreeningRow;
 import id.kipp.web.table.Sheet;
 import id.kipp.web.table.Sheet.Column;
-import id.kipp.web.table.SheetDownload;
+import id.kipp.web.table.SheetAnswer;
 import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,7 +27,7 @@ public class ScreeningExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SheetDownload.send(request, response, "seleksi-" + list.filter("edisi"), sheet(), list.all());
+        SheetAnswer.send(request, response, "seleksi-" + list.filter("edisi"), sheet(), list.all());
     }
 
     private Sheet<ScreeningRow> sheet() {

@@ -3,6 +3,7 @@ package id.kipp.submission.screening.web;
 import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.EditionView.Choice;
 import id.kipp.kernel.Page;
+import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.screening.ScreeningListService;
 import id.kipp.submission.screening.ScreeningOrder;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +49,9 @@ public class ScreeningList {
         this.requests = requests;
     }
 
-    /** The edition is named in every address of the list, so that a link leads to the same rows next year. */
     public TableState getState() {
         if (state == null) {
-            var asked = TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
-            state = edition()
-                    .map(edition -> asked.filteredBy("edisi", Integer.toString(edition.year()))
-                            .onPage(asked.page()))
-                    .orElse(asked);
+            state = editions.state(SPEC);
         }
         return state;
     }
@@ -78,6 +75,11 @@ public class ScreeningList {
     /** Those of these codes that are there, of the edition of the list. */
     public List<ScreeningRow> chosen(List<String> codes) {
         return edition().map(edition -> service.chosen(edition.id(), codes)).orElseGet(List::of);
+    }
+
+    /** What the portal's own rules find wrong in these, by code. */
+    public Map<String, List<Finding>> findings(List<String> codes) {
+        return edition().map(edition -> service.findings(edition.id(), codes)).orElseGet(Map::of);
     }
 
     /** Whether the address says which list one comes from. */

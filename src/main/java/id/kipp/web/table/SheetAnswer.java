@@ -4,24 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Answers a request with a sheet, as CSV or as XLSX by the ending of its address; nobody keeps a copy on the way. */
-public final class SheetDownload {
-    private static final String CSV = ".csv";
+/** Answers a request with rows as a file: CSV where the address ends so, else XLSX. */
+public final class SheetAnswer {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private SheetDownload() {}
+    private SheetAnswer() {}
 
-    /**
-     * Writes the answer.
-     *
-     * @param name of the file, without its ending
-     */
+    /** Rows are read before anything is sent: who may not read them is told so. */
     public static <T> void send(
             HttpServletRequest request, HttpServletResponse response, String name, Sheet<T> sheet, Iterable<T> rows)
             throws IOException {
-        var csv = request.getServletPath().endsWith(CSV);
+        var csv = request.getServletPath().endsWith(".csv");
         response.setContentType(csv ? "text/csv;charset=UTF-8" : XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + (csv ? CSV : ".xlsx") + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + (csv ? ".csv" : ".xlsx") + "\"");
         response.setHeader("Cache-Control", "no-store");
         if (csv) {
             sheet.writeCsv(rows, response.getOutputStream());

@@ -1,0 +1,65 @@
+package id.kipp.submission.desk;
+
+import id.kipp.kernel.Wib;
+import id.kipp.submission.rules.SubmissionState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Counts submissions. */
+@ApplicationScoped
+class SubmissionDeskRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** How many submissions of an institution and a group are in a state. */
+    record Heap(
+            SubmissionState state,
+            long institutionId,
+            @Nullable Long groupId,
+            long count) {}
+
+    /** How many submissions of a unit are in a state. */
+    record OfUnit(@Nullable Long unitId, SubmissionState state, long count) {}
+
+    List<Heap> heaps(long editionId) {
+        return em.createQuery(
+                        "select s.state, s.institutionId, s.groupId, count(s) from Submission s"
+                                + " where s.editionId = :edition group by s.state, s.institutionId, s.groupId",
+                        Object[].class)
+                .setParameter("edition", editionId)
+                .getResultStream()
+                .map(row -> new Heap((SubmissionState) row[0], (long) row[1], (Long) row[2], (long) row[3]))
+                .toList();
+    }
+
+    List<OfUnit> ofUnits(long editionId, long institutionId) {
+        return em.createQuery(
+                        "select s.unitId, s.state, count(s) from Submission s where s.editionId = :edition"
+                                + " and s.institutionId = :institution group by s.unitId, s.state",
+                        Object[].class)
+                .setParameter("edition", editionId)
+                .setParameter("institution", institutionId)
+                .getResultStream()
+                .map(row -> new OfUnit((Long) row[0], (SubmissionState) row[1], (long) row[2]))
+                .toList();
+    }
+
+    /** How many submissions arrived for the first time on each day in Jakarta on which any did. */
+    SortedMap<LocalDate, Long> arrivals(long editionId) {
+        return em.createQuery(
+                        "select r.receivedAt from Receipt r, Submission s where s.id = r.submissionId"
+                                + " and s.editionId = :edition",
+                        Instant.class)
+                .setParameter("edition", editionId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Wib::day, TreeMap::new, Collectors.counting()));
+    }
+}

@@ -1,0 +1,21 @@
+package id.kipp.submission.incoming;
+
+/** What the list can be put in order by; never by a time that would tell when the ministry decided. */
+public enum IncomingOrder {
+    /** What waits for the Admin Lokal first, then what lies with its unit, then what is at the ministry in one heap. */
+    STATE("status"),
+    CODE("kode"),
+    TITLE("judul"),
+    UNIT("unit");
+
+    private final String address;
+
+    IncomingOrder(String address) {
+        this.address = address;
+    }
+
+    /** Its name in addresses. */
+    public String address() {
+        return address;
+    }
+}
