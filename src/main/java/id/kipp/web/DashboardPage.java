@@ -18,6 +18,7 @@ public class DashboardPage {
     private static final List<Link> LINKS = List.of(
             new Link("submissions", "/usulan", "WRITE_SUBMISSION"),
             new Link("incoming", "/usulan-masuk", "FORWARD_SUBMISSION"),
+            new Link("replications", "/replikasi/saya", "REPLICATE"),
             new Link("unitAccounts", "/akun-upp", "MANAGE_UNIT_ACCOUNTS"),
             new Link("judging", "/penilaian", "SCORE"),
             new Link("ranking", "/peringkat", "SEE_RANKING"),
@@ -25,6 +26,7 @@ public class DashboardPage {
             new Link("screening", "/seleksi", "SCREEN"),
             new Link("assignment", "/penugasan", "ASSIGN"),
             new Link("publication", "/publikasi", "PUBLISH"),
+            new Link("watch", "/replikasi/tanpa-jawaban", "WATCH_REPLICATION"),
             new Link("editions", "/edisi", "RUN_EDITION"),
             new Link("accounts", "/akun", "MANAGE_ACCOUNTS"),
             new Link("audit", "/jejak", "READ_AUDIT"));
