@@ -81,6 +81,6 @@ class ProjectStep {
     }
 
     WayStep view() {
-        return new WayStep(at, actorName, side, step, reason, note);
+        return new WayStep(at, actorName, side, step, state, reason, note);
     }
 }

@@ -6,7 +6,6 @@ import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.Wib;
 import id.kipp.replication.rules.LedgerEntry;
 import id.kipp.replication.rules.PartChoice;
-import id.kipp.replication.rules.ReplicationState;
 import id.kipp.replication.view.PartLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +36,6 @@ class PublicEntry {
             return;
         }
         var adopter = institutions.get(project.adopterId());
-        var certified = project.certificate() != null;
         var begun = project.begunAt() == null ? project.stateAt() : project.begunAt();
         ledger.put(new LedgerFact(
                 project.number(),
@@ -49,7 +47,7 @@ class PublicEntry {
                 status.get(),
                 changed(project),
                 result(project),
-                certified || project.ownerConfirmedAt() != null && project.state() == ReplicationState.AGREED,
+                (project.certificate() != null) || (project.ownerConfirmedAt() != null && project.state().isAtWork()),
                 project.adopterConfirmedAt() != null));
     }
 

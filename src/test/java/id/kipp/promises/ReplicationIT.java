@@ -2,6 +2,7 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.kernel.Wib;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
@@ -58,7 +59,7 @@ class ReplicationIT {
         typed.put("ask:unit", "hari");
         typed.put("ask:budget", "50-250-jt");
         typed.put("ask:staff", "4");
-        typed.put("ask:month", LocalDate.now().plusMonths(2).toString().substring(0, 7));
+        typed.put("ask:month", LocalDate.now(Wib.ZONE).plusMonths(2).toString().substring(0, 7));
         typed.put("ask:wish", "studi-tiru");
         return typed;
     }
@@ -149,7 +150,7 @@ class ReplicationIT {
         assertThat(adopter.get("/replikasi/" + number).body()).contains("Ditolak", "Belum sanggup mendampingi.");
         assertThat(ledger()).doesNotContain("Belum sanggup mendampingi.", "1 rencana");
         take(owner, number, "reopen", Map.of("step:note", ""));
-        take(owner, number, "postpone", Map.of("step:note", "", "step:until", LocalDate.now().plusDays(30).toString()));
+        take(owner, number, "postpone", Map.of("step:note", "", "step:until", LocalDate.now(Wib.ZONE).plusDays(30).toString()));
         take(adopter, number, "withdraw", Map.of("step:note", ""));
         assertThat(adopter.get("/replikasi/" + number).body()).contains("Ditarik");
     }
