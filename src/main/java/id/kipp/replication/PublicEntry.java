@@ -47,7 +47,9 @@ class PublicEntry {
                 status.get(),
                 changed(project),
                 result(project),
-                (project.certificate() != null) || (project.ownerConfirmedAt() != null && project.state().isAtWork()),
+                (project.certificate() != null)
+                        || (project.ownerConfirmedAt() != null
+                                && project.state().isAtWork()),
                 project.adopterConfirmedAt() != null));
     }
 

@@ -46,7 +46,9 @@ public class ReplicationNewsService {
         if (!line.confirmed()) {
             ledger.confirm(line);
             events.fire(new NewsConfirmed(
-                    id, (line.asOrigin() ? Side.OWNER : Side.ADOPTER).name(), line.row().title()));
+                    id,
+                    (line.asOrigin() ? Side.OWNER : Side.ADOPTER).name(),
+                    line.row().title()));
         }
     }
 }

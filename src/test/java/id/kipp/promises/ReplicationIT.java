@@ -37,8 +37,7 @@ class ReplicationIT {
                 .signedInAs(portal.value(
                         "select min(username) from account where username like 'adminlokal-%' and username <> ? and institution_id"
                                 + " not in (select h.institution_id from account h where h.username in ('upp', ?))",
-                        pair[0],
-                        pair[0]));
+                        pair[0], pair[0]));
     }
 
     @AfterEach
@@ -75,8 +74,7 @@ class ReplicationIT {
         var place = sent.headers().firstValue("location").orElseThrow();
         var number = place.substring(place.lastIndexOf('/') + 1);
         assertThat(number).matches("RP-\\d{4}-\\d{4}");
-        assertThat(adopter.get("/replikasi/" + number).body())
-                .contains("Minat replikasi terkirim. Nomornya " + number);
+        assertThat(adopter.get("/replikasi/" + number).body()).contains("Minat replikasi terkirim. Nomornya " + number);
         return number;
     }
 
@@ -92,7 +90,9 @@ class ReplicationIT {
     }
 
     private String ledger() {
-        return portal.visitor().get("/katalog/" + slug + "?dilihat=" + System.nanoTime()).body();
+        return portal.visitor()
+                .get("/katalog/" + slug + "?dilihat=" + System.nanoTime())
+                .body();
     }
 
     @Test
@@ -129,11 +129,14 @@ class ReplicationIT {
                 .doesNotContain("Antrean terlalu lama");
         assertThat(portal.visitor().get("/sertifikat-replikasi/tidak-ada").statusCode())
                 .isEqualTo(404);
-        assertThat(portal.column("select state from replication_step s join replication_project p on p.id = s.project_id"
-                        + " where p.number = ? order by s.id", number))
+        assertThat(portal.column(
+                        "select state from replication_step s join replication_project p on p.id = s.project_id"
+                                + " where p.number = ? order by s.id",
+                        number))
                 .containsExactly(
                         "ACCEPTED", "ACCEPTED", "AGREED", "VISITED", "RUNNING", "RUNNING", "SUCCEEDED", "CERTIFIED");
-        assertThat(portal.column("select kind from audit_event where subject = ? order by number", "replication:" + number))
+        assertThat(portal.column(
+                        "select kind from audit_event where subject = ? order by number", "replication:" + number))
                 .hasSize(10)
                 .startsWith("replication.ReplicationAsked")
                 .contains("replication.WorksheetKept")
@@ -150,7 +153,15 @@ class ReplicationIT {
         assertThat(adopter.get("/replikasi/" + number).body()).contains("Ditolak", "Belum sanggup mendampingi.");
         assertThat(ledger()).doesNotContain("Belum sanggup mendampingi.", "1 rencana");
         take(owner, number, "reopen", Map.of("step:note", ""));
-        take(owner, number, "postpone", Map.of("step:note", "", "step:until", LocalDate.now(Wib.ZONE).plusDays(30).toString()));
+        take(
+                owner,
+                number,
+                "postpone",
+                Map.of(
+                        "step:note",
+                        "",
+                        "step:until",
+                        LocalDate.now(Wib.ZONE).plusDays(30).toString()));
         take(adopter, number, "withdraw", Map.of("step:note", ""));
         assertThat(adopter.get("/replikasi/" + number).body()).contains("Ditarik");
     }
@@ -180,7 +191,8 @@ class ReplicationIT {
         assertThat(stranger.get("/replikasi/semua").statusCode()).isEqualTo(403);
         var form = owner.form("/replikasi/" + number + "?langkah=accept", "step:take", Map.of("step:note", ""));
         assertThat(stranger.post("/replikasi/" + number, form).statusCode()).isEqualTo(404);
-        assertThat(adopter.post("/replikasi/" + number + "?langkah=accept", form).statusCode())
+        assertThat(adopter.post("/replikasi/" + number + "?langkah=accept", form)
+                        .statusCode())
                 .as("the adopter does not answer the own question")
                 .isEqualTo(200);
         assertThat(portal.value("select state from replication_project where number = ?", number))
@@ -201,7 +213,8 @@ class ReplicationIT {
                 .isEqualTo("1");
         var old = adopter.form("/replikasi/" + number + "?langkah=confirm", "step:take", Map.of("step:note", ""));
         take(owner, number, "confirm", Map.of("step:note", ""));
-        assertThat(adopter.post("/replikasi/" + number + "?langkah=confirm", old).body())
+        assertThat(adopter.post("/replikasi/" + number + "?langkah=confirm", old)
+                        .body())
                 .contains("Replikasi ini baru saja berubah");
     }
 
@@ -212,7 +225,8 @@ class ReplicationIT {
         assertThat(secretariat.get("/replikasi/tanpa-jawaban").body()).doesNotContain(number);
         portal.change("update replication_project set due = '2020-01-01' where number = ?", number);
         assertThat(secretariat.get("/replikasi/tanpa-jawaban").body()).contains(number, "Lewat tenggat");
-        assertThat(secretariat.get("/berkas-replikasi-tanpa-jawaban.csv").body()).contains(number);
+        assertThat(secretariat.get("/berkas-replikasi-tanpa-jawaban.csv").body())
+                .contains(number);
         assertThat(secretariat.get("/replikasi/" + number).body()).doesNotContain("Langkah Anda");
     }
 
@@ -220,12 +234,16 @@ class ReplicationIT {
     void thePublicLedgerKeepsPlansAndCopiesApart() throws SQLException {
         var body = portal.visitor().get("/replikasi").body();
         assertThat(body).contains("dari berita, belum dikonfirmasi", "bukan replikasi, jadi tidak dijumlahkan");
-        assertThat(portal.value("select count(*) from replication where number is null")).isEqualTo("37");
-        assertThat(portal.value(
-                        "select count(*) from replication where number is null and status in ('RUNNING', 'SUCCEEDED', 'EXTENDED')"))
+        assertThat(portal.value("select count(*) from replication where number is null"))
+                .isEqualTo("37");
+        assertThat(
+                        portal.value(
+                                "select count(*) from replication where number is null and status in ('RUNNING', 'SUCCEEDED', 'EXTENDED')"))
                 .isEqualTo("8");
         assertThat(portal.visitor().get("/replikasi?status=kunjungan").body()).contains("Lubuklinggau");
-        assertThat(portal.visitor().get("/berkas-replikasi.csv?status=kunjungan").body())
+        assertThat(portal.visitor()
+                        .get("/berkas-replikasi.csv?status=kunjungan")
+                        .body())
                 .contains("Lubuklinggau")
                 .doesNotContain("Krenova");
         assertThat(portal.visitor().get("/").body()).doesNotContain("replikasi tercatat");

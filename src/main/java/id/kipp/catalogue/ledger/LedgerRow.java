@@ -1,6 +1,7 @@
 package id.kipp.catalogue.ledger;
 
 import id.kipp.catalogue.rules.LedgerStatus;
+import id.kipp.kernel.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,12 @@ public record LedgerRow(
     /** The link inside the source; empty where it has none. */
     public String href() {
         var at = source.indexOf("http");
-        return at < 0 ? "" : source.substring(at).strip();
+        return at < 0 ? "" : TypedText.line(source.substring(at));
     }
 
     /** The source without its link. */
     public String sourceTitle() {
         var at = source.indexOf("http");
-        return at < 0 ? source : source.substring(0, at).strip();
+        return at < 0 ? source : TypedText.line(source.substring(0, at));
     }
 }

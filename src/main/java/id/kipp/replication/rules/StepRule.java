@@ -1,6 +1,7 @@
 package id.kipp.replication.rules;
 
 import id.kipp.kernel.Verdict;
+import id.kipp.kernel.text.TypedText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public final class StepRule {
         if (step.needsReason() && reason == null) {
             return Verdict.refused("replication.reason.empty");
         }
-        var silent = note.isBlank();
+        var silent = TypedText.lines(note).isEmpty();
         if (silent && (step.needsNote() || reason == StopReason.OTHER)) {
             return Verdict.refused("replication.note.empty");
         }
