@@ -8,9 +8,9 @@ import java.util.Set;
 /** The roles of the competition and what each is trusted with. */
 public enum Role {
     /** Unit pelayanan publik: the proposing unit. */
-    UPP(Permission.WRITE_SUBMISSION),
+    UPP(Permission.WRITE_SUBMISSION, Permission.REPLICATE),
     /** Admin Lokal of an institution. */
-    ADMIN_LOKAL(Permission.FORWARD_SUBMISSION, Permission.MANAGE_UNIT_ACCOUNTS),
+    ADMIN_LOKAL(Permission.FORWARD_SUBMISSION, Permission.MANAGE_UNIT_ACCOUNTS, Permission.REPLICATE),
     /** Tim Sekretariat at the ministry. */
     SEKRETARIAT(
             Permission.RUN_EDITION,
@@ -19,6 +19,7 @@ public enum Role {
             Permission.SEE_RANKING,
             Permission.PUBLISH,
             Permission.MANAGE_ACCOUNTS,
+            Permission.WATCH_REPLICATION,
             Permission.READ_AUDIT),
     /** Tim Evaluasi. */
     EVALUATOR(Permission.SCORE),

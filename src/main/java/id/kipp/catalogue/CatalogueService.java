@@ -119,7 +119,8 @@ public class CatalogueService {
         var id = innovation.id();
         var only = List.of(id);
         var replications = innovations.replications(id);
-        var row = innovation.row(replications.size());
+        var row = innovation.row(
+                replications.stream().filter(copy -> copy.status().isCopy()).count());
         return new InnovationView(
                 row,
                 innovation.source(),

@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.LedgerStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -101,7 +102,7 @@ class InnovationRepository {
         var counts = new HashMap<Long, Long>();
         var places = String.join(",", ids.stream().map(id -> "?").toList());
         var query = em.createNativeQuery("select innovation_id, count(*) from replication where innovation_id in ("
-                + places + ") group by innovation_id");
+                + places + ") and status in ('RUNNING', 'SUCCEEDED', 'EXTENDED') group by innovation_id");
         int at = 1;
         for (var id : ids) {
             query.setParameter(at++, id);
@@ -153,8 +154,9 @@ class InnovationRepository {
     }
 
     List<InnovationView.Replication> replications(long id) {
-        var rows = em.createNativeQuery("select adopter, year, note, source from replication where innovation_id = ?"
-                        + " order by year, id")
+        var rows = em.createNativeQuery(
+                        "select adopter, year, note, source, status from replication where innovation_id = ?"
+                                + " order by year, id")
                 .setParameter(1, id)
                 .getResultList();
         return ((List<?>) rows)
@@ -164,7 +166,8 @@ class InnovationRepository {
                                 String.valueOf(cells[0]),
                                 cells[1] == null ? null : ((Number) cells[1]).intValue(),
                                 cells[2] == null ? null : cells[2].toString(),
-                                String.valueOf(cells[3])))
+                                String.valueOf(cells[3]),
+                                LedgerStatus.valueOf(String.valueOf(cells[4]))))
                         .toList();
     }
 
@@ -172,9 +175,12 @@ class InnovationRepository {
     CatalogueFigures figures() {
         var cells = (Object[])
                 em.createNativeQuery("select count(*), count(distinct institution), count(distinct province),"
-                                + " (select count(*) from replication) from innovation where not sample")
+                                + " (select count(*) from replication where status in ('RUNNING', 'SUCCEEDED', 'EXTENDED')),"
+                                + " (select count(*) from replication where status in ('PLAN', 'COMMITMENT', 'VISIT'))"
+                                + " from innovation where not sample")
                         .getSingleResult();
-        return new CatalogueFigures(number(cells[0]), number(cells[1]), number(cells[2]), number(cells[3]));
+        return new CatalogueFigures(
+                number(cells[0]), number(cells[1]), number(cells[2]), number(cells[3]), number(cells[4]));
     }
 
     /** Levels and themes that some innovation has. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An innovation in a list; what no source told stays empty.
  *
  * @param kind kind of institution in the words of the open data, such as kabupaten or BUMN
+ * @param replications how many copies there are, plans not counted
  * @param sample whether it was made by the demonstration
  */
 public record InnovationRow(

@@ -1,5 +1,6 @@
 package id.kipp.catalogue;
 
+import id.kipp.catalogue.rules.LedgerStatus;
 import id.kipp.kernel.text.TypedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +29,13 @@ public record InnovationView(
     /** One award; the year is empty where no source tells it. */
     public record Award(@Nullable Integer year, String level, Source source) {}
 
-    /** One replication, plan or visit; the note says which. */
+    /** One replication, plan or visit, as its status says; the note tells more. */
     public record Replication(
             String adopter,
             @Nullable Integer year,
             @Nullable String note,
-            String source) {
-        /** The link inside the source, if it has one. */
-        public String href() {
-            var at = source.indexOf("http");
-            return at < 0 ? "" : source.substring(at).strip();
-        }
-
-        /** The source without its link. */
-        public String sourceTitle() {
-            var at = source.indexOf("http");
-            return at < 0 ? source : source.substring(0, at).strip();
-        }
-    }
+            String source,
+            LedgerStatus status) {}
 
     public InnovationView {
         sections = List.copyOf(sections);

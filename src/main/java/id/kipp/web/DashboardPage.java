@@ -24,6 +24,7 @@ public class DashboardPage {
     private static final List<Link> LINKS = List.of(
             new Link("submissions", "/usulan", Permission.WRITE_SUBMISSION),
             new Link("incoming", "/usulan-masuk", Permission.FORWARD_SUBMISSION),
+            new Link("replications", "/replikasi/saya", Permission.REPLICATE),
             new Link("unitAccounts", "/akun-upp", Permission.MANAGE_UNIT_ACCOUNTS),
             new Link("judging", "/penilaian", Permission.SCORE),
             new Link("ranking", "/peringkat", Permission.SEE_RANKING),
@@ -31,6 +32,7 @@ public class DashboardPage {
             new Link("screening", "/seleksi", Permission.SCREEN),
             new Link("assignment", "/penugasan", Permission.ASSIGN),
             new Link("publication", "/publikasi", Permission.PUBLISH),
+            new Link("watch", "/replikasi/tanpa-jawaban", Permission.WATCH_REPLICATION),
             new Link("editions", "/edisi", Permission.RUN_EDITION),
             new Link("accounts", "/akun", Permission.MANAGE_ACCOUNTS),
             new Link("audit", "/jejak", Permission.READ_AUDIT));

@@ -48,6 +48,13 @@ public class Requests {
         return request().isSecure();
     }
 
+    /** An address of the portal as others can open it; not for pages that are kept for anybody, since the browser says which host it is. */
+    public String absolute(String address) {
+        var url = request().getRequestURL();
+        int path = url.indexOf("/", url.indexOf("//") + 2);
+        return url.substring(0, path < 0 ? url.length() : path) + address;
+    }
+
     /** A new session id for the same session, against ids that were planted before signing in. */
     public void rotateSession() {
         request().getSession(true);

@@ -31,6 +31,7 @@ final class ModuleMap {
             Map.entry(
                     "catalogue",
                     Set.of("kernel", "institution", "competition", "account", "document", "submission", "award")),
+            Map.entry("replication", Set.of("kernel", "institution", "account", "catalogue")),
             Map.entry("audit", Set.of("kernel")),
             Map.entry("web", Set.of("kernel")),
             Map.entry("rest", Set.of("kernel")),

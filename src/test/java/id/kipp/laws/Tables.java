@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 
 /** Which module a table belongs to, and which tables a source speaks of in SQL. */
 final class Tables {
-    private static final Map<String, List<String>> OF_MODULES = Map.of(
-            "institution", List.of("region", "institution", "service_unit", "index_value", "statistic"),
-            "account",
+    private static final Map<String, List<String>> OF_MODULES = Map.ofEntries(
+            Map.entry("institution", List.of("region", "institution", "service_unit", "index_value", "statistic")),
+            Map.entry(
+                    "account",
                     List.of(
                             "account",
                             "account_role",
@@ -23,9 +24,10 @@ final class Tables {
                             "recovery_code",
                             "second_factor",
                             "sign_in",
-                            "sign_in_attempt"),
-            "document", List.of("document"),
-            "competition",
+                            "sign_in_attempt")),
+            Map.entry("document", List.of("document")),
+            Map.entry(
+                    "competition",
                     List.of(
                             "edition",
                             "edition_group",
@@ -34,9 +36,12 @@ final class Tables {
                             "stage",
                             "criterion",
                             "gate",
-                            "terms_version"),
-            "submission", List.of("submission", "answer", "attachment", "submission_step", "receipt", "arrival"),
-            "judging",
+                            "terms_version")),
+            Map.entry(
+                    "submission",
+                    List.of("submission", "answer", "attachment", "submission_step", "receipt", "arrival")),
+            Map.entry(
+                    "judging",
                     List.of(
                             "assignment",
                             "assignment_bookmark",
@@ -44,11 +49,14 @@ final class Tables {
                             "mark_changes",
                             "score",
                             "stage_entrant",
-                            "stage_snapshot"),
-            "award", List.of("plenary", "plenary_attendance", "gate_pick", "decree"),
-            "catalogue", List.of("innovation", "innovation_award", "innovation_section", "replication"),
-            "audit", List.of("audit_event", "audit_tail"),
-            "platform", List.of("setting"));
+                            "stage_snapshot")),
+            Map.entry("award", List.of("plenary", "plenary_attendance", "gate_pick", "decree")),
+            Map.entry("catalogue", List.of("innovation", "innovation_award", "innovation_section", "replication")),
+            Map.entry(
+                    "replication",
+                    List.of("replication_project", "replication_step", "replication_part", "replication_number")),
+            Map.entry("audit", List.of("audit_event", "audit_tail")),
+            Map.entry("platform", List.of("setting")));
 
     private static final Pattern CREATED = Pattern.compile("(?i)\\bcreate\\s+table\\s+`?(\\w+)");
 

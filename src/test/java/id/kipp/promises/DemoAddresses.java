@@ -13,6 +13,10 @@ final class DemoAddresses {
     private static final String OWN_SUBMISSION = "select concat('%s', min(s.code), '%s') from submission s"
             + " join account a on a.id = s.author_id where s.state = 'DRAFT' and a.username = ? and s.code like '2017-%%'";
 
+    private static final String OWN_REPLICATION =
+            "select concat('/replikasi/', min(p.number), '%s') from replication_project p,"
+                    + " account a where a.username = ? and (a.institution_id is null or a.institution_id in (p.adopter_id, p.owner_id))%s";
+
     /** By template; the question mark is the person. */
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("/pleno/{id}", STAGE.formatted("/pleno/", "", "PLENARY")),
@@ -69,6 +73,16 @@ final class DemoAddresses {
                     "select concat('/akun-upp/', min(a.id), '/kata-sandi') from account a join account_role r"
                             + " on r.account_id = a.id join account me on me.institution_id = a.institution_id"
                             + " where r.role = 'UPP' and me.username = ?"),
+                    "/replikasi/ajukan/{slug}",
+                    "select concat('/replikasi/ajukan/', min(slug)) from innovation where '' <> ?"),
+            Map.entry("/replikasi/{number}", OWN_REPLICATION.formatted("", "")),
+            Map.entry(
+                    "/replikasi/{number}/lembar-kerja",
+                    OWN_REPLICATION.formatted(
+                            "/lembar-kerja", " and p.state = 'RUNNING' and a.institution_id = p.adopter_id")),
+            Map.entry(
+                    "/sertifikat-replikasi/{code}",
+                    "select concat('/sertifikat-replikasi/', min(certificate)) from replication_project where '' <> ?"),
             Map.entry("/akun/{id}", "select concat('/akun/', min(id)) from account where '' <> ?"),
             Map.entry(
                     "/akun-upp/{id}",

@@ -21,6 +21,8 @@ class RightsIT {
             "/",
             "/katalog",
             "/katalog/{slug}",
+            "/replikasi",
+            "/sertifikat-replikasi/{code}",
             "/kontak",
             "/aksesibilitas",
             "/data",

@@ -8,10 +8,12 @@ import static id.kipp.kernel.access.Permission.MANAGE_ACCOUNTS;
 import static id.kipp.kernel.access.Permission.MANAGE_UNIT_ACCOUNTS;
 import static id.kipp.kernel.access.Permission.PUBLISH;
 import static id.kipp.kernel.access.Permission.READ_AUDIT;
+import static id.kipp.kernel.access.Permission.REPLICATE;
 import static id.kipp.kernel.access.Permission.RUN_EDITION;
 import static id.kipp.kernel.access.Permission.SCORE;
 import static id.kipp.kernel.access.Permission.SCREEN;
 import static id.kipp.kernel.access.Permission.SEE_RANKING;
+import static id.kipp.kernel.access.Permission.WATCH_REPLICATION;
 import static id.kipp.kernel.access.Permission.WRITE_SUBMISSION;
 
 import id.kipp.kernel.access.Permission;
@@ -22,12 +24,13 @@ import java.util.Set;
 /** The demonstration's person of each role and what that role is trusted with, written down a second time on purpose. */
 final class Trusted {
     private static final Map<String, Set<Permission>> WITH = Map.of(
-            "upp", Set.of(WRITE_SUBMISSION),
-            "adminlokal", Set.of(FORWARD_SUBMISSION, MANAGE_UNIT_ACCOUNTS),
+            "upp", Set.of(WRITE_SUBMISSION, REPLICATE),
+            "adminlokal", Set.of(FORWARD_SUBMISSION, MANAGE_UNIT_ACCOUNTS, REPLICATE),
             "evaluator", Set.of(SCORE),
             "panelis", Set.of(SCORE),
             "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),
-            "sekretariat", Set.of(RUN_EDITION, SCREEN, ASSIGN, SEE_RANKING, PUBLISH, MANAGE_ACCOUNTS, READ_AUDIT));
+            "sekretariat",
+                    Set.of(RUN_EDITION, SCREEN, ASSIGN, SEE_RANKING, PUBLISH, MANAGE_ACCOUNTS, WATCH_REPLICATION, READ_AUDIT));
 
     private Trusted() {}
 

@@ -79,6 +79,7 @@ final class InnovationJson {
                                         .add("year", number(copy.year()))
                                         .add("note", text(copy.note()))
                                         .add("source", copy.source())
+                                        .add("status", copy.status().word())
                                         .build()))
                 .build();
     }

@@ -2,6 +2,10 @@ package id.kipp.catalogue.web;
 
 import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.InnovationView;
+import id.kipp.catalogue.ledger.LedgerQuery;
+import id.kipp.catalogue.ledger.LedgerService;
+import id.kipp.catalogue.ledger.Lineage;
+import id.kipp.catalogue.ledger.RecordLedger;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,12 +19,37 @@ import org.jspecify.annotations.Nullable;
 public class RecordPage {
     private final CatalogueService catalogue;
     private final Requests requests;
+    private final LedgerService ledger;
     private @Nullable InnovationView innovation;
+    private @Nullable RecordLedger lines;
+    private @Nullable Lineage lineage;
 
     @Inject
-    public RecordPage(CatalogueService catalogue, Requests requests) {
+    public RecordPage(CatalogueService catalogue, Requests requests, LedgerService ledger) {
         this.catalogue = catalogue;
         this.requests = requests;
+        this.ledger = ledger;
+    }
+
+    /** Who copied it, or means to. */
+    public RecordLedger getLedger() {
+        var known = lines;
+        if (known == null) {
+            known = RecordLedger.of(
+                    ledger.all(LedgerQuery.of(getInnovation().row().id())));
+            lines = known;
+        }
+        return known;
+    }
+
+    /** What it was copied from, its copies, and theirs. */
+    public Lineage getLineage() {
+        var known = lineage;
+        if (known == null) {
+            known = ledger.lineage(getInnovation().row().id());
+            lineage = known;
+        }
+        return known;
     }
 
     public InnovationView getInnovation() {

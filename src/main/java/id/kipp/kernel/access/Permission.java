@@ -26,6 +26,10 @@ public enum Permission {
     MANAGE_ACCOUNTS,
     /** Make and look after the accounts of the own institution's units. */
     MANAGE_UNIT_ACCOUNTS,
+    /** Ask to copy an innovation, and answer those who ask the own institution. */
+    REPLICATE,
+    /** See all replications, and which owners do not answer. */
+    WATCH_REPLICATION,
     /** Read the audit trail. */
     READ_AUDIT
 }

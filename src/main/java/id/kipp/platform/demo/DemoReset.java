@@ -16,7 +16,18 @@ final class DemoReset {
     private static final String EDITIONS = "(select e.id from edition e where e.sample)";
     private static final String ACCOUNTS = "(select a.id from account a where a.sample)";
 
+    private static final String PROJECTS = "(select p.id from replication_project p where p.author_id in " + ACCOUNTS
+            + " or p.innovation_id in (select i.id from innovation i where i.sample))";
+
     private static final List<String> STATEMENTS = List.of(
+            "delete from replication where number in (select p.number from replication_project p where p.author_id in "
+                    + ACCOUNTS + ")",
+            "delete from replication_part where project_id in " + PROJECTS,
+            "delete from replication_step where project_id in " + PROJECTS,
+            "delete from replication_project where innovation_id in (select i.id from innovation i where i.sample)"
+                    + " or author_id in " + ACCOUNTS,
+            "update replication set adopter_innovation_id = null"
+                    + " where adopter_innovation_id in (select i.id from innovation i where i.sample)",
             "delete from innovation_section where innovation_id in (select i.id from innovation i where i.sample)",
             "delete from innovation_award where innovation_id in (select i.id from innovation i where i.sample)",
             "update replication set innovation_id = null"

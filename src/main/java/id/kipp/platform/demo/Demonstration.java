@@ -76,6 +76,7 @@ final class Demonstration {
                 Duration.ofDays(DAYS_SINCE_SUBMISSIONS_OPENED - 1L));
 
         new HearingEdition(database, panel, SEED + 4).make(today, choice.home(), places, submissions, people, wording);
+        new DemoReplications(database, now).write(choice.home());
     }
 
     /** When an edition that begins on this day took its first submissions. */

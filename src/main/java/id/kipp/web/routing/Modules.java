@@ -15,6 +15,7 @@ public final class Modules {
             "judging",
             "award",
             "catalogue",
+            "replication",
             "audit");
 
     private Modules() {}

@@ -3,10 +3,10 @@ package id.kipp.account.factor.web;
 import io.nayuki.qrcodegen.QrCode;
 
 /** A QR code as the path of a drawing: a square of one unit for each dark module. */
-record QrPicture(int side, String path) {
+public record QrPicture(int side, String path) {
     private static final int BORDER = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

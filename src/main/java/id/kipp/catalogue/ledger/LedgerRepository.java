@@ -1,0 +1,295 @@
+package id.kipp.catalogue.ledger;
+
+import id.kipp.catalogue.rules.LedgerStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stores the lines of the public ledger. */
+@ApplicationScoped
+class LedgerRepository {
+    private static final String LINE =
+            "select r.number, r.source_title, i.slug, r.origin, r.adopter, r.province, r.year, r.status,"
+                    + " r.note, r.changed, r.result, r.source, r.origin_confirmed, r.adopter_confirmed";
+    private static final String FROM = " from replication r left join innovation i on i.id = r.innovation_id";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** A condition with the values that it asks for. */
+    private record Condition(String text, List<Object> values) {
+        Query bind(Query query) {
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 1, values.get(i));
+            }
+            return query;
+        }
+    }
+
+    Optional<Origin> origin(String column, Object value) {
+        var rows = em.createNativeQuery(
+                        "select id, slug, title, institution, institution_id, sample from innovation where "
+                                + (column.equals("id") ? "id = ?" : "slug = ?"))
+                .setParameter(1, value)
+                .getResultList();
+        return ((List<?>) rows)
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .map(cells -> new Origin(
+                                ((Number) cells[0]).longValue(),
+                                cells[1].toString(),
+                                cells[2].toString(),
+                                cells[3].toString(),
+                                cells[4] == null ? null : ((Number) cells[4]).longValue(),
+                                isTrue(cells[5])))
+                        .findFirst();
+    }
+
+    /** The innovations that this one was a copy of before it grew into one of its own. */
+    List<Origin> origins(long innovationId) {
+        var ids = em.createNativeQuery("select distinct innovation_id from replication where adopter_innovation_id = ?"
+                        + " and innovation_id is not null")
+                .setParameter(1, innovationId)
+                .getResultList();
+        return ((List<?>) ids)
+                .stream()
+                        .flatMap(id -> origin("id", ((Number) id).longValue()).stream())
+                        .toList();
+    }
+
+    /** The copies of an innovation, without what is still meant or was given up. */
+    List<Lineage.Copy> copies(long innovationId) {
+        var rows = em.createNativeQuery("select r.adopter, r.status, i.id, i.slug, i.title from replication r"
+                        + " left join innovation i on i.id = r.adopter_innovation_id where r.innovation_id = ?"
+                        + " and r.status in ('RUNNING', 'SUCCEEDED', 'EXTENDED') order by r.year, r.id")
+                .setParameter(1, innovationId)
+                .getResultList();
+        return ((List<?>) rows)
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .map(cells -> new Lineage.Copy(
+                                String.valueOf(cells[0]),
+                                LedgerStatus.valueOf(String.valueOf(cells[1])),
+                                cells[2] == null ? null : ((Number) cells[2]).longValue(),
+                                text(cells[3]),
+                                text(cells[4]),
+                                List.of()))
+                        .toList();
+    }
+
+    Map<Long, String> titles(Collection<Long> ids) {
+        var titles = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            var places = String.join(",", ids.stream().map(id -> "?").toList());
+            var query = em.createNativeQuery("select id, title from innovation where id in (" + places + ")");
+            int at = 1;
+            for (var id : ids) {
+                query.setParameter(at++, id);
+            }
+            for (var row : query.getResultList()) {
+                var cells = (Object[]) row;
+                titles.put(((Number) cells[0]).longValue(), cells[1].toString());
+            }
+        }
+        return titles;
+    }
+
+    long count(LedgerQuery query) {
+        var condition = condition(query);
+        var count = (Number) condition
+                .bind(em.createNativeQuery("select count(*)" + FROM + condition.text()))
+                .getSingleResult();
+        return count.longValue();
+    }
+
+    List<LedgerRow> lines(LedgerQuery query, int offset, int most) {
+        var condition = condition(query);
+        var rows = condition
+                .bind(em.createNativeQuery(LINE + FROM + condition.text() + order(query)))
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+        return ((List<?>) rows)
+                .stream().map(row -> (Object[]) row).map(LedgerRepository::line).toList();
+    }
+
+    private static LedgerRow line(Object[] cells) {
+        return new LedgerRow(
+                text(cells[0]),
+                String.valueOf(cells[1]),
+                text(cells[2]),
+                String.valueOf(cells[3]),
+                String.valueOf(cells[4]),
+                text(cells[5]),
+                cells[6] == null ? null : ((Number) cells[6]).intValue(),
+                LedgerStatus.valueOf(String.valueOf(cells[7])),
+                text(cells[8]),
+                text(cells[9]),
+                text(cells[10]),
+                String.valueOf(cells[11]),
+                isTrue(cells[12]),
+                isTrue(cells[13]));
+    }
+
+    /** Every status as often as it occurs; those of demonstrations where they are asked for by their innovation alone. */
+    List<LedgerStatus> statuses(LedgerQuery query) {
+        var condition = condition(query);
+        var rows = condition
+                .bind(em.createNativeQuery("select r.status" + FROM + condition.text()))
+                .getResultList();
+        return ((List<?>) rows)
+                .stream().map(word -> LedgerStatus.valueOf(word.toString())).toList();
+    }
+
+    List<String> values(String column) {
+        var words = new ArrayList<String>();
+        var year = column.equals("year");
+        var query = year
+                ? "select distinct year from replication where year is not null order by year desc"
+                : "select distinct province from replication where province is not null order by province";
+        for (var value : em.createNativeQuery(query).getResultList()) {
+            words.add(value.toString());
+        }
+        return words;
+    }
+
+    private static Condition condition(LedgerQuery query) {
+        var words = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        query.innovationId().ifPresent(id -> {
+            words.add("r.innovation_id = ?");
+            values.add(id);
+        });
+        query.status().ifPresent(status -> {
+            words.add("r.status = ?");
+            values.add(status.name());
+        });
+        query.year().ifPresent(year -> {
+            words.add("r.year = ?");
+            values.add(year);
+        });
+        query.province().ifPresent(province -> {
+            words.add("r.province = ?");
+            values.add(province);
+        });
+        return new Condition(words.isEmpty() ? "" : " where " + String.join(" and ", words), values);
+    }
+
+    /** Total: what is equal follows by its id. */
+    private static String order(LedgerQuery query) {
+        var down = query.descending() ? " desc" : "";
+        return " order by "
+                + switch (query.order()) {
+                    case YEAR -> "r.year" + (query.descending() ? "" : " desc");
+                    case STATUS -> "r.status" + down;
+                    case ADOPTER -> "r.adopter" + down;
+                    case TITLE -> "r.source_title" + down;
+                }
+                + ", r.id";
+    }
+
+    /** What the news tell of an institution, as the one that copied or the one that was copied. */
+    List<NewsLine> news(long institution) {
+        var rows = em.createNativeQuery(LINE + ", r.id, r.adopter_id, i.institution_id" + FROM
+                        + " where r.number is null and (r.adopter_id = ? or i.institution_id = ?) order by r.id")
+                .setParameter(1, institution)
+                .setParameter(2, institution)
+                .getResultList();
+        return ((List<?>) rows)
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .map(cells -> news(cells, institution))
+                        .toList();
+    }
+
+    private static NewsLine news(Object[] cells, long institution) {
+        var row = line(cells);
+        var asOrigin = cells[16] != null && ((Number) cells[16]).longValue() == institution;
+        return new NewsLine(
+                ((Number) cells[14]).longValue(),
+                row,
+                asOrigin,
+                asOrigin ? row.originConfirmed() : row.adopterConfirmed());
+    }
+
+    /** Marks a line as confirmed; pages of the public follow. */
+    void confirm(NewsLine line) {
+        em.createNativeQuery("update replication set "
+                        + (line.asOrigin() ? "origin_confirmed" : "adopter_confirmed")
+                        + " = true where id = ?")
+                .setParameter(1, line.id())
+                .executeUpdate();
+        em.createNativeQuery("update innovation set version = version + 1, changed_at = utc_timestamp(6)"
+                        + " where id = (select r.innovation_id from replication r where r.id = ?)")
+                .setParameter(1, line.id())
+                .executeUpdate();
+    }
+
+    void put(LedgerFact fact) {
+        int changed = bind(
+                        em.createNativeQuery(
+                                "update replication set innovation_id = ?, source_title = ?, origin = ?, adopter = ?,"
+                                        + " adopter_id = ?, province = ?, year = ?, status = ?, changed = ?, result = ?,"
+                                        + " origin_confirmed = ?, adopter_confirmed = ? where number = ?"),
+                        fact)
+                .executeUpdate();
+        if (changed == 0) {
+            bind(
+                            em.createNativeQuery(
+                                    "insert into replication (innovation_id, source_title, origin, adopter,"
+                                            + " adopter_id, province, year, status, changed, result, origin_confirmed,"
+                                            + " adopter_confirmed, number, source) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')"),
+                            fact)
+                    .executeUpdate();
+        }
+        moved(fact.origin().id());
+    }
+
+    private static Query bind(Query query, LedgerFact fact) {
+        return query.setParameter(1, fact.origin().id())
+                .setParameter(2, fact.origin().title())
+                .setParameter(3, fact.origin().institution())
+                .setParameter(4, fact.adopter())
+                .setParameter(5, fact.adopterId())
+                .setParameter(6, fact.province())
+                .setParameter(7, fact.year())
+                .setParameter(8, fact.status().name())
+                .setParameter(9, fact.changed())
+                .setParameter(10, fact.result())
+                .setParameter(11, fact.originConfirmed())
+                .setParameter(12, fact.adopterConfirmed())
+                .setParameter(13, fact.number());
+    }
+
+    void take(String number, long innovationId) {
+        int gone = em.createNativeQuery("delete from replication where number = ?")
+                .setParameter(1, number)
+                .executeUpdate();
+        if (gone > 0) {
+            moved(innovationId);
+        }
+    }
+
+    /** Pages of the public are kept under the versions of the records. */
+    private void moved(long innovationId) {
+        em.createNativeQuery("update innovation set version = version + 1, changed_at = utc_timestamp(6) where id = ?")
+                .setParameter(1, innovationId)
+                .executeUpdate();
+    }
+
+    private static @Nullable String text(@Nullable Object cell) {
+        return cell == null ? null : cell.toString();
+    }
+
+    private static boolean isTrue(Object cell) {
+        return cell instanceof Boolean is ? is : ((Number) cell).intValue() != 0;
+    }
+}

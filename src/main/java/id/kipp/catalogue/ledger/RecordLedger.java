@@ -1,0 +1,17 @@
+package id.kipp.catalogue.ledger;
+
+import id.kipp.catalogue.rules.LedgerCounts;
+import java.util.List;
+
+/** The ledger's lines about one innovation, with how many there are of each status. */
+public record RecordLedger(List<LedgerRow> lines, LedgerCounts counts) {
+    public RecordLedger {
+        lines = List.copyOf(lines);
+    }
+
+    /** Counts the lines that are shown. */
+    public static RecordLedger of(List<LedgerRow> lines) {
+        return new RecordLedger(
+                lines, LedgerCounts.of(lines.stream().map(LedgerRow::status).toList()));
+    }
+}

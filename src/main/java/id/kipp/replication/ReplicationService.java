@@ -1,0 +1,234 @@
+package id.kipp.replication;
+
+import id.kipp.catalogue.ledger.LedgerService;
+import id.kipp.catalogue.ledger.Origin;
+import id.kipp.institution.InstitutionDirectory;
+import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.Wib;
+import id.kipp.kernel.Words;
+import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.RequiresPermission;
+import id.kipp.kernel.event.DomainEvent;
+import id.kipp.kernel.text.TypedText;
+import id.kipp.replication.event.ReplicationAsked;
+import id.kipp.replication.event.ReplicationMoved;
+import id.kipp.replication.event.WorksheetKept;
+import id.kipp.replication.rules.InterestRule;
+import id.kipp.replication.rules.ReplicationFlow;
+import id.kipp.replication.rules.ReplicationLimits;
+import id.kipp.replication.rules.ReplicationStep;
+import id.kipp.replication.rules.Side;
+import id.kipp.replication.rules.StepRule;
+import id.kipp.replication.view.Interest;
+import id.kipp.replication.view.PartLine;
+import id.kipp.replication.view.StepWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a replication from the question to its end; each step by the side whose it is. */
+@ApplicationScoped
+public class ReplicationService {
+    private final ReplicationRepository projects;
+    private final PublicEntry entry;
+    private final LedgerService ledger;
+    private final InstitutionDirectory institutions;
+    private final ReplicationMoment moment;
+    private final Event<DomainEvent> events;
+
+    @Inject
+    public ReplicationService(
+            ReplicationRepository projects,
+            PublicEntry entry,
+            LedgerService ledger,
+            InstitutionDirectory institutions,
+            ReplicationMoment moment,
+            Event<DomainEvent> events) {
+        this.projects = projects;
+        this.entry = entry;
+        this.ledger = ledger;
+        this.institutions = institutions;
+        this.moment = moment;
+        this.events = events;
+    }
+
+    /** What may be asked, cleaned; refused where something is wrong with it. */
+    @RequiresPermission(Permission.REPLICATE)
+    @Transactional
+    public Interest checked(String slug, Interest typed) {
+        owner(ledger.bySlug(slug));
+        requireOwnUnit(typed.unitId());
+        var problem = Words.required(typed.problem(), ReplicationLimits.PROBLEM, "replication.problem.empty");
+        InterestRule.judgeProblem(problem).orThrow();
+        var measure = Words.requiredLine(typed.measure(), ReplicationLimits.MEASURE, "replication.measure.empty");
+        var unit = Words.requiredLine(typed.measureUnit(), ReplicationLimits.UNIT, "replication.unit.empty");
+        InterestRule.judgeMeasure(typed.before()).orThrow();
+        InterestRule.judgeStaff(typed.staff()).orThrow();
+        InterestRule.judgeMonth(typed.start(), YearMonth.from(Wib.day(moment.now())))
+                .orThrow();
+        return new Interest(
+                typed.unitId(),
+                problem,
+                measure,
+                unit,
+                typed.before(),
+                typed.budget(),
+                typed.staff(),
+                typed.start(),
+                typed.wish());
+    }
+
+    /** Asks; the same form sent twice is one question, and the answer is its number. */
+    @RequiresPermission(Permission.REPLICATE)
+    @Transactional
+    public String ask(String slug, Interest typed, String key) {
+        if (!key.matches("[A-Za-z0-9-]{8,64}")) {
+            throw new RuleViolationException("replication.key.unusable");
+        }
+        var actor = moment.actor();
+        var known = projects.byKey(key)
+                .filter(project -> project.sides(actor.institutionId()).contains(Side.ADOPTER));
+        if (known.isPresent()) {
+            return known.get().number();
+        }
+        var asked = checked(slug, typed);
+        var origin = ledger.bySlug(slug);
+        var owner = owner(origin);
+        var now = moment.now();
+        var project = new ReplicationProject(
+                projects.nextNumber(Wib.day(now).getYear()), key, origin.id(), owner, asked, actor, now);
+        projects.add(project);
+        projects.flush();
+        events.fire(new ReplicationAsked(
+                project.number(),
+                origin.slug(),
+                institutions.get(project.adopterId()).name(),
+                origin.institution()));
+        return project.number();
+    }
+
+    /**
+     * Takes a step; taking it twice from the same page is taking it once.
+     *
+     * @param seen the version that the person saw
+     */
+    @RequiresPermission(Permission.REPLICATE)
+    @Transactional
+    public void take(String number, int seen, ReplicationStep step, StepWords words) {
+        var actor = moment.actor();
+        var project = own(number, actor);
+        var note = Words.optional(words.note(), ReplicationLimits.NOTE).orElse("");
+        if (hasTaken(project, seen, step, actor, note)) {
+            return;
+        }
+        project.requireSeen(seen);
+        var side = ReplicationFlow.sides(project.state(), step).stream()
+                .filter(project.sides(actor.institutionId())::contains)
+                .filter(each -> step != ReplicationStep.CONFIRM || !project.hasConfirmed(each))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolationException("replication.step.impossible"));
+        var now = moment.now();
+        judge(step, words, note, now);
+        var from = project.state();
+        project.take(step, side, words, now);
+        projects.add(new ProjectStep(
+                project, actor, side, step, step.needsReason() ? words.reason() : null, emptyToNull(note), now));
+        projects.flush();
+        entry.follow(project);
+        events.fire(new ReplicationMoved(
+                number,
+                side.name(),
+                step.name(),
+                from.name(),
+                project.state().name(),
+                step.needsReason() && words.reason() != null ? words.reason().word() : ""));
+    }
+
+    /** Writes down what was kept, changed and dropped; all lines at once. */
+    @RequiresPermission(Permission.REPLICATE)
+    @Transactional
+    public void keepWorksheet(String number, int seen, List<PartLine> typed) {
+        var actor = moment.actor();
+        var project = own(number, actor);
+        if (!project.sides(actor.institutionId()).contains(Side.ADOPTER)
+                || !project.state().isAtWork()) {
+            throw new RuleViolationException("replication.step.impossible");
+        }
+        var lines = typed.stream()
+                .filter(line -> !TypedText.line(line.part()).isEmpty())
+                .limit(ReplicationLimits.PARTS)
+                .map(ReplicationService::cleaned)
+                .toList();
+        if (lines.equals(
+                projects.parts(project.id()).stream().map(ProjectPart::view).toList())) {
+            return;
+        }
+        project.requireSeen(seen);
+        projects.dropParts(project.id());
+        for (int i = 0; i < lines.size(); i++) {
+            projects.add(new ProjectPart(project.id(), i, lines.get(i)));
+        }
+        project.touch(moment.now());
+        projects.flush();
+        entry.follow(project);
+        events.fire(new WorksheetKept(number, lines.size()));
+    }
+
+    private static PartLine cleaned(PartLine line) {
+        var why = Words.optional(line.why() == null ? "" : line.why(), ReplicationLimits.WHY)
+                .orElse(null);
+        return new PartLine(
+                Words.requiredLine(line.part(), ReplicationLimits.PART, "replication.parts.empty"), line.choice(), why);
+    }
+
+    private boolean hasTaken(ReplicationProject project, int seen, ReplicationStep step, Actor actor, String note) {
+        return seen == project.version() - 1
+                && projects.lastStep(project.id())
+                        .filter(last -> last.is(step, actor.id(), note))
+                        .isPresent();
+    }
+
+    private static void judge(ReplicationStep step, StepWords words, String note, Instant now) {
+        StepRule.judge(step, note, words.reason()).orThrow();
+        if (step.needsDay()) {
+            StepRule.judgeDay(words.until(), Wib.day(now)).orThrow();
+        }
+        if (step == ReplicationStep.MEASURE) {
+            StepRule.judgeMonths(words.months()).orThrow();
+            InterestRule.judgeMeasure(words.measured()).orThrow();
+        }
+    }
+
+    private ReplicationProject own(String number, Actor actor) {
+        return projects.lock(number)
+                .filter(project -> !project.sides(actor.institutionId()).isEmpty())
+                .orElseThrow(() -> new NotFoundException("replication " + number));
+    }
+
+    private void requireOwnUnit(@Nullable Long unitId) {
+        if (unitId != null
+                && institutions.unitsOf(moment.actor().requiredInstitution()).stream()
+                        .noneMatch(unit -> unit.id() == unitId)) {
+            throw new RuleViolationException("replication.unit.foreign");
+        }
+    }
+
+    private static long owner(Origin origin) {
+        var owner = origin.institutionId();
+        if (owner == null) {
+            throw new RuleViolationException("replication.owner.unknown");
+        }
+        return owner;
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

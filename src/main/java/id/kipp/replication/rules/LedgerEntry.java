@@ -1,0 +1,30 @@
+package id.kipp.replication.rules;
+
+import id.kipp.catalogue.rules.LedgerStatus;
+import java.util.Optional;
+
+/** What the public is told of a replication: nothing before the owner has accepted it, and nothing of what ended before it was agreed. */
+public final class LedgerEntry {
+    private LedgerEntry() {}
+
+    /**
+     * The status in the public ledger; none when it does not stand there.
+     *
+     * @param agreed whether both sides had agreed before it came to this
+     */
+    public static Optional<LedgerStatus> of(ReplicationState state, boolean agreed, boolean extended) {
+        return Optional.ofNullable(
+                switch (state) {
+                    case WAITING, POSTPONED, REFUSED, WITHDRAWN -> null;
+                    case ACCEPTED -> LedgerStatus.PLAN;
+                    case AGREED -> LedgerStatus.COMMITMENT;
+                    case VISITED -> LedgerStatus.VISIT;
+                    case RUNNING -> LedgerStatus.RUNNING;
+                    case SUCCEEDED -> LedgerStatus.SUCCEEDED;
+                    case EXTENDED -> LedgerStatus.EXTENDED;
+                    case CERTIFIED -> extended ? LedgerStatus.EXTENDED : LedgerStatus.SUCCEEDED;
+                    case NOT_CONTINUED -> LedgerStatus.NOT_CONTINUED;
+                    case STOPPED -> agreed ? LedgerStatus.NOT_CONTINUED : null;
+                });
+    }
+}

@@ -1,0 +1,38 @@
+package id.kipp.replication.web;
+
+import id.kipp.replication.ProjectQuery.Which;
+import id.kipp.replication.rules.ReplicationState;
+import id.kipp.replication.view.ProjectRow;
+import id.kipp.web.table.TableView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** All replications, for the secretariat. */
+@Named
+@RequestScoped
+public class AllReplicationsPage {
+    static final String ADDRESS = "/replikasi/semua";
+
+    private final ReplicationTable replications;
+    private @Nullable TableView<ProjectRow> table;
+
+    @Inject
+    public AllReplicationsPage(ReplicationTable replications) {
+        this.replications = replications;
+    }
+
+    public TableView<ProjectRow> getTable() {
+        var known = table;
+        if (known == null) {
+            known = replications.table(Which.ALL, ADDRESS);
+            table = known;
+        }
+        return known;
+    }
+
+    public ReplicationState[] getStates() {
+        return ReplicationState.values();
+    }
+}

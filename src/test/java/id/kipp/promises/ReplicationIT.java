@@ -1,0 +1,251 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.kernel.Wib;
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Two institutions take a replication through the whole ledger: asked, agreed, done and certified; refused, reopened, and failed. */
+@WithPortal
+class ReplicationIT {
+    private final Portal portal;
+    private final Visitor adopter;
+    private final Visitor owner;
+    private final Visitor stranger;
+    private final String slug;
+
+    ReplicationIT(Portal portal) throws SQLException {
+        this.portal = portal;
+        var pair = portal.value("select concat(a.username, ' ', min(i.slug)) from account a join innovation i"
+                        + " on i.institution_id = a.institution_id where a.username like 'adminlokal-%' and not i.sample"
+                        + " and not exists (select 1 from replication r where r.innovation_id = i.id)"
+                        + " and a.institution_id <> (select h.institution_id from account h where h.username = 'upp')"
+                        + " group by a.username order by a.username limit 1")
+                .split(" ");
+        this.slug = pair[1];
+        this.adopter = portal.visitor().signedInAs("upp");
+        this.owner = portal.visitor().signedInAs(pair[0]);
+        this.stranger = portal.visitor()
+                .signedInAs(portal.value(
+                        "select min(username) from account where username like 'adminlokal-%' and username <> ? and institution_id"
+                                + " not in (select h.institution_id from account h where h.username in ('upp', ?))",
+                        pair[0], pair[0]));
+    }
+
+    @AfterEach
+    void forget() throws SQLException {
+        var mine = "(select p.id from replication_project p where not p.sample)";
+        portal.change("delete from replication where number is not null");
+        portal.change("delete from replication_part where project_id in " + mine);
+        portal.change("delete from replication_step where project_id in " + mine);
+        portal.change("delete from replication_project where not sample");
+    }
+
+    private static Map<String, String> question() {
+        var typed = new HashMap<String, String>();
+        typed.put("ask:unitId", "");
+        typed.put("ask:problem", "Antrean terlalu lama di pulau-pulau kecil.");
+        typed.put("ask:measure", "Waktu tunggu");
+        typed.put("ask:before", "14,5");
+        typed.put("ask:unit", "hari");
+        typed.put("ask:budget", "50-250-jt");
+        typed.put("ask:staff", "4");
+        typed.put("ask:month", LocalDate.now(Wib.ZONE).plusMonths(2).toString().substring(0, 7));
+        typed.put("ask:wish", "studi-tiru");
+        return typed;
+    }
+
+    /** Asks; the answer is the number on the receipt. */
+    private String ask() {
+        var path = "/replikasi/ajukan/" + slug;
+        var checked = adopter.submit(path, "ask:check", question());
+        assertThat(checked.statusCode()).isEqualTo(200);
+        assertThat(checked.body()).contains("Periksa minat Anda", "Antrean terlalu lama");
+        var sent = adopter.post(path, Visitor.formOf(checked.body(), "ask:send", question()));
+        assertThat(sent.statusCode()).isEqualTo(302);
+        var place = sent.headers().firstValue("location").orElseThrow();
+        var number = place.substring(place.lastIndexOf('/') + 1);
+        assertThat(number).matches("RP-\\d{4}-\\d{4}");
+        assertThat(adopter.get("/replikasi/" + number).body()).contains("Minat replikasi terkirim. Nomornya " + number);
+        return number;
+    }
+
+    private void take(Visitor visitor, String number, String step, Map<String, String> typed) {
+        var answer = visitor.submit("/replikasi/" + number + "?langkah=" + step, "step:take", typed);
+        assertThat(answer.statusCode()).as(step + answer.body()).isEqualTo(302);
+    }
+
+    private void agree(String number) {
+        take(owner, number, "accept", Map.of("step:note", ""));
+        take(owner, number, "confirm", Map.of("step:note", ""));
+        take(adopter, number, "confirm", Map.of("step:note", "Setuju."));
+    }
+
+    private String ledger() {
+        return portal.visitor()
+                .get("/katalog/" + slug + "?dilihat=" + System.nanoTime())
+                .body();
+    }
+
+    @Test
+    void twoInstitutionsCopyAndBothConfirmTheResult() throws SQLException {
+        var number = ask();
+        assertThat(ledger()).as("a question is private").contains("Belum ada replikasi yang tercatat.");
+        assertThat(owner.get("/replikasi/masuk").body()).contains(number, "Paling lambat");
+
+        take(owner, number, "accept", Map.of("step:note", ""));
+        assertThat(ledger()).contains("1 rencana");
+        take(owner, number, "confirm", Map.of("step:note", ""));
+        take(adopter, number, "confirm", Map.of("step:note", "Setuju."));
+        assertThat(ledger()).contains("1 komitmen");
+        take(adopter, number, "visit", Map.of("step:note", "Kunjungan dua hari."));
+        var sheet = "/replikasi/" + number + "/lembar-kerja";
+        assertThat(adopter.submit(
+                                sheet,
+                                "worksheet:save",
+                                Map.of(
+                                        "worksheet:lines:0:part", "Loket keliling",
+                                        "worksheet:lines:0:choice", "diubah",
+                                        "worksheet:lines:0:why", "Memakai perahu."))
+                        .statusCode())
+                .isEqualTo(302);
+        take(adopter, number, "begin", Map.of("step:note", ""));
+        take(adopter, number, "measure", Map.of("step:note", "", "step:months", "6", "step:measured", "4"));
+        take(adopter, number, "succeed", Map.of("step:note", "Berjalan di dua pulau."));
+        assertThat(ledger()).contains("1 berhasil", "Loket keliling", "Waktu tunggu: 14,5 → 4 hari");
+        take(owner, number, "certify", Map.of("step:note", ""));
+
+        var code = portal.value("select certificate from replication_project where number = ?", number);
+        assertThat(portal.visitor().get("/sertifikat-replikasi/" + code).body())
+                .contains("masih berlaku", number)
+                .doesNotContain("Antrean terlalu lama");
+        assertThat(portal.visitor().get("/sertifikat-replikasi/tidak-ada").statusCode())
+                .isEqualTo(404);
+        assertThat(portal.column(
+                        "select state from replication_step s join replication_project p on p.id = s.project_id"
+                                + " where p.number = ? order by s.id",
+                        number))
+                .containsExactly(
+                        "ACCEPTED", "ACCEPTED", "AGREED", "VISITED", "RUNNING", "RUNNING", "SUCCEEDED", "CERTIFIED");
+        assertThat(portal.column(
+                        "select kind from audit_event where subject = ? order by number", "replication:" + number))
+                .hasSize(10)
+                .startsWith("replication.ReplicationAsked")
+                .contains("replication.WorksheetKept")
+                .endsWith("replication.ReplicationMoved");
+    }
+
+    @Test
+    void aRefusalHasWordsStaysPrivateAndCanBeReopened() {
+        var number = ask();
+        var wordless = owner.submit("/replikasi/" + number + "?langkah=refuse", "step:take", Map.of("step:note", " "));
+        assertThat(wordless.statusCode()).isEqualTo(200);
+        assertThat(wordless.body()).contains("Tulis alasan atau keterangannya.");
+        take(owner, number, "refuse", Map.of("step:note", "Belum sanggup mendampingi."));
+        assertThat(adopter.get("/replikasi/" + number).body()).contains("Ditolak", "Belum sanggup mendampingi.");
+        assertThat(ledger()).doesNotContain("Belum sanggup mendampingi.", "1 rencana");
+        take(owner, number, "reopen", Map.of("step:note", ""));
+        take(
+                owner,
+                number,
+                "postpone",
+                Map.of(
+                        "step:note",
+                        "",
+                        "step:until",
+                        LocalDate.now(Wib.ZONE).plusDays(30).toString()));
+        take(adopter, number, "withdraw", Map.of("step:note", ""));
+        assertThat(adopter.get("/replikasi/" + number).body()).contains("Ditarik");
+    }
+
+    @Test
+    void aFailureHasAReasonAndStandsInTheLedger() {
+        var number = ask();
+        agree(number);
+        take(adopter, number, "begin", Map.of("step:note", ""));
+        var silent = adopter.submit(
+                "/replikasi/" + number + "?langkah=stop", "step:take", Map.of("step:note", "", "step:reason", ""));
+        assertThat(silent.body()).contains("Pilih alasannya.");
+        take(adopter, number, "stop", Map.of("step:note", "", "step:reason", "anggaran"));
+        assertThat(owner.get("/replikasi/" + number).body()).contains("Berhenti", "Anggaran");
+        assertThat(ledger()).contains("1 tidak berlanjut");
+    }
+
+    @Test
+    void othersSeeNeitherThePageNorTheCountAndTakeNoStep() throws SQLException {
+        var listed = stranger.get("/replikasi/masuk").body();
+        var number = ask();
+        assertThat(stranger.get("/replikasi/" + number).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/replikasi/" + number + "/lembar-kerja").statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/replikasi/masuk").body().replaceAll("value=\"[^\"]*\"", ""))
+                .isEqualTo(listed.replaceAll("value=\"[^\"]*\"", ""));
+        assertThat(stranger.get("/replikasi/semua").statusCode()).isEqualTo(403);
+        var form = owner.form("/replikasi/" + number + "?langkah=accept", "step:take", Map.of("step:note", ""));
+        assertThat(stranger.post("/replikasi/" + number, form).statusCode()).isEqualTo(404);
+        assertThat(adopter.post("/replikasi/" + number + "?langkah=accept", form)
+                        .statusCode())
+                .as("the adopter does not answer the own question")
+                .isEqualTo(200);
+        assertThat(portal.value("select state from replication_project where number = ?", number))
+                .isEqualTo("WAITING");
+    }
+
+    @Test
+    void theSameFormTwiceIsOnceAndAnOldPageTakesNoStep() throws SQLException {
+        var number = ask();
+        var form = owner.form("/replikasi/" + number + "?langkah=accept", "step:take", Map.of("step:note", ""));
+        var path = "/replikasi/" + number + "?langkah=accept";
+        assertThat(owner.post(path, form).statusCode()).isEqualTo(302);
+        assertThat(owner.post(path, form).statusCode()).isEqualTo(302);
+        assertThat(portal.value(
+                        "select count(*) from replication_step s join replication_project p on p.id = s.project_id"
+                                + " where p.number = ?",
+                        number))
+                .isEqualTo("1");
+        var old = adopter.form("/replikasi/" + number + "?langkah=confirm", "step:take", Map.of("step:note", ""));
+        take(owner, number, "confirm", Map.of("step:note", ""));
+        assertThat(adopter.post("/replikasi/" + number + "?langkah=confirm", old)
+                        .body())
+                .contains("Replikasi ini baru saja berubah");
+    }
+
+    @Test
+    void theSecretariatSeesWhoDoesNotAnswer() throws SQLException {
+        var number = ask();
+        var secretariat = portal.visitor().signedInAs("sekretariat");
+        assertThat(secretariat.get("/replikasi/tanpa-jawaban").body()).doesNotContain(number);
+        portal.change("update replication_project set due = '2020-01-01' where number = ?", number);
+        assertThat(secretariat.get("/replikasi/tanpa-jawaban").body()).contains(number, "Lewat tenggat");
+        assertThat(secretariat.get("/berkas-replikasi-tanpa-jawaban.csv").body())
+                .contains(number);
+        assertThat(secretariat.get("/replikasi/" + number).body()).doesNotContain("Langkah Anda");
+    }
+
+    @Test
+    void thePublicLedgerKeepsPlansAndCopiesApart() throws SQLException {
+        var body = portal.visitor().get("/replikasi").body();
+        assertThat(body).contains("dari berita, belum dikonfirmasi", "bukan replikasi, jadi tidak dijumlahkan");
+        assertThat(portal.value("select count(*) from replication where number is null"))
+                .isEqualTo("37");
+        assertThat(
+                        portal.value(
+                                "select count(*) from replication where number is null and status in ('RUNNING', 'SUCCEEDED', 'EXTENDED')"))
+                .isEqualTo("8");
+        assertThat(portal.visitor().get("/replikasi?status=kunjungan").body()).contains("Lubuklinggau");
+        assertThat(portal.visitor()
+                        .get("/berkas-replikasi.csv?status=kunjungan")
+                        .body())
+                .contains("Lubuklinggau")
+                .doesNotContain("Krenova");
+        assertThat(portal.visitor().get("/").body()).doesNotContain("replikasi tercatat");
+    }
+}
