@@ -55,13 +55,7 @@ class ProjectStep {
     protected ProjectStep() {}
 
     ProjectStep(
-            ReplicationProject project,
-            Actor by,
-            Side side,
-            ReplicationStep step,
-            @Nullable StopReason reason,
-            @Nullable String note,
-            Instant at) {
+            ReplicationProject project, Actor by, Side side, ReplicationStep step, @Nullable String note, Instant at) {
         this.projectId = project.id();
         this.at = at;
         this.actorId = by.id();
@@ -69,7 +63,7 @@ class ProjectStep {
         this.side = side;
         this.step = step;
         this.state = project.state();
-        this.reason = reason;
+        this.reason = step.needsReason() ? project.reason() : null;
         this.note = note;
     }
 

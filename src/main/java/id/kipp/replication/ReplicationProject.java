@@ -1,5 +1,6 @@
 package id.kipp.replication;
 
+import id.kipp.catalogue.ledger.Origin;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.Wib;
@@ -125,12 +126,11 @@ class ReplicationProject {
 
     protected ReplicationProject() {}
 
-    ReplicationProject(
-            String number, String requestKey, long innovationId, long ownerId, Interest asked, Actor by, Instant now) {
+    ReplicationProject(String number, String requestKey, Origin origin, Interest asked, Actor by, Instant now) {
         this.number = number;
         this.requestKey = requestKey;
-        this.innovationId = innovationId;
-        this.ownerId = ownerId;
+        this.innovationId = origin.id();
+        this.ownerId = Objects.requireNonNull(origin.institutionId());
         this.adopterId = by.requiredInstitution();
         this.unitId = asked.unitId();
         this.authorId = by.id();

@@ -63,7 +63,7 @@ public class ReplicationService {
     @RequiresPermission(Permission.REPLICATE)
     @Transactional
     public Interest checked(String slug, Interest typed) {
-        owner(ledger.bySlug(slug));
+        requireOwner(ledger.bySlug(slug));
         requireOwnUnit(typed.unitId());
         var problem = Words.required(typed.problem(), ReplicationLimits.PROBLEM, "replication.problem.empty");
         InterestRule.judgeProblem(problem).orThrow();
@@ -100,10 +100,9 @@ public class ReplicationService {
         }
         var asked = checked(slug, typed);
         var origin = ledger.bySlug(slug);
-        var owner = owner(origin);
         var now = moment.now();
-        var project = new ReplicationProject(
-                projects.nextNumber(Wib.day(now).getYear()), key, origin.id(), owner, asked, actor, now);
+        var project =
+                new ReplicationProject(projects.nextNumber(Wib.day(now).getYear()), key, origin, asked, actor, now);
         projects.add(project);
         projects.flush();
         events.fire(new ReplicationAsked(
@@ -138,8 +137,7 @@ public class ReplicationService {
         judge(step, words, note, now);
         var from = project.state();
         project.take(step, side, words, now);
-        projects.add(new ProjectStep(
-                project, actor, side, step, step.needsReason() ? words.reason() : null, emptyToNull(note), now));
+        projects.add(new ProjectStep(project, actor, side, step, emptyToNull(note), now));
         projects.flush();
         entry.follow(project);
         events.fire(new ReplicationMoved(
@@ -220,12 +218,10 @@ public class ReplicationService {
         }
     }
 
-    private static long owner(Origin origin) {
-        var owner = origin.institutionId();
-        if (owner == null) {
+    private static void requireOwner(Origin origin) {
+        if (origin.institutionId() == null) {
             throw new RuleViolationException("replication.owner.unknown");
         }
-        return owner;
     }
 
     private static @Nullable String emptyToNull(String text) {
