@@ -73,6 +73,7 @@ final class DemoAddresses {
                     "select concat('/akun-upp/', min(a.id), '/kata-sandi') from account a join account_role r"
                             + " on r.account_id = a.id join account me on me.institution_id = a.institution_id"
                             + " where r.role = 'UPP' and me.username = ?"),
+            Map.entry(
                     "/replikasi/ajukan/{slug}",
                     "select concat('/replikasi/ajukan/', min(slug)) from innovation where '' <> ?"),
             Map.entry("/replikasi/{number}", OWN_REPLICATION.formatted("", "")),

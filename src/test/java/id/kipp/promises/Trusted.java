@@ -30,7 +30,15 @@ final class Trusted {
             "panelis", Set.of(SCORE),
             "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),
             "sekretariat",
-                    Set.of(RUN_EDITION, SCREEN, ASSIGN, SEE_RANKING, PUBLISH, MANAGE_ACCOUNTS, WATCH_REPLICATION, READ_AUDIT));
+                    Set.of(
+                            RUN_EDITION,
+                            SCREEN,
+                            ASSIGN,
+                            SEE_RANKING,
+                            PUBLISH,
+                            MANAGE_ACCOUNTS,
+                            WATCH_REPLICATION,
+                            READ_AUDIT));
 
     private Trusted() {}
 
