@@ -8,8 +8,9 @@ import id.kipp.replication.rules.Wish;
 import id.kipp.replication.view.Interest;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
-/** The question as it is typed. */
+/** The question as it is typed; a choice of nothing comes as null. */
 public class AskForm {
     private String unitId = "";
     private String problem = "";
@@ -55,71 +56,71 @@ public class AskForm {
         return unitId;
     }
 
-    public void setUnitId(String unitId) {
-        this.unitId = unitId;
+    public void setUnitId(@Nullable String unitId) {
+        this.unitId = unitId == null ? "" : unitId;
     }
 
     public String getProblem() {
         return problem;
     }
 
-    public void setProblem(String problem) {
-        this.problem = problem;
+    public void setProblem(@Nullable String problem) {
+        this.problem = problem == null ? "" : problem;
     }
 
     public String getMeasure() {
         return measure;
     }
 
-    public void setMeasure(String measure) {
-        this.measure = measure;
+    public void setMeasure(@Nullable String measure) {
+        this.measure = measure == null ? "" : measure;
     }
 
     public String getUnit() {
         return unit;
     }
 
-    public void setUnit(String unit) {
-        this.unit = unit;
+    public void setUnit(@Nullable String unit) {
+        this.unit = unit == null ? "" : unit;
     }
 
     public String getBefore() {
         return before;
     }
 
-    public void setBefore(String before) {
-        this.before = before;
+    public void setBefore(@Nullable String before) {
+        this.before = before == null ? "" : before;
     }
 
     public String getBudget() {
         return budget;
     }
 
-    public void setBudget(String budget) {
-        this.budget = budget;
+    public void setBudget(@Nullable String budget) {
+        this.budget = budget == null ? "" : budget;
     }
 
     public String getStaff() {
         return staff;
     }
 
-    public void setStaff(String staff) {
-        this.staff = staff;
+    public void setStaff(@Nullable String staff) {
+        this.staff = staff == null ? "" : staff;
     }
 
     public String getMonth() {
         return month;
     }
 
-    public void setMonth(String month) {
-        this.month = month;
+    public void setMonth(@Nullable String month) {
+        this.month = month == null ? "" : month;
     }
 
     public String getWish() {
         return wish;
     }
 
-    public void setWish(String wish) {
-        this.wish = wish;
+    public void setWish(@Nullable String wish) {
+        this.wish = wish == null ? "" : wish;
     }
 }

@@ -167,39 +167,39 @@ public class ReplicationPage {
         return note;
     }
 
-    public void setNote(String note) {
-        this.note = note;
+    public void setNote(@Nullable String note) {
+        this.note = note == null ? "" : note;
     }
 
     public String getReason() {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getUntil() {
         return until;
     }
 
-    public void setUntil(String until) {
-        this.until = until;
+    public void setUntil(@Nullable String until) {
+        this.until = until == null ? "" : until;
     }
 
     public String getMonths() {
         return months;
     }
 
-    public void setMonths(String months) {
-        this.months = months;
+    public void setMonths(@Nullable String months) {
+        this.months = months == null ? "" : months;
     }
 
     public String getMeasured() {
         return measured;
     }
 
-    public void setMeasured(String measured) {
-        this.measured = measured;
+    public void setMeasured(@Nullable String measured) {
+        this.measured = measured == null ? "" : measured;
     }
 }

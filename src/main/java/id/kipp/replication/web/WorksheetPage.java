@@ -34,24 +34,24 @@ public class WorksheetPage {
             return part;
         }
 
-        public void setPart(String part) {
-            this.part = part;
+        public void setPart(@Nullable String part) {
+            this.part = part == null ? "" : part;
         }
 
         public String getChoice() {
             return choice;
         }
 
-        public void setChoice(String choice) {
-            this.choice = choice;
+        public void setChoice(@Nullable String choice) {
+            this.choice = choice == null ? "" : choice;
         }
 
         public String getWhy() {
             return why;
         }
 
-        public void setWhy(String why) {
-            this.why = why;
+        public void setWhy(@Nullable String why) {
+            this.why = why == null ? "" : why;
         }
     }
 
