@@ -31,7 +31,8 @@ public class AuditSentences {
     private static final Map<String, String> PLACES = Map.of(
             "submission", "/seleksi/",
             "stage", "/edisi/tahap/",
-            "account", "/akun?q=");
+            "account", "/akun?q=",
+            "replication", "/replikasi/");
 
     private final Texts texts;
 

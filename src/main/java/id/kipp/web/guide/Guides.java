@@ -12,7 +12,7 @@ import java.util.Objects;
 @ApplicationScoped
 public class Guides {
     private static final List<String> NAMES =
-            List.of("upp", "admin-lokal", "sekretariat", "evaluator-dan-panelis", "ketua-panel", "publik");
+            List.of("upp", "admin-lokal", "sekretariat", "evaluator-dan-panelis", "ketua-panel", "publik", "replikasi");
 
     private final List<Guide> all = NAMES.stream().map(Guides::read).toList();
 
