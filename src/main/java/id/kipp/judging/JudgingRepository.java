@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,8 +135,22 @@ class JudgingRepository {
         }
     }
 
-    boolean isBookmarked(long assignmentId) {
-        return em.find(Bookmark.class, assignmentId) != null;
+    /** The assignments on a juror's desk in their order, and whether each has a bookmark. */
+    Map<Long, Boolean> desk(long stageId, long jurorId) {
+        var desk = new LinkedHashMap<Long, Boolean>();
+        List<?> rows = em.createNativeQuery(
+                        "select a.id, case when b.assignment_id is null then 0 else 1 end from assignment a"
+                                + " left join assignment_bookmark b on b.assignment_id = a.id"
+                                + " where a.stage_id = ? and a.juror_id = ? and a.published_at is not null"
+                                + " and a.withdrawn_reason is null order by a.reading_order, a.id")
+                .setParameter(1, stageId)
+                .setParameter(2, jurorId)
+                .getResultList();
+        for (var row : rows) {
+            var cells = (Object[]) row;
+            desk.put(((Number) cells[0]).longValue(), number(cells[1]) > 0);
+        }
+        return desk;
     }
 
     /** Which of the submissions on a juror's desk have a bookmark. */

@@ -121,7 +121,7 @@ public class JurorWorklist {
         var edition = terms.terms(submission.row().editionId());
         var stage = edition.stage(assignment.stageId()).orElseThrow(() -> new NotFoundException("stage"));
         var scores = judging.scores(assignmentId);
-        var desk = judging.worklist(stage.id(), current.get().id());
+        var desk = judging.desk(stage.id(), current.get().id());
         return new BlindSubmission(
                 assignmentId,
                 assignment.version(),
@@ -135,8 +135,8 @@ public class JurorWorklist {
                 assignment.comment(),
                 assignment.isConfirmed(),
                 stage.isAccepting(),
-                judging.isBookmarked(assignmentId),
-                DeskPlace.of(desk.stream().map(Assignment::id).toList(), assignmentId));
+                desk.getOrDefault(assignmentId, false),
+                DeskPlace.of(List.copyOf(desk.keySet()), assignmentId));
     }
 
     private Assignment mine(long assignmentId) {

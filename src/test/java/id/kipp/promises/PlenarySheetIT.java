@@ -35,8 +35,11 @@ class PlenarySheetIT {
             assertThat(chair.get(page).body())
                     .contains("2 dari 2 dipilih", "data-count=\"KOTA\"", "/peringkat/" + scoring + "/usulan/1999-");
 
-            var form = chair.form(page, "plenary:record", Map.of("plenary:day", "", "plenary:agenda", ""));
-            List.of("plenary:proposal:0:take", "member", "submission").forEach(form::remove);
+            var form = chair.form(
+                    page,
+                    "plenary:record",
+                    Map.of("plenary:day", "", "plenary:agenda", "", "plenary:proposal:1:take", "on"));
+            List.of("member", "submission").forEach(form::remove);
             var refused = chair.postBody(
                     page, Visitor.encoded(form) + rows(chair.get(page).body()));
             assertThat(refused.statusCode()).isEqualTo(200);

@@ -39,8 +39,10 @@ public class ReplicationNewsPage {
         return actions.requests().isFormSent();
     }
 
-    /** Confirms the line whose button was pressed. */
+    /** Confirms the line whose button was pressed; a form that is sent without one changes nothing. */
     public void confirm() {
-        actions.attempt(() -> news.confirm(actions.requests().number("line")), "replication.news.done", ADDRESS);
+        actions.requests()
+                .id("line")
+                .ifPresent(line -> actions.attempt(() -> news.confirm(line), "replication.news.done", ADDRESS));
     }
 }
