@@ -130,14 +130,16 @@ class DeskIT {
                 .contains(codes);
         assertThat(arrived(portal, codes)).isEqualTo("0");
 
+        var told = "select count(*) from audit_event where kind = 'submission.SubmissionForwarded'"
+                + " and subject in ('submission:" + String.join("', 'submission:", codes) + "')";
+        // What other tests forwarded and took back stays in the trail.
+        var before = Integer.parseInt(portal.value(told));
         var again = "/usulan-masuk/teruskan?edisi=2017" + chosen(portal, codes);
         var good = admin.form(again, "decision:forward", Map.of());
         assertThat(admin.post(again, good).statusCode()).isEqualTo(302);
         assertThat(admin.post(again, good).statusCode()).isEqualTo(302);
         assertThat(arrived(portal, codes)).isEqualTo("2");
-        assertThat(portal.value("select count(*) from audit_event where kind = 'submission.SubmissionForwarded'"
-                        + " and subject in ('submission:" + String.join("', 'submission:", codes) + "')"))
-                .isEqualTo("2");
+        assertThat(Integer.parseInt(portal.value(told)) - before).isEqualTo(2);
     }
 
     @Test
