@@ -150,13 +150,14 @@ class FormsOutliveIT {
         assertThat(left).isEqualTo(WITHOUT_OCCASION);
     }
 
-    private static List<String> starts(String person, Occasions occasions) {
+    private static List<String> starts(String person, Occasions occasions) throws SQLException {
         return person.isEmpty()
                 ? List.of("/masuk", "/masuk/kode", "/undangan")
                 : List.of(
                         "/meja",
                         "/keamanan",
                         occasions.readersPath(),
+                        occasions.askPath(),
                         "/seleksi/putuskan?semua=1",
                         "/usulan-masuk/teruskan?semua=1");
     }

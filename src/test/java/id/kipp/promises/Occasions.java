@@ -50,6 +50,11 @@ final class Occasions implements AutoCloseable {
         return "/penugasan/" + withoutReaders + "/pembaca";
     }
 
+    /** Where a replication is asked for. */
+    String askPath() throws SQLException {
+        return DemoAddresses.of(portal, "/replikasi/ajukan/{slug}", "upp").orElseThrow();
+    }
+
     /** Of people who are signed in already, one has a phone since, and another has begun to set one up. */
     void givePhones() throws SQLException {
         var secret = "insert into second_factor (account_id, secret, confirmed_at, last_step) select id, 'AAAA', ";

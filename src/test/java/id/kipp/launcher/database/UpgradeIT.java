@@ -69,8 +69,8 @@ class UpgradeIT {
             assertThat(ranking.statusCode()).isEqualTo(200);
             var seal = server.text("select sha256 from stage_snapshot where stage_id = " + SEALED_STAGE);
             assertThat(ranking.body()).contains(seal);
-            var plenary = new Visitor(address).signedInAs("sekretariat").get("/jejak");
-            assertThat(plenary.body())
+            var trail = new Visitor(address).signedInAs("sekretariat").get("/berkas-jejak.csv");
+            assertThat(trail.body())
                     .contains("award.PlenaryHeld", "judging.ConflictDeclared")
                     .doesNotContain("judging.ScoreSaved", "judging.ScoreConfirmed");
             var admin = new Visitor(address).signedInAs("adminlokal");
