@@ -1,7 +1,9 @@
 package id.kipp.replication;
 
+import id.kipp.kernel.Addressed;
+
 /** What a list of replications can be put in order by. */
-public enum ProjectOrder {
+public enum ProjectOrder implements Addressed {
     /** What is due first. */
     DUE("tenggat"),
     NUMBER("nomor"),
@@ -15,7 +17,7 @@ public enum ProjectOrder {
         this.address = address;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return address;
     }

@@ -2,6 +2,7 @@ package id.kipp.submission;
 
 import id.kipp.competition.view.EditionView;
 import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.RefusedRowsException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.access.CurrentActor;
@@ -15,7 +16,6 @@ import id.kipp.submission.event.SubmissionSent;
 import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
-import id.kipp.submission.screening.RefusedRowsException;
 import id.kipp.submission.view.ReceiptView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

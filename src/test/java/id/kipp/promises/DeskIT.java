@@ -130,6 +130,13 @@ class DeskIT {
                 .contains(codes);
         assertThat(arrived(portal, codes)).isEqualTo("0");
 
+        // What changed between the list and the confirmation was not seen either.
+        var listed = chosen(portal, codes);
+        portal.change("update submission set version = version + 1 where code = ?", codes.get(1));
+        var late = admin.submit("/usulan-masuk/teruskan?edisi=2017" + listed, "decision:forward", Map.of());
+        assertThat(late.body()).contains("1 usulan tidak dapat diteruskan", "Berubah sesudah daftar dibuka");
+        assertThat(arrived(portal, codes)).isEqualTo("0");
+
         var told = "select count(*) from audit_event where kind = 'submission.SubmissionForwarded'"
                 + " and subject in ('submission:" + String.join("', 'submission:", codes) + "')";
         // What other tests forwarded and took back stays in the trail.

@@ -1,7 +1,9 @@
 package id.kipp.account.list;
 
+import id.kipp.kernel.Addressed;
+
 /** What the list of accounts can be put in order by. */
-public enum AccountOrder {
+public enum AccountOrder implements Addressed {
     NAME("nama"),
     USERNAME("pengguna"),
     INSTITUTION("instansi");
@@ -12,7 +14,7 @@ public enum AccountOrder {
         this.address = address;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return address;
     }

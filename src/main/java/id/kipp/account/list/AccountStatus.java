@@ -1,9 +1,10 @@
 package id.kipp.account.list;
 
+import id.kipp.kernel.Addressed;
 import java.util.Locale;
 
 /** How an account stands. */
-public enum AccountStatus {
+public enum AccountStatus implements Addressed {
     ENABLED("aktif"),
     DISABLED("nonaktif"),
     /** Its owner has still to choose the first password. */
@@ -17,7 +18,7 @@ public enum AccountStatus {
         this.address = address;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return address;
     }

@@ -1,7 +1,9 @@
 package id.kipp.catalogue.ledger;
 
+import id.kipp.kernel.Addressed;
+
 /** What the ledger can be put in order by. */
-public enum LedgerOrder {
+public enum LedgerOrder implements Addressed {
     /** The newest first; turned round, the oldest. */
     YEAR("tahun"),
     STATUS("status"),
@@ -14,7 +16,7 @@ public enum LedgerOrder {
         this.address = address;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return address;
     }

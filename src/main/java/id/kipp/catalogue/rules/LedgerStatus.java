@@ -1,5 +1,6 @@
 package id.kipp.catalogue.rules;
 
+import id.kipp.kernel.Addressed;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is known of a copy of an innovation; the words are those of the open data. */
-public enum LedgerStatus {
+public enum LedgerStatus implements Addressed {
     RUNNING("berjalan"),
     SUCCEEDED("berhasil"),
     EXTENDED("diperluas di daerah sendiri"),
@@ -30,7 +31,7 @@ public enum LedgerStatus {
         return word;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return word.replace(' ', '-');
     }
@@ -56,12 +57,6 @@ public enum LedgerStatus {
     public static Optional<LedgerStatus> ofWord(String word) {
         return Arrays.stream(values())
                 .filter(status -> status.word.equals(word))
-                .findFirst();
-    }
-
-    public static Optional<LedgerStatus> ofAddress(String address) {
-        return Arrays.stream(values())
-                .filter(status -> status.address().equals(address))
                 .findFirst();
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class JurorWorklistPage {
     private static final TableSpec SPEC =
-            new TableSpec("/penilaian", WorklistColumn.addresses(), List.of("tahap", "keadaan", "tanda", "cari"));
+            TableSpec.of("/penilaian", WorklistColumn.values(), List.of("tahap", "keadaan", "tanda", "cari"));
 
     private final JurorWorklist worklist;
     private final Requests requests;

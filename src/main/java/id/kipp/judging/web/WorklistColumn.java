@@ -1,16 +1,15 @@
 package id.kipp.judging.web;
 
 import id.kipp.judging.view.WorklistRow;
+import id.kipp.kernel.Addressed;
 import id.kipp.web.table.TableState;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The orders of a juror's worklist, and which of its rows are wanted. */
-enum WorklistColumn {
+enum WorklistColumn implements Addressed {
     URUTAN(Comparator.comparingInt(WorklistRow::place)),
     KODE(Comparator.comparing(WorklistRow::code)),
     JUDUL(Comparator.comparing(row -> row.title().toLowerCase(Locale.ROOT))),
@@ -23,21 +22,13 @@ enum WorklistColumn {
         this.rows = rows;
     }
 
-    /** How the columns are written in the address, the first of which is the order that nobody chose. */
-    static List<String> addresses() {
-        return Arrays.stream(values()).map(WorklistColumn::address).toList();
-    }
-
-    private String address() {
+    @Override
+    public String address() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static Comparator<WorklistRow> order(TableState state) {
-        var chosen = Arrays.stream(values())
-                .filter(column -> column.address().equals(state.sort()))
-                .findFirst()
-                .orElse(URUTAN)
-                .rows;
+        var chosen = state.order(values()).rows;
         return (state.descending() ? chosen.reversed() : chosen).thenComparingInt(WorklistRow::place);
     }
 

@@ -1,11 +1,12 @@
 package id.kipp.replication.rules;
 
+import id.kipp.kernel.Addressed;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** How far a replication has come. */
-public enum ReplicationState {
+public enum ReplicationState implements Addressed {
     /** The owner is to answer. */
     WAITING,
     POSTPONED,
@@ -32,7 +33,7 @@ public enum ReplicationState {
         return "replication.state." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package id.kipp.replication.web;
 
+import id.kipp.kernel.Addressed;
 import id.kipp.kernel.Page;
 import id.kipp.replication.ProjectOrder;
 import id.kipp.replication.ProjectQuery;
@@ -13,9 +14,7 @@ import id.kipp.web.table.TableState;
 import id.kipp.web.table.TableView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** A list of replications as its address says it. */
 @RequestScoped
@@ -40,30 +39,18 @@ public class ReplicationTable {
     }
 
     private TableState state(String address) {
-        var spec = new TableSpec(
-                address,
-                Arrays.stream(ProjectOrder.values()).map(ProjectOrder::address).toList(),
-                List.of("status"));
+        var spec = TableSpec.of(address, ProjectOrder.values(), List.of("status"));
         return TableState.read(spec, name -> requests.parameter(name).orElse(""));
     }
 
     private Page<ProjectRow> page(Which which, TableState state, int page, int size) {
-        var query = new ProjectQuery(which, chosen(state), order(state), state.descending());
+        var query = new ProjectQuery(
+                which,
+                Addressed.named(ReplicationState.values(), state.filter("status")),
+                state.order(ProjectOrder.values()),
+                state.descending());
         return which == Which.MINE || which == Which.INCOMING
                 ? views.own(query, page, size)
                 : views.watched(query, page, size);
-    }
-
-    private static Optional<ReplicationState> chosen(TableState state) {
-        return Arrays.stream(ReplicationState.values())
-                .filter(each -> each.address().equals(state.filter("status")))
-                .findFirst();
-    }
-
-    private static ProjectOrder order(TableState state) {
-        return Arrays.stream(ProjectOrder.values())
-                .filter(order -> order.address().equals(state.sort()))
-                .findFirst()
-                .orElse(ProjectOrder.DUE);
     }
 }

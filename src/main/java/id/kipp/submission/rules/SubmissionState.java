@@ -1,9 +1,10 @@
 package id.kipp.submission.rules;
 
+import id.kipp.kernel.Addressed;
 import java.util.Locale;
 
 /** Where a submission is, and so who must act next. */
-public enum SubmissionState {
+public enum SubmissionState implements Addressed {
     /** With the unit, never sent. */
     DRAFT,
     /** With the Admin Lokal. */
@@ -19,7 +20,7 @@ public enum SubmissionState {
     /** Failed the administrative selection. */
     FAILED;
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return switch (this) {
             case DRAFT -> "draf";

@@ -1,11 +1,12 @@
 package id.kipp.submission.rules;
 
+import id.kipp.kernel.Addressed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Where submissions lie, as an Admin Lokal sorts them. */
-public enum WorklistGroup {
+public enum WorklistGroup implements Addressed {
     WITH_ADMIN("admin-lokal"),
     WITH_UNIT("unit"),
     AT_MINISTRY("kementerian");
@@ -16,7 +17,7 @@ public enum WorklistGroup {
         this.address = address;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return address;
     }

@@ -1,7 +1,9 @@
 package id.kipp.submission.screening;
 
+import id.kipp.kernel.Addressed;
+
 /** What the list can be put in order by. */
-public enum ScreeningOrder {
+public enum ScreeningOrder implements Addressed {
     /** What waits for the secretariat first, and of that what has waited longest. */
     STATE("status"),
     CODE("kode"),
@@ -18,7 +20,7 @@ public enum ScreeningOrder {
         this.address = address;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return address;
     }

@@ -1,7 +1,9 @@
 package id.kipp.submission.stuck;
 
+import id.kipp.kernel.Addressed;
+
 /** What the list can be put in order by. */
-public enum StuckOrder {
+public enum StuckOrder implements Addressed {
     /** What waits for the Admin Lokal first, and of that what has waited longest. */
     STATE("status"),
     CODE("kode"),
@@ -15,7 +17,7 @@ public enum StuckOrder {
         this.address = address;
     }
 
-    /** Its name in addresses. */
+    @Override
     public String address() {
         return address;
     }

@@ -1,5 +1,7 @@
 package id.kipp.web.table;
 
+import id.kipp.kernel.Addressed;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +18,12 @@ public record TableSpec(String address, List<String> sorts, List<String> filters
     public TableSpec {
         sorts = List.copyOf(sorts);
         filters = List.copyOf(filters);
+    }
+
+    /** A list with these orders, the first of which is the one that nobody chose. */
+    public static TableSpec of(String address, Addressed[] orders, List<String> filters) {
+        return new TableSpec(
+                address, Arrays.stream(orders).map(Addressed::address).toList(), filters);
     }
 
     String defaultSort() {

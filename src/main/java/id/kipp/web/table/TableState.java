@@ -1,5 +1,6 @@
 package id.kipp.web.table;
 
+import id.kipp.kernel.Addressed;
 import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.text.TypedText;
 import java.net.URLEncoder;
@@ -62,6 +63,11 @@ public record TableState(
 
     private static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** The chosen one of the orders with which the list was declared. */
+    public <O extends Addressed> O order(O[] orders) {
+        return Addressed.named(orders, sort).orElse(orders[0]);
     }
 
     /** What a filter is set to; empty when it is not. */

@@ -2,6 +2,7 @@ package id.kipp.web.table;
 
 import id.kipp.kernel.Page;
 import java.util.List;
+import java.util.Optional;
 
 /** A list as a page shows it: its rows, and the addresses of its other states. */
 public final class TableView<T> {
@@ -11,6 +12,11 @@ public final class TableView<T> {
     public TableView(TableState state, Page<T> page) {
         this.state = state.onPage(page.page());
         this.page = page;
+    }
+
+    /** The list with its page; an empty one while there is nothing to list. */
+    public static <T> TableView<T> of(TableState state, Optional<Page<T>> page) {
+        return new TableView<>(state, page.orElseGet(() -> Page.of(List.of(), 1, state.size())));
     }
 
     /** How many rows a page has, and where the list is with so many. */

@@ -2,6 +2,7 @@ package id.kipp.catalogue.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.kernel.Addressed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class LedgerCountsTest {
     void aStatusIsKnownByItsWordAndItsAddress() {
         for (var status : LedgerStatus.values()) {
             assertThat(LedgerStatus.ofWord(status.word())).contains(status);
-            assertThat(LedgerStatus.ofAddress(status.address())).contains(status);
+            assertThat(Addressed.named(LedgerStatus.values(), status.address())).contains(status);
             assertThat(status.isCopy()).isEqualTo(LedgerStatus.copies().contains(status));
         }
         assertThat(LedgerStatus.EXTENDED.address()).isEqualTo("diperluas-di-daerah-sendiri");

@@ -54,7 +54,7 @@ class WorklistColumnTest {
     }
 
     private static TableState state(Map<String, String> parameters) {
-        var spec = new TableSpec("/penilaian", WorklistColumn.addresses(), List.of("keadaan", "tanda", "cari"));
+        var spec = TableSpec.of("/penilaian", WorklistColumn.values(), List.of("keadaan", "tanda", "cari"));
         return TableState.read(spec, name -> parameters.getOrDefault(name, ""));
     }
 

@@ -6,6 +6,7 @@ import id.kipp.account.list.AccountListService;
 import id.kipp.account.list.AccountOrder;
 import id.kipp.account.list.AccountQuery;
 import id.kipp.account.list.AccountStatus;
+import id.kipp.kernel.Addressed;
 import id.kipp.web.Requests;
 import id.kipp.web.table.TableSpec;
 import id.kipp.web.table.TableState;
@@ -23,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Named("accountList")
 @RequestScoped
 public class AccountList {
-    private static final TableSpec SPEC = new TableSpec(
-            "/akun",
-            Arrays.stream(AccountOrder.values()).map(AccountOrder::address).toList(),
-            List.of("q", "instansi", "peran", "status"));
+    private static final TableSpec SPEC =
+            TableSpec.of("/akun", AccountOrder.values(), List.of("q", "instansi", "peran", "status"));
 
     private final AccountListService service;
     private final Requests requests;
@@ -101,9 +100,7 @@ public class AccountList {
     }
 
     private Optional<AccountStatus> status() {
-        return Arrays.stream(AccountStatus.values())
-                .filter(status -> status.address().equals(filter("status")))
-                .findFirst();
+        return Addressed.named(AccountStatus.values(), filter("status"));
     }
 
     private AccountQuery query() {
@@ -112,10 +109,7 @@ public class AccountList {
                 filter("instansi"),
                 role(),
                 status(),
-                Arrays.stream(AccountOrder.values())
-                        .filter(order -> order.address().equals(getState().sort()))
-                        .findFirst()
-                        .orElse(AccountOrder.NAME),
+                getState().order(AccountOrder.values()),
                 getState().descending());
     }
 }

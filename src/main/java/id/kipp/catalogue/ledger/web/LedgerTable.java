@@ -5,23 +5,21 @@ import id.kipp.catalogue.ledger.LedgerQuery;
 import id.kipp.catalogue.ledger.LedgerRow;
 import id.kipp.catalogue.ledger.LedgerService;
 import id.kipp.catalogue.rules.LedgerStatus;
+import id.kipp.kernel.Addressed;
 import id.kipp.web.Requests;
 import id.kipp.web.table.TableSpec;
 import id.kipp.web.table.TableState;
 import id.kipp.web.table.TableView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The public ledger as the address says it: chosen by status, year and province. */
 @RequestScoped
 public class LedgerTable {
-    static final TableSpec SPEC = new TableSpec(
-            "/replikasi",
-            Arrays.stream(LedgerOrder.values()).map(LedgerOrder::address).toList(),
-            List.of("status", "tahun", "provinsi"));
+    static final TableSpec SPEC =
+            TableSpec.of("/replikasi", LedgerOrder.values(), List.of("status", "tahun", "provinsi"));
 
     private final LedgerService ledger;
     private final Requests requests;
@@ -48,16 +46,13 @@ public class LedgerTable {
 
     private static LedgerQuery query(TableState state) {
         return new LedgerQuery(
-                LedgerStatus.ofAddress(state.filter("status")),
+                Addressed.named(LedgerStatus.values(), state.filter("status")),
                 Optional.of(state.filter("tahun"))
                         .filter(year -> year.matches("\\d{4}"))
                         .map(Integer::valueOf),
                 Optional.of(state.filter("provinsi")).filter(province -> !province.isEmpty()),
                 Optional.empty(),
-                Arrays.stream(LedgerOrder.values())
-                        .filter(order -> order.address().equals(state.sort()))
-                        .findFirst()
-                        .orElse(LedgerOrder.YEAR),
+                state.order(LedgerOrder.values()),
                 state.descending());
     }
 }

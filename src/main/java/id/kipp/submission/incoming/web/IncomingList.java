@@ -2,7 +2,7 @@ package id.kipp.submission.incoming.web;
 
 import id.kipp.competition.view.EditionView;
 import id.kipp.institution.UnitView;
-import id.kipp.kernel.Page;
+import id.kipp.kernel.Addressed;
 import id.kipp.submission.incoming.IncomingListService;
 import id.kipp.submission.incoming.IncomingOrder;
 import id.kipp.submission.incoming.IncomingQuery;
@@ -16,7 +16,6 @@ import id.kipp.web.table.TableView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Named("incomingList")
 @RequestScoped
 public class IncomingList {
-    private static final TableSpec SPEC = new TableSpec(
-            "/usulan-masuk",
-            Arrays.stream(IncomingOrder.values()).map(IncomingOrder::address).toList(),
-            List.of("edisi", "di", "cari", "unit"));
+    private static final TableSpec SPEC =
+            TableSpec.of("/usulan-masuk", IncomingOrder.values(), List.of("edisi", "di", "cari", "unit"));
 
     private final IncomingListService service;
     private final Editions editions;
@@ -53,10 +50,7 @@ public class IncomingList {
     public TableView<IncomingRow> getTable() {
         if (table == null) {
             var asked = getState();
-            table = new TableView<>(
-                    asked,
-                    query().map(query -> service.page(query, asked.page(), asked.size()))
-                            .orElseGet(() -> new Page<>(List.of(), 0, 1, asked.size())));
+            table = TableView.of(asked, query().map(query -> service.page(query, asked.page(), asked.size())));
         }
         return table;
     }
@@ -100,9 +94,7 @@ public class IncomingList {
     }
 
     private List<SubmissionState> states() {
-        return Arrays.stream(WorklistGroup.values())
-                .filter(group -> group.address().equals(filter("di")))
-                .findFirst()
+        return Addressed.named(WorklistGroup.values(), filter("di"))
                 .map(WorklistGroup::states)
                 .orElseGet(() -> List.of(SubmissionState.values()));
     }
@@ -114,11 +106,7 @@ public class IncomingList {
                         filter("cari"),
                         unit().map(UnitView::id),
                         states(),
-                        Arrays.stream(IncomingOrder.values())
-                                .filter(order ->
-                                        order.address().equals(getState().sort()))
-                                .findFirst()
-                                .orElse(IncomingOrder.STATE),
+                        getState().order(IncomingOrder.values()),
                         getState().descending()));
     }
 }

@@ -2,7 +2,6 @@ package id.kipp.submission.screening.web;
 
 import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.EditionView.Choice;
-import id.kipp.kernel.Page;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.screening.ScreeningListService;
@@ -28,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Named("screeningList")
 @RequestScoped
 public class ScreeningList {
-    static final TableSpec SPEC = new TableSpec(
+    static final TableSpec SPEC = TableSpec.of(
             "/seleksi",
-            Arrays.stream(ScreeningOrder.values()).map(ScreeningOrder::address).toList(),
+            ScreeningOrder.values(),
             List.of("edisi", "status", "cari", "instansi", "kelompok", "kategori"));
 
     private final ScreeningListService service;
@@ -59,10 +58,7 @@ public class ScreeningList {
     public TableView<ScreeningRow> getTable() {
         if (table == null) {
             var asked = getState();
-            table = new TableView<>(
-                    asked,
-                    query().map(query -> service.page(query, asked.page(), asked.size()))
-                            .orElseGet(() -> new Page<>(List.of(), 0, 1, asked.size())));
+            table = TableView.of(asked, query().map(query -> service.page(query, asked.page(), asked.size())));
         }
         return table;
     }
@@ -148,11 +144,7 @@ public class ScreeningList {
                         states(),
                         id("kelompok"),
                         id("kategori"),
-                        Arrays.stream(ScreeningOrder.values())
-                                .filter(order ->
-                                        order.address().equals(getState().sort()))
-                                .findFirst()
-                                .orElse(ScreeningOrder.STATE),
+                        getState().order(ScreeningOrder.values()),
                         getState().descending()));
     }
 

@@ -1,7 +1,6 @@
 package id.kipp.submission.stuck.web;
 
 import id.kipp.competition.view.EditionView;
-import id.kipp.kernel.Page;
 import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.stuck.StuckListService;
 import id.kipp.submission.stuck.StuckOrder;
@@ -25,10 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Named("stuckList")
 @RequestScoped
 public class StuckList {
-    private static final TableSpec SPEC = new TableSpec(
-            "/macet",
-            Arrays.stream(StuckOrder.values()).map(StuckOrder::address).toList(),
-            List.of("edisi", "status", "cari", "instansi"));
+    private static final TableSpec SPEC =
+            TableSpec.of("/macet", StuckOrder.values(), List.of("edisi", "status", "cari", "instansi"));
 
     private final StuckListService service;
     private final Editions editions;
@@ -52,10 +49,7 @@ public class StuckList {
     public TableView<StuckRow> getTable() {
         if (table == null) {
             var asked = getState();
-            table = new TableView<>(
-                    asked,
-                    query().map(query -> service.page(query, asked.page(), asked.size()))
-                            .orElseGet(() -> new Page<>(List.of(), 0, 1, asked.size())));
+            table = TableView.of(asked, query().map(query -> service.page(query, asked.page(), asked.size())));
         }
         return table;
     }
@@ -106,11 +100,7 @@ public class StuckList {
                         filter("cari"),
                         filter("instansi"),
                         named().isEmpty() ? places().toList() : named(),
-                        Arrays.stream(StuckOrder.values())
-                                .filter(order ->
-                                        order.address().equals(getState().sort()))
-                                .findFirst()
-                                .orElse(StuckOrder.STATE),
+                        getState().order(StuckOrder.values()),
                         getState().descending()));
     }
 }

@@ -1,4 +1,4 @@
-package id.kipp.submission.screening;
+package id.kipp.kernel;
 
 import java.io.Serial;
 import java.util.List;
