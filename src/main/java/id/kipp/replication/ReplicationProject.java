@@ -6,16 +6,15 @@ import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.Wib;
 import id.kipp.kernel.access.Actor;
 import id.kipp.replication.rules.AnswerDeadline;
-import id.kipp.replication.rules.BudgetBand;
 import id.kipp.replication.rules.ReplicationFlow;
 import id.kipp.replication.rules.ReplicationState;
 import id.kipp.replication.rules.ReplicationStep;
 import id.kipp.replication.rules.Side;
 import id.kipp.replication.rules.StopReason;
-import id.kipp.replication.rules.Wish;
 import id.kipp.replication.view.Interest;
 import id.kipp.replication.view.StepWords;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +26,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -55,9 +53,6 @@ class ReplicationProject {
     @Column(name = "adopter_id")
     private long adopterId;
 
-    @Column(name = "unit_id")
-    private @Nullable Long unitId;
-
     @Column(name = "author_id")
     private long authorId;
 
@@ -75,14 +70,6 @@ class ReplicationProject {
     private Instant touchedAt;
 
     private LocalDate due;
-    private String problem;
-    private String measure;
-
-    @Column(name = "measure_unit")
-    private String measureUnit;
-
-    @Column(name = "measure_before")
-    private BigDecimal measureBefore;
 
     @Column(name = "measure_after6")
     private @Nullable BigDecimal measureAfter6;
@@ -90,16 +77,8 @@ class ReplicationProject {
     @Column(name = "measure_after12")
     private @Nullable BigDecimal measureAfter12;
 
-    @Enumerated(EnumType.STRING)
-    private BudgetBand budget;
-
-    private int staff;
-
-    @Column(name = "start_month")
-    private String startMonth;
-
-    @Enumerated(EnumType.STRING)
-    private Wish wish;
+    @Embedded
+    private AskedInterest asked;
 
     @Column(name = "owner_confirmed_at")
     private @Nullable Instant ownerConfirmedAt;
@@ -132,21 +111,13 @@ class ReplicationProject {
         this.innovationId = origin.id();
         this.ownerId = Objects.requireNonNull(origin.institutionId());
         this.adopterId = by.requiredInstitution();
-        this.unitId = asked.unitId();
         this.authorId = by.id();
         this.state = ReplicationState.WAITING;
         this.askedAt = now;
         this.stateAt = now;
         this.touchedAt = now;
         this.due = AnswerDeadline.of(Wib.day(now));
-        this.problem = asked.problem();
-        this.measure = asked.measure();
-        this.measureUnit = asked.measureUnit();
-        this.measureBefore = asked.before();
-        this.budget = asked.budget();
-        this.staff = asked.staff();
-        this.startMonth = asked.start().toString();
-        this.wish = asked.wish();
+        this.asked = new AskedInterest(asked);
     }
 
     /** Where somebody of this institution stands. */
@@ -224,8 +195,7 @@ class ReplicationProject {
     }
 
     Interest interest() {
-        return new Interest(
-                unitId, problem, measure, measureUnit, measureBefore, budget, staff, YearMonth.parse(startMonth), wish);
+        return asked.view();
     }
 
     long id() {
@@ -246,11 +216,6 @@ class ReplicationProject {
 
     long adopterId() {
         return adopterId;
-    }
-
-    @Nullable
-    Long unitId() {
-        return unitId;
     }
 
     ReplicationState state() {

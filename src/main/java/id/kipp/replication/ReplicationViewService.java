@@ -174,7 +174,7 @@ public class ReplicationViewService {
     }
 
     private @Nullable String unit(ReplicationProject project) {
-        var id = project.unitId();
+        var id = project.interest().unitId();
         return id == null
                 ? null
                 : institutions.units(List.of(id)).values().stream()
