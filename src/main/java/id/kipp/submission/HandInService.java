@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +102,10 @@ public class HandInService {
     @RequiresPermission(Permission.FORWARD_SUBMISSION)
     @Transactional
     public ReceiptView forward(String code, int seen, String idempotencyKey) {
-        var submission = ofMyInstitution(code);
+        return forward(ofMyInstitution(code), seen, idempotencyKey);
+    }
+
+    private ReceiptView forward(Submission submission, int seen, String idempotencyKey) {
         var arrived = receipts.of(submission.id());
         var given = submission.state().isAtMinistry() ? arrived : receipts.givenFor(submission.id(), idempotencyKey);
         if (given.isPresent()) {
@@ -119,7 +121,7 @@ public class HandInService {
         }
         step(submission, Step.FORWARD, null, at);
         var receipt = receipts.give(whole, idempotencyKey, at);
-        events.fire(new SubmissionForwarded(code, receipt.number(), receipt.contentSha256()));
+        events.fire(new SubmissionForwarded(submission.code(), receipt.number(), receipt.contentSha256()));
         return receipt;
     }
 
@@ -138,26 +140,25 @@ public class HandInService {
         }
         var refused = new ArrayList<RefusedRowsException.Row>();
         var missing = new TreeSet<>(seen.keySet());
-        submissions.lockByCodes(seen.keySet()).stream()
-                .filter(found -> found.isOfInstitutionOf(current.get()))
-                .forEach(found -> {
-                    missing.remove(found.code());
-                    obstacle(found, seen.getOrDefault(found.code(), -1)).ifPresent(refused::add);
-                });
+        for (var found : submissions.lockByCodes(seen.keySet())) {
+            if (found.isOfInstitutionOf(current.get())) {
+                missing.remove(found.code());
+                refusal(found, seen.getOrDefault(found.code(), -1), idempotencyKey)
+                        .ifPresent(refused::add);
+            }
+        }
         missing.forEach(
                 code -> refused.add(new RefusedRowsException.Row(code, "submission.incoming.rowmissing", List.of())));
         if (!refused.isEmpty()) {
+            // Takes back what was forwarded before the first refusal.
             throw new RefusedRowsException(refused);
         }
-        new TreeMap<>(seen).forEach((code, version) -> forward(code, version, idempotencyKey + "-" + code));
     }
 
-    private Optional<RefusedRowsException.Row> obstacle(Submission submission, int seen) {
+    /** Forwards one of many; why it cannot be, when it cannot. */
+    private Optional<RefusedRowsException.Row> refusal(Submission submission, int seen, String idempotencyKey) {
         try {
-            if (!submission.state().isAtMinistry()) {
-                submission.requireFor(Step.FORWARD, seen);
-                requireComplete(submission, window.edition(submission));
-            }
+            forward(submission, seen, idempotencyKey + "-" + submission.code());
             return Optional.empty();
         } catch (StaleDataException changed) {
             return Optional.of(

@@ -63,6 +63,20 @@ class QueriesIT {
     }
 
     @Test
+    void theListsOfWhatHasNotArrivedDo() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var secretary = portal.visitor().signedInAs("sekretariat");
+            var page = "/macet?edisi=1999";
+            var lost = "update submission set state = 'DRAFT' where code like '1999-%'";
+            portal.change(lost);
+            var few = seen(secretary, page, CODE);
+            edition.addSubmissions(2, 4);
+            portal.change(lost);
+            assertNoMore(page, few, seen(secretary, page, CODE));
+        }
+    }
+
+    @Test
     void theListOfAccountsDoes() throws SQLException {
         var row = Pattern.compile("upp-\\d{3}");
         var sekretariat = portal.visitor().signedInAs("sekretariat");

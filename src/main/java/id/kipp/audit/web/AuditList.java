@@ -45,7 +45,7 @@ public class AuditList {
 
     public TableState getState() {
         if (state == null) {
-            state = TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
+            state = TableState.of(SPEC, requests);
         }
         return state;
     }

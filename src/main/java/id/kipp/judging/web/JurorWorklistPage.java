@@ -67,7 +67,7 @@ public class JurorWorklistPage {
 
     /** The stage is named in every address of the list, so that a link leads to the same rows later. */
     public TableState getState() {
-        var asked = TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
+        var asked = TableState.of(SPEC, requests);
         var stage = getStage();
         return stage == null
                 ? asked

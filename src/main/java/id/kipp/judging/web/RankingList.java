@@ -52,7 +52,7 @@ public class RankingList {
         if (state == null) {
             var spec = new TableSpec(
                     "/peringkat/" + id, List.of("peringkat"), List.of("cari", "jenis", "provinsi", "kategori"));
-            state = TableState.read(spec, name -> requests.parameter(name).orElse(""));
+            state = TableState.of(spec, requests);
         }
         return state;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 final class DemoReset {
     private static final String STAGES =
             "(select s.id from stage s join edition e on e.id = s.edition_id where e.sample)";
+    private static final String ASSIGNMENTS = "(select t.id from assignment t where t.stage_id in " + STAGES + ")";
     private static final String GATES = "(select g.id from gate g where g.stage_id in " + STAGES + ")";
     private static final String PLENARIES = "(select p.id from plenary p where p.gate_id in " + GATES + ")";
     private static final String SUBMISSIONS =
@@ -20,12 +21,12 @@ final class DemoReset {
             + " or p.innovation_id in (select i.id from innovation i where i.sample))";
 
     private static final List<String> STATEMENTS = List.of(
-            "delete from replication where number in (select p.number from replication_project p where p.author_id in "
-                    + ACCOUNTS + ")",
+            "delete from replication where number in (select p.number from replication_project p where p.id in "
+                    + PROJECTS + ")",
             "delete from replication_part where project_id in " + PROJECTS,
             "delete from replication_step where project_id in " + PROJECTS,
-            "delete from replication_project where innovation_id in (select i.id from innovation i where i.sample)"
-                    + " or author_id in " + ACCOUNTS,
+            "delete from replication_project where author_id in " + ACCOUNTS
+                    + " or innovation_id in (select i.id from innovation i where i.sample)",
             "update replication set adopter_innovation_id = null"
                     + " where adopter_innovation_id in (select i.id from innovation i where i.sample)",
             "delete from innovation_section where innovation_id in (select i.id from innovation i where i.sample)",
@@ -37,8 +38,9 @@ final class DemoReset {
             "delete from gate_pick where plenary_id in " + PLENARIES,
             "delete from plenary_attendance where plenary_id in " + PLENARIES,
             "delete from plenary where gate_id in " + GATES,
-            "delete from score where assignment_id in (select t.id from assignment t where t.stage_id in " + STAGES
-                    + ")",
+            "delete from score where assignment_id in " + ASSIGNMENTS,
+            "delete from assignment_bookmark where assignment_id in " + ASSIGNMENTS,
+            "delete from mark_changes where stage_id in " + STAGES,
             "delete from assignment where stage_id in " + STAGES,
             "delete from assignment_run where stage_id in " + STAGES,
             "delete from stage_entrant where stage_id in " + STAGES,

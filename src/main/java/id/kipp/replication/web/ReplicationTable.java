@@ -40,7 +40,7 @@ public class ReplicationTable {
 
     private TableState state(String address) {
         var spec = TableSpec.of(address, ProjectOrder.values(), List.of("status"));
-        return TableState.read(spec, name -> requests.parameter(name).orElse(""));
+        return TableState.of(spec, requests);
     }
 
     private Page<ProjectRow> page(Which which, TableState state, int page, int size) {

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Draws how far submissions came, in all and broken down, and how many arrived on each day. */
 final class FunnelCharts {
@@ -52,14 +52,14 @@ final class FunnelCharts {
     /** The same by province, kind of institution or group; what arrived is drawn. */
     static DeskChart parts(
             List<Heap> heaps, FunnelGrouping by, Map<Long, InstitutionView> institutions, List<Choice> groups) {
-        var funnels = new HashMap<String, Funnel>();
+        var funnels = new HashMap<Part, Funnel>();
         heaps.forEach(heap -> funnels.merge(
-                name(heap, by, institutions, groups), Funnel.of(heap.state(), heap.count()), Funnel::plus));
+                part(heap, by, institutions, groups), Funnel.of(heap.state(), heap.count()), Funnel::plus));
         var most = funnels.values().stream().mapToLong(Funnel::drafted).max().orElse(0);
         var rows = funnels.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Funnel> part) ->
+                .sorted(Comparator.comparing((Map.Entry<Part, Funnel> part) ->
                                 -part.getValue().drafted())
-                        .thenComparing(Map.Entry::getKey))
+                        .thenComparing(part -> part.getKey().text()))
                 .map(part -> row(part.getKey(), part.getValue(), most))
                 .toList();
         var views = Arrays.stream(FunnelGrouping.values())
@@ -69,34 +69,41 @@ final class FunnelCharts {
         return new DeskChart("submission.desk.parts", by.textKey(), STEPS, rows, false, views);
     }
 
-    private static Row row(String name, Funnel funnel, long most) {
-        return name.matches("[a-z]+\\.[a-z.]+")
-                ? Row.keyed(name, funnel.steps(), funnel.arrived(), most, "")
-                : Row.named(name, funnel.steps(), funnel.arrived(), most, "");
+    private static Row row(Part part, Funnel funnel, long most) {
+        return part.isKey()
+                ? Row.keyed(part.text(), funnel.steps(), funnel.arrived(), most, "")
+                : Row.named(part.text(), funnel.steps(), funnel.arrived(), most, "");
     }
 
-    /** A text key where a part has no name of its own. */
-    private static String name(
+    /** A part of the whole: by its own name, or by the key of a text where it has none. */
+    private record Part(String text, boolean isKey) {
+        static Part named(String name) {
+            return new Part(name, false);
+        }
+
+        static Part keyed(String key) {
+            return new Part(key, true);
+        }
+    }
+
+    private static Part part(
             Heap heap, FunnelGrouping by, Map<Long, InstitutionView> institutions, List<Choice> groups) {
         var institution = institutions.get(heap.institutionId());
-        return switch (by) {
-            case PROVINCE ->
-                institution == null ? "submission.desk.none" : or(institution.province(), "submission.desk.central");
-            case KIND ->
-                institution == null
-                        ? "submission.desk.none"
-                        : institution.kind().textKey();
-            case GROUP ->
-                groups.stream()
-                        .filter(group -> heap.groupId() != null && group.id() == heap.groupId())
-                        .map(Choice::name)
-                        .findFirst()
-                        .orElse("submission.desk.none");
-        };
-    }
-
-    private static String or(@Nullable String name, String key) {
-        return name == null ? key : name;
+        if (by == FunnelGrouping.GROUP) {
+            return groups.stream()
+                    .filter(group -> heap.groupId() != null && group.id() == heap.groupId())
+                    .map(group -> Part.named(group.name()))
+                    .findFirst()
+                    .orElse(Part.keyed("submission.desk.none"));
+        }
+        if (institution == null) {
+            return Part.keyed("submission.desk.none");
+        }
+        return by == FunnelGrouping.KIND
+                ? Part.keyed(institution.kind().textKey())
+                : Optional.ofNullable(institution.province())
+                        .map(Part::named)
+                        .orElse(Part.keyed("submission.desk.central"));
     }
 
     /** Every day from the first arrival to the last. */

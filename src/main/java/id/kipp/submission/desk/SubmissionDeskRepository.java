@@ -1,16 +1,13 @@
 package id.kipp.submission.desk;
 
-import id.kipp.kernel.Wib;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts submissions. */
@@ -54,12 +51,17 @@ class SubmissionDeskRepository {
 
     /** How many submissions arrived for the first time on each day in Jakarta on which any did. */
     SortedMap<LocalDate, Long> arrivals(long editionId) {
-        return em.createQuery(
-                        "select r.receivedAt from Receipt r, Submission s where s.id = r.submissionId"
-                                + " and s.editionId = :edition",
-                        Instant.class)
-                .setParameter("edition", editionId)
-                .getResultStream()
-                .collect(Collectors.groupingBy(Wib::day, TreeMap::new, Collectors.counting()));
+        var days = new TreeMap<LocalDate, Long>();
+        List<?> rows = em.createNativeQuery(
+                        "select date_format(date_add(r.received_at, interval 7 hour), '%Y-%m-%d') as day, count(*)"
+                                + " from receipt r join submission s on s.id = r.submission_id"
+                                + " where s.edition_id = ? group by day")
+                .setParameter(1, editionId)
+                .getResultList();
+        for (var row : rows) {
+            var cells = (Object[]) row;
+            days.put(LocalDate.parse((String) cells[0]), ((Number) cells[1]).longValue());
+        }
+        return days;
     }
 }

@@ -56,7 +56,7 @@ public class Editions {
 
     /** The state of a list of the chosen edition, which is named in every address of it, so that a link leads to the same rows next year. */
     public TableState state(TableSpec spec) {
-        var asked = TableState.read(spec, name -> requests.parameter(name).orElse(""));
+        var asked = TableState.of(spec, requests);
         return find().map(edition -> asked.filteredBy("edisi", Integer.toString(edition.year()))
                         .onPage(asked.page()))
                 .orElse(asked);

@@ -3,6 +3,7 @@ package id.kipp.web.table;
 import id.kipp.kernel.Addressed;
 import id.kipp.kernel.PageRequest;
 import id.kipp.kernel.text.TypedText;
+import id.kipp.web.Requests;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -59,6 +60,11 @@ public record TableState(
                 known && descending,
                 DENSE.equals(parameter.apply(DENSITY)),
                 filters);
+    }
+
+    /** The state that the address of a request says. */
+    public static TableState of(TableSpec spec, Requests requests) {
+        return read(spec, name -> requests.parameter(name).orElse(""));
     }
 
     private static int number(String text) {

@@ -164,6 +164,18 @@ class DemoRolesIT {
         assertThat(portal.value("select count(*) from second_factor f join account a on a.id = f.account_id"
                         + " where a.username = 'upp'"))
                 .isEqualTo("1");
+        var card = portal.value(
+                "select min(r.id) from assignment r join account a on a.id = r.juror_id"
+                        + " where a.username = 'panelis' and r.confirmed_at is null and r.published_at is not null"
+                        + " and r.withdrawn_reason is null and r.stage_id = ?",
+                stage("SCORING", 5));
+        var juror = portal.visitor().signedInAs("panelis");
+        juror.submit("/penilaian/" + card, "bookmark:toggle", Map.of());
+        juror.submit("/penilaian/" + card, "scorecard:save", Map.of("scorecard:general", "Perlu dibaca lagi."));
+        assertThat(portal.column("select 1 from assignment_bookmark where assignment_id = ?", card))
+                .hasSize(1);
+        assertThat(portal.column("select 1 from mark_changes where stage_id = ?", stage("SCORING", 5)))
+                .isNotEmpty();
         var received = portal.value("select min(id) from submission where state = 'RECEIVED' and code like '2017-%'");
         portal.change(
                 "insert into arrival (submission_id, at, title, content_sha256, content)"

@@ -41,7 +41,7 @@ public class AccountList {
 
     /** The state that a request asks for. */
     public static TableState read(Requests requests) {
-        return TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
+        return TableState.of(SPEC, requests);
     }
 
     public TableState getState() {

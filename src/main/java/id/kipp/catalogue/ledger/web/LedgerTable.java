@@ -41,7 +41,7 @@ public class LedgerTable {
     }
 
     private TableState state() {
-        return TableState.read(SPEC, name -> requests.parameter(name).orElse(""));
+        return TableState.of(SPEC, requests);
     }
 
     private static LedgerQuery query(TableState state) {

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen submissions once more, to be forwarded all at once: the one confirmation. */
@@ -68,6 +69,11 @@ public class ForwardAllPage {
     /** Why a row cannot be forwarded; empty when nothing stands against it. */
     public String refusal(String code) {
         return chosen.refusal(code);
+    }
+
+    /** Why rows that are not there any more cannot be forwarded. */
+    public List<String> getGone() {
+        return chosen.refusedBut(getRows().stream().map(IncomingRow::code).collect(Collectors.toSet()));
     }
 
     /** The list that one came from. */
