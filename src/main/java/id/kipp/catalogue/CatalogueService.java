@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,22 @@ public class CatalogueService {
     @Transactional
     public List<InnovationRow> newestWinners(int most) {
         return innovations.rows(innovations.newestTops(most));
+    }
+
+    /** The innovations of a list, in its order. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public List<InnovationRow> rows(List<Long> ids) {
+        return innovations.rows(ids);
+    }
+
+    /** The awards of these innovations, by innovation. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public Map<Long, List<InnovationView.Award>> awards(List<Long> ids) {
+        return innovations.awards(ids).stream()
+                .collect(Collectors.groupingBy(
+                        InnovationAward::innovationId, Collectors.mapping(InnovationAward::view, Collectors.toList())));
     }
 
     @PermitAll(PUBLIC)
@@ -121,8 +138,10 @@ public class CatalogueService {
         var replications = innovations.replications(id);
         var row = innovation.row(
                 replications.stream().filter(copy -> copy.status().isCopy()).count());
+        var institution = innovation.institutionId();
         return new InnovationView(
                 row,
+                institution == null ? null : institutions.get(institution),
                 innovation.source(),
                 innovations.sections(only).stream().map(InnovationSection::view).toList(),
                 innovations.awards(only).stream().map(InnovationAward::view).toList(),
@@ -131,7 +150,9 @@ public class CatalogueService {
     }
 
     /** Of the same theme, first from the same province; none where the theme is unknown. */
-    private List<InnovationRow> similar(InnovationRow row) {
+    @PermitAll(PUBLIC)
+    @Transactional
+    public List<InnovationRow> similar(InnovationRow row) {
         if (row.theme() == null) {
             return List.of();
         }

@@ -146,6 +146,12 @@ class Innovation {
                 changedAt);
     }
 
+    /** None where no institution that takes part is known by this name. */
+    @Nullable
+    Long institutionId() {
+        return institutionId;
+    }
+
     Source source() {
         return new Source(sourceTitle, sourceUrl, confidence);
     }

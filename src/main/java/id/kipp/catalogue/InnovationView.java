@@ -1,13 +1,19 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.LedgerStatus;
+import id.kipp.institution.InstitutionView;
 import id.kipp.kernel.text.TypedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An innovation whole: its sections, its awards over the years, who copied it, and what is like it. */
+/**
+ * An innovation whole: its sections, its awards over the years, who copied it, and what is like it.
+ *
+ * @param owner none where no institution that takes part is known by the name that the source gives
+ */
 public record InnovationView(
         InnovationRow row,
+        @Nullable InstitutionView owner,
         Source source,
         List<Section> sections,
         List<Award> awards,

@@ -2,11 +2,11 @@ package id.kipp.catalogue;
 
 import id.kipp.award.ResultsPublished;
 import id.kipp.catalogue.rules.Shortening;
-import id.kipp.catalogue.rules.Slug;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.QuestionView;
 import id.kipp.institution.InstitutionDirectory;
+import id.kipp.kernel.text.Slug;
 import id.kipp.submission.SubmissionDirectory;
 import id.kipp.submission.view.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;

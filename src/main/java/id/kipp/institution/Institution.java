@@ -21,6 +21,7 @@ class Institution {
     private long id;
 
     private String name;
+    private String slug;
 
     @Enumerated(EnumType.STRING)
     private InstitutionKind kind;
@@ -40,7 +41,7 @@ class Institution {
     protected Institution() {}
 
     InstitutionView view(@Nullable String province) {
-        return new InstitutionView(id, name, kind, shortName, provinceCode, province);
+        return new InstitutionView(id, name, slug, kind, shortName, provinceCode, province);
     }
 
     /** Whether it goes by this: its official name, its short name, or the Kemendagri code of its region. */

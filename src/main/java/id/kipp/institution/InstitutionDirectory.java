@@ -5,8 +5,11 @@ import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,22 @@ public class InstitutionDirectory {
     @PermitAll(PUBLIC)
     public InstitutionView get(long id) {
         return institutions.find(id).orElseThrow(() -> new NotFoundException("institution " + id));
+    }
+
+    /** The one whose page has this readable address. */
+    @PermitAll(PUBLIC)
+    public InstitutionView bySlug(String slug) {
+        return institutions.bySlug(slug).orElseThrow(() -> new NotFoundException("institution " + slug));
+    }
+
+    /** All that go by these words, of this kind, in this province; each condition is left out by an empty one. By name. */
+    @PermitAll(PUBLIC)
+    public List<InstitutionView> find(String part, Optional<InstitutionKind> kind, String province) {
+        return institutions.byIds(institutions.idsNamed(part)).stream()
+                .filter(institution -> kind.isEmpty() || institution.kind() == kind.get())
+                .filter(institution -> province.isEmpty() || province.equals(institution.province()))
+                .sorted(Comparator.comparing(InstitutionView::name))
+                .toList();
     }
 
     /** What an institution and a unit of it are called, in one query; the unit is empty where there is none. */
@@ -63,6 +82,12 @@ public class InstitutionDirectory {
     @PermitAll(PUBLIC)
     public List<String> provinces() {
         return institutions.provinces();
+    }
+
+    /** The Kemendagri codes of all provinces by their names, in the order of the names. */
+    @PermitAll(PUBLIC)
+    public SortedMap<String, String> provinceCodes() {
+        return institutions.provinceCodes();
     }
 
     /** The service units of an institution by name; 500 at the most. */

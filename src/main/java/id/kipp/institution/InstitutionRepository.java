@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,14 @@ class InstitutionRepository {
 
     Optional<InstitutionView> find(long id) {
         return byIds(List.of(id)).stream().findFirst();
+    }
+
+    Optional<InstitutionView> bySlug(String slug) {
+        return withProvinces(em.createQuery("select i from Institution i where i.slug = :slug", Institution.class)
+                        .setParameter("slug", slug)
+                        .getResultList())
+                .stream()
+                .findFirst();
     }
 
     List<InstitutionView> byIds(Collection<Long> ids) {
@@ -92,6 +102,12 @@ class InstitutionRepository {
     private Map<String, String> provinceNames() {
         return em.createNamedQuery(Region.PROVINCES, Region.class).getResultList().stream()
                 .collect(Collectors.toMap(Region::code, Region::name));
+    }
+
+    SortedMap<String, String> provinceCodes() {
+        var codes = new TreeMap<String, String>();
+        provinceNames().forEach((code, name) -> codes.put(name, code));
+        return codes;
     }
 
     List<String> names() {

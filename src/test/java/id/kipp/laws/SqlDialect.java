@@ -54,6 +54,10 @@ final class SqlDialect {
     private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("(?<![`\\w.])[a-z_]\\w*(?![`\\w])");
+    /** A window function that is called, not a name of ours. */
+    private static final Pattern CALLED =
+            Pattern.compile("\\b(?:row_number|rank|dense_rank|percent_rank|cume_dist)\\s*\\(\\s*\\)\\s*over\\b");
+
     private static final Pattern CHANGED = Pattern.compile("^(?:delete\\s+from|update)\\s+(\\w+)(.*)", Pattern.DOTALL);
 
     private SqlDialect() {}
@@ -121,7 +125,7 @@ final class SqlDialect {
                     faults.add(why + ": " + found.group().strip());
                 }
             });
-            WORD.matcher(sql)
+            WORD.matcher(CALLED.matcher(sql).replaceAll(" "))
                     .results()
                     .map(word -> word.group())
                     .filter(RESERVED_BY_MYSQL::contains)

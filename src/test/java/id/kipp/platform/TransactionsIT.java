@@ -201,7 +201,7 @@ class TransactionsIT {
     /** Promise 2 at the service: before the selection closes no answer to an institution tells what was decided. */
     @Test
     void anInstitutionIsToldNoOutcomeBeforeTheSelectionCloses() throws Exception {
-        run("insert into institution (name, kind) values ('Kabupaten Uji', 'KABUPATEN')");
+        run("insert into institution (name, slug, kind) values ('Kabupaten Uji', 'kabupaten-uji', 'KABUPATEN')");
         run("insert into account (username, name, password_hash, created_at)"
                 + " values ('penulis', 'Penulis', '', utc_timestamp(6))");
         run("insert into edition (year, name, created_at) values (1998, 'Diam', utc_timestamp(6))");

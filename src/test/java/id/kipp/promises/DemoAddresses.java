@@ -45,6 +45,13 @@ final class DemoAddresses {
             Map.entry(
                     "/edisi/{edition}/{kind}/{choice}",
                     "select concat('/edisi/', edition_id, '/kategori/', id) from category where '' <> ? limit 1"),
+            Map.entry(
+                    "/instansi/{slug}",
+                    "select concat('/instansi/', min(i.slug)) from institution i join innovation n"
+                            + " on n.institution_id = i.id where '' <> ?"),
+            Map.entry(
+                    "/edisi-kompetisi/{year}",
+                    "select concat('/edisi-kompetisi/', max(year)) from innovation_award where '' <> ?"),
             Map.entry("/katalog/{slug}", "select concat('/katalog/', min(slug)) from innovation where '' <> ?"),
             Map.entry(
                     "/penilaian/{id}",

@@ -8,7 +8,7 @@ public record LedgerQuery(
         Optional<LedgerStatus> status,
         Optional<Integer> year,
         Optional<String> province,
-        Optional<Long> innovationId,
+        Optional<LedgerSubject> subject,
         LedgerOrder order,
         boolean descending) {
 
@@ -20,11 +20,25 @@ public record LedgerQuery(
 
     /** All lines about one innovation, the newest first. */
     public static LedgerQuery of(long innovationId) {
+        return about(LedgerSubject.Kind.INNOVATION, innovationId);
+    }
+
+    /** All copies of an institution's innovations, the newest first. */
+    public static LedgerQuery ofOrigin(long institutionId) {
+        return about(LedgerSubject.Kind.ORIGIN, institutionId);
+    }
+
+    /** All that an institution copied, the newest first. */
+    public static LedgerQuery ofAdopter(long institutionId) {
+        return about(LedgerSubject.Kind.ADOPTER, institutionId);
+    }
+
+    private static LedgerQuery about(LedgerSubject.Kind kind, long id) {
         return new LedgerQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(innovationId),
+                Optional.of(new LedgerSubject(kind, id)),
                 LedgerOrder.YEAR,
                 false);
     }

@@ -164,9 +164,14 @@ class LedgerRepository {
     private static Condition condition(LedgerQuery query) {
         var words = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        query.innovationId().ifPresent(id -> {
-            words.add("r.innovation_id = ?");
-            values.add(id);
+        query.subject().ifPresent(subject -> {
+            words.add(
+                    switch (subject.kind()) {
+                        case INNOVATION -> "r.innovation_id = ?";
+                        case ORIGIN -> "i.institution_id = ?";
+                        case ADOPTER -> "r.adopter_id = ?";
+                    });
+            values.add(subject.id());
         });
         query.status().ifPresent(status -> {
             words.add("r.status = ?");

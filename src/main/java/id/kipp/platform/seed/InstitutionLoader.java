@@ -7,6 +7,13 @@ import java.util.Set;
 
 /** Ministries, agencies and companies. */
 final class InstitutionLoader implements TableLoader {
+    private InstitutionSlugs slugs = new InstitutionSlugs();
+
+    @Override
+    public void begin(Connection database) throws SQLException {
+        slugs = InstitutionSlugs.read(database);
+    }
+
     @Override
     public Set<String> columns() {
         return Set.of("name", "kind");
@@ -14,12 +21,14 @@ final class InstitutionLoader implements TableLoader {
 
     @Override
     public void load(CsvRow row, Connection database) throws SQLException {
+        var name = row.required("name", 200);
         Sql.run(
                 database,
-                "insert into institution (name, kind, short_name, source) values (?, ?, ?, ?)"
+                "insert into institution (name, slug, kind, short_name, source) values (?, ?, ?, ?, ?)"
                         + " on duplicate key update kind = values(kind), short_name = values(short_name),"
                         + " source = values(source)",
-                row.required("name", 200),
+                name,
+                slugs.of(name),
                 Kinds.read(row, "kind").name(),
                 row.optional("short_name", 80),
                 row.optional("source", 300));

@@ -13,6 +13,13 @@ final class RegionLoader implements TableLoader {
             Map.of("province", "PROVINSI", "regency", "KABUPATEN", "city", "KOTA");
     private static final String SOURCE = "idn-area-data (ODbL 1.0), kode Kemendagri";
 
+    private InstitutionSlugs slugs = new InstitutionSlugs();
+
+    @Override
+    public void begin(Connection database) throws SQLException {
+        slugs = InstitutionSlugs.read(database);
+    }
+
     @Override
     public Set<String> columns() {
         return Set.of("code", "name", "level", "government_name");
@@ -39,10 +46,11 @@ final class RegionLoader implements TableLoader {
                 government);
         Sql.run(
                 database,
-                "insert into institution (name, kind, province_code, region_code, source) values (?, ?, ?, ?, ?)"
+                "insert into institution (name, slug, kind, province_code, region_code, source) values (?, ?, ?, ?, ?, ?)"
                         + " on duplicate key update kind = values(kind), province_code = values(province_code),"
                         + " region_code = values(region_code)",
                 government,
+                slugs.of(government),
                 KIND_OF_LEVEL.get(level),
                 parent == null ? code : parent,
                 code,

@@ -1,7 +1,7 @@
 package id.kipp.platform.seed;
 
-import id.kipp.catalogue.rules.Slug;
 import id.kipp.catalogue.rules.Tier;
+import id.kipp.kernel.text.Slug;
 import id.kipp.platform.seed.csv.CsvRow;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Winning innovations: the same title of the same institution is one innovation, each row one of its awards. */
 final class WinnerLoader implements TableLoader {
     private Provinces provinces = new Provinces();
+    private InstitutionSlugs institutions = new InstitutionSlugs();
     private Instant now = Instant.EPOCH;
     private final Set<String> slugs = new HashSet<>();
 
@@ -24,6 +25,7 @@ final class WinnerLoader implements TableLoader {
     @Override
     public void begin(Connection database) throws SQLException {
         provinces = Provinces.read(database);
+        institutions = InstitutionSlugs.read(database);
         now = Sql.now(database);
         slugs.addAll(Sql.list(database, row -> row.getString(1), "select slug from innovation"));
     }
@@ -48,14 +50,15 @@ final class WinnerLoader implements TableLoader {
         }
     }
 
-    private static long institution(Winner winner, Provinces.@Nullable Province province, Connection database)
+    private long institution(Winner winner, Provinces.@Nullable Province province, Connection database)
             throws SQLException {
         var code = province == null ? null : province.code();
         Sql.run(
                 database,
-                "insert into institution (name, kind, province_code, source) values (?, ?, ?, ?)"
+                "insert into institution (name, slug, kind, province_code, source) values (?, ?, ?, ?, ?)"
                         + " on duplicate key update province_code = coalesce(province_code, values(province_code))",
                 winner.institution(),
+                institutions.of(winner.institution()),
                 winner.kind().name(),
                 winner.kind().isRegional() || code == null ? code : companyOnly(winner, code),
                 winner.sourceUrl() == null ? null : cut(winner.sourceUrl()));

@@ -20,7 +20,7 @@ class RankingRowTest {
                                 standing,
                                 "2016-0001",
                                 "Judul",
-                                new InstitutionView(1, "Instansi", InstitutionKind.KOTA, null, null, null))
+                                new InstitutionView(1, "Instansi", "instansi", InstitutionKind.KOTA, null, null, null))
                         .chance())
                 .isEqualTo(shown);
     }

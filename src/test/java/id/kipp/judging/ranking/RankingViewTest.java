@@ -60,7 +60,7 @@ class RankingViewTest {
                         null,
                         "2016-000" + place,
                         "Judul",
-                        new InstitutionView(1, "Instansi", InstitutionKind.KOTA, null, null, null)))
+                        new InstitutionView(1, "Instansi", "instansi", InstitutionKind.KOTA, null, null, null)))
                 .toList();
         return new RankingView(
                 1,

@@ -1,11 +1,11 @@
-package id.kipp.catalogue.rules;
+package id.kipp.kernel.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The readable end of a record's address, made of its title: {@code rumah-kedelai-grobogan}. */
+/** The readable end of an address, made of a title or a name: {@code rumah-kedelai-grobogan}. */
 public final class Slug {
     private static final int LONGEST = 80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,13 +16,22 @@ public final class Slug {
     /** The first free one of: the title, the title with its institution, the same with a number. */
     public static String free(String title, String institution, Predicate<String> taken) {
         var plain = of(title);
-        if (!taken.test(plain)) {
-            return plain;
-        }
-        var withInstitution = plain + "-" + of(institution.replaceFirst("^Pemerintah ", ""));
-        var slug = withInstitution;
+        return taken.test(plain) ? numbered(plain + "-" + of(brief(institution)), taken) : plain;
+    }
+
+    /** An institution's: its name without "Pemerintah", with a number where another has it. */
+    public static String ofInstitution(String name, Predicate<String> taken) {
+        return numbered(of(brief(name)), taken);
+    }
+
+    private static String brief(String institution) {
+        return institution.replaceFirst("^Pemerintah ", "");
+    }
+
+    private static String numbered(String wanted, Predicate<String> taken) {
+        var slug = wanted;
         for (int number = 2; taken.test(slug); number++) {
-            slug = withInstitution + "-" + number;
+            slug = wanted + "-" + number;
         }
         return slug;
     }

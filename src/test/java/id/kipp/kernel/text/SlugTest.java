@@ -1,4 +1,4 @@
-package id.kipp.catalogue.rules;
+package id.kipp.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,5 +45,13 @@ class SlugTest {
     void aTitleThatNobodyHasYetStandsAlone() {
         assertThat(Slug.free("Kelas Perahu", "Pemerintah Kota Batu", slug -> false))
                 .isEqualTo("kelas-perahu");
+    }
+
+    @Test
+    void anInstitutionGoesByItsNameWithoutTheWordThatAllGovernmentsHave() {
+        assertThat(Slug.ofInstitution("Pemerintah Kota Surabaya", slug -> false))
+                .isEqualTo("kota-surabaya");
+        assertThat(Slug.ofInstitution("PT. Angkasa Pura", Set.of("pt-angkasa-pura")::contains))
+                .isEqualTo("pt-angkasa-pura-2");
     }
 }

@@ -1,0 +1,58 @@
+package id.kipp.catalogue.compare;
+
+import id.kipp.catalogue.CatalogueService;
+import id.kipp.catalogue.InnovationRow;
+import id.kipp.catalogue.rules.LedgerCounts;
+import id.kipp.kernel.access.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a few innovations side by side. */
+@ApplicationScoped
+public class CompareService {
+    private static final String PUBLIC = "a row of the catalogue exists only when it is public";
+
+    private final CompareRepository comparisons;
+    private final CatalogueService catalogue;
+
+    @Inject
+    public CompareService(CompareRepository comparisons, CatalogueService catalogue) {
+        this.comparisons = comparisons;
+        this.catalogue = catalogue;
+    }
+
+    /** The innovations with the codes of the list, in its order; codes that nobody has are left out. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public List<Compared> compare(CompareList list) {
+        var ids = comparisons.ids(list.codes());
+        var rows = catalogue.rows(ids).stream().collect(Collectors.toMap(InnovationRow::code, Function.identity()));
+        var awards = catalogue.awards(ids);
+        var counts = comparisons.counts(ids);
+        return list.codes().stream()
+                .flatMap(code -> Stream.ofNullable(rows.get(code)))
+                .map(row -> new Compared(
+                        row,
+                        awards.getOrDefault(row.id(), List.of()),
+                        counts.getOrDefault(row.id(), new LedgerCounts(Map.of()))))
+                .toList();
+    }
+
+    /** What is like the first of them and not among them. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public List<InnovationRow> similar(List<Compared> compared) {
+        var known = compared.stream().map(one -> one.row().id()).collect(Collectors.toSet());
+        return compared.stream()
+                .limit(1)
+                .flatMap(first -> catalogue.similar(first.row()).stream())
+                .filter(row -> !known.contains(row.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package id.kipp.catalogue.compare.web;
+
+import id.kipp.catalogue.InnovationRow;
+import id.kipp.catalogue.InnovationView;
+import id.kipp.catalogue.compare.CompareList;
+import id.kipp.catalogue.compare.CompareService;
+import id.kipp.catalogue.compare.Compared;
+import id.kipp.catalogue.rules.Alike;
+import id.kipp.web.Requests;
+import id.kipp.web.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Up to four innovations side by side; which ones stands in the address, so that it can be sent. */
+@Named
+@RequestScoped
+public class ComparePage {
+    private final CompareService comparisons;
+    private final Requests requests;
+    private final Texts texts;
+    private @Nullable List<Compared> compared;
+    private @Nullable List<More> more;
+
+    @Inject
+    public ComparePage(CompareService comparisons, Requests requests, Texts texts) {
+        this.comparisons = comparisons;
+        this.requests = requests;
+        this.texts = texts;
+    }
+
+    /** One of the innovations at the head of its column. */
+    public record Head(InnovationRow row, String withoutHref) {}
+
+    /** A fact of all of them: what it is, what each says, and whether all say the same. */
+    public record Line(String textKey, List<String> cells, boolean alike) {}
+
+    /** An innovation that can be put beside them. */
+    public record More(InnovationRow row, String href) {}
+
+    public List<Head> getHeads() {
+        return compared().stream()
+                .map(one -> new Head(one.row(), list().without(one.row().code()).address()))
+                .toList();
+    }
+
+    public List<Line> getLines() {
+        return List.of(
+                line("catalogue.compare.summary", one -> one.row().summary()),
+                line("catalogue.fact.institution", one -> one.row().institution()),
+                line(
+                        "catalogue.facet.kind",
+                        one -> texts.get("catalogue.kind." + one.row().kind())),
+                line("catalogue.facet.province", one -> one.row().province()),
+                line("catalogue.facet.theme", one -> one.row().theme()),
+                line("catalogue.record.awards", this::awards),
+                line("catalogue.ledger.title", this::copies));
+    }
+
+    /** What is like the first and may be added; nothing when the page is full. */
+    public List<More> getMore() {
+        var known = more;
+        if (known == null) {
+            known = list().isFull()
+                    ? List.of()
+                    : comparisons.similar(compared()).stream()
+                            .map(row -> new More(row, list().with(row.code()).address()))
+                            .toList();
+            more = known;
+        }
+        return known;
+    }
+
+    /** The parameters of this page, for the switch of languages. */
+    public String getQuery() {
+        var address = list().address();
+        return address.substring(Math.min(address.length(), "/banding?".length()));
+    }
+
+    private Line line(String key, Function<Compared, @Nullable String> fact) {
+        var cells = compared().stream()
+                .map(one -> Objects.requireNonNullElse(fact.apply(one), ""))
+                .toList();
+        return new Line(key, cells, Alike.is(cells));
+    }
+
+    private String awards(Compared one) {
+        return one.awards().stream().map(this::award).collect(Collectors.joining(", "));
+    }
+
+    private String award(InnovationView.Award award) {
+        return award.level() + (award.year() == null ? "" : " (" + award.year() + ")");
+    }
+
+    private String copies(Compared one) {
+        return one.counts().shown().stream()
+                .map(count -> texts.of(count.status().countKey(), count.number()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was asked for and exists. */
+    private CompareList list() {
+        return new CompareList(compared().stream().map(one -> one.row().code()).toList());
+    }
+
+    private List<Compared> compared() {
+        var known = compared;
+        if (known == null) {
+            known = comparisons.compare(
+                    CompareList.read(requests.parameter("kode").orElse("")));
+            compared = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,117 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A stranger sees the winners by institution, by edition and by province, and the figures with their sources. */
+@WithPortal
+class OverviewsIT {
+    private static final String SURABAYA = "/instansi/kota-surabaya";
+
+    @Test
+    void anInstitutionIsFoundByWhatPeopleCallItAndTellsWhatItWon(Portal portal, Visitor stranger) throws SQLException {
+        assertThat(stranger.get("/instansi?q=Pemkot+Surabaya").body())
+                .contains("href=\"" + SURABAYA + "\"")
+                .contains("1 instansi");
+        var page = stranger.get(SURABAYA);
+        assertThat(page.statusCode()).isEqualTo(200);
+        var own = portal.value("select concat(count(*)) from innovation n join institution i on i.id = n.institution_id"
+                + " where i.slug = 'kota-surabaya'");
+        assertThat(page.body())
+                .containsPattern("inovasi</a></dt><dd>" + own + "</dd>")
+                .contains("href=\"/edisi-kompetisi/2014\"");
+        assertThat(stranger.get("/instansi/tidak-ada").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anInstitutionWithoutAnyInnovationHasItsPageToo(Visitor stranger) {
+        var page = stranger.get("/instansi/kota-sorong");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Pemerintah Kota Sorong", "Katalog belum memuat inovasi instansi ini.");
+    }
+
+    @Test
+    void thePublishedIndexStandsThereWithItsSource(Visitor stranger) {
+        assertThat(stranger.get("/instansi/provinsi-jawa-barat").body()).contains("4,76", "data.goodstats.id");
+    }
+
+    @Test
+    void whoCopiedAndWasCopiedSeesItOnTheOwnPage(Portal portal, Visitor stranger) throws SQLException {
+        var adopter = portal.value(
+                "select i.slug from replication r join institution i on i.id = r.adopter_id where r.number is null"
+                        + " order by r.id limit 1");
+        var title = portal.value(
+                "select r.source_title from replication r join institution i on i.id = r.adopter_id"
+                        + " where i.slug = ? and r.source_title <> '' order by r.id limit 1",
+                adopter);
+        assertThat(textOf(stranger.get("/instansi/" + adopter).body())).contains(title);
+    }
+
+    @Test
+    void theResultsOfAYearStandTierByTier(Portal portal, Visitor stranger) throws SQLException {
+        var page = stranger.get("/edisi-kompetisi/2016").body();
+        assertThat(page.indexOf("id=\"tier-top-35\"")).isPositive().isLessThan(page.indexOf("id=\"tier-top-99\""));
+        var reached = Integer.parseInt(
+                portal.value("select concat(count(*)) from innovation_award where year = 2016 and level = 'Top 35'"));
+        var tier = page.substring(page.indexOf("id=\"tier-top-35\""), page.indexOf("id=\"tier-top-99\""));
+        assertThat(Pattern.compile("<th scope=\"row\">").matcher(tier).results())
+                .hasSize(reached);
+        assertThat(page).contains("Terdaftar", "menpan.go.id");
+        assertThat(stranger.get("/edisi-kompetisi/1950").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/edisi-kompetisi/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theMapCountsWhatTheTableCountsAndCopiesAreNoPlans(Portal portal, Visitor stranger) throws SQLException {
+        var innovations =
+                portal.value("select concat(count(*)) from innovation where province = 'Jawa Timur' and not sample");
+        var page = stranger.get("/peta").body();
+        assertThat(page).contains("<title>Jawa Timur: " + innovations + "</title>");
+        assertThat(Pattern.compile("<path d=\"M").matcher(page).results()).hasSize(34);
+        assertThat(Pattern.compile("href=\"/katalog\\?provinsi=")
+                        .matcher(table(page))
+                        .results())
+                .hasSize(38);
+        var copies = portal.value("select concat(count(*)) from replication where province = 'Jawa Timur'"
+                + " and status in ('RUNNING', 'SUCCEEDED', 'EXTENDED')");
+        assertThat(stranger.get("/peta?tampil=pengadopsi").body())
+                .contains("<title>Jawa Timur: " + copies + "</title>");
+    }
+
+    @Test
+    void innovationsStandSideBySideWithoutAnAccount(Portal portal, Visitor stranger) throws SQLException {
+        var codes = portal.column(
+                "select code from innovation where theme = 'Kesehatan' and not sample order by id limit 2");
+        var page = stranger.get("/banding?kode=" + String.join(",", codes) + ",INV-0000-999");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Pattern.compile("<th scope=\"col\">").matcher(page.body()).results())
+                .hasSize(2);
+        assertThat(page.body())
+                .containsPattern("class=\"alike\"><th scope=\"row\">Tema")
+                .contains("href=\"/banding?kode=" + codes.get(1) + "\"")
+                .contains("href=\"/banding?kode=" + codes.get(0) + "," + codes.get(1) + ",INV-");
+        assertThat(stranger.get("/banding").body()).contains("Belum ada inovasi yang dibandingkan");
+    }
+
+    @Test
+    void figuresThatDisagreeStandBesideEachOtherInThePageAndTheFile(Visitor stranger) {
+        var page = textOf(stranger.get("/statistik").body());
+        assertThat(page).contains("1.189", "1.188 saat penutupan");
+        var file = stranger.get("/berkas-statistik.csv");
+        assertThat(file.body()).contains("2015,registered,1189").hasLineCount(113);
+    }
+
+    private static String table(String page) {
+        return page.substring(page.indexOf("<table"));
+    }
+
+    private static String textOf(String page) {
+        return page.replaceAll("<[^>]+>", "").replace("&amp;", "&").replace("&#39;", "'");
+    }
+}
