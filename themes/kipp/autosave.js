@@ -224,7 +224,7 @@
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save(true));
   };
   document.querySelectorAll("form[data-autosave]").forEach(start);
-  // Computers are shared: nothing that was typed stays behind for the next person.
+  // Computers are shared: marks, which are confidential, do not stay behind. Answers do, so that they come back after the next sign-in.
   document.querySelectorAll("form[action='/keluar']").forEach((form) => form.addEventListener("submit", () =>
     local((store) => Object.keys(store).filter((key) => key.startsWith("autosave:/simpan-nilai/")).forEach((key) => store.removeItem(key)))));
 })();

@@ -19,6 +19,17 @@ public record AuditFilter(
     /** Everything. */
     public static final AuditFilter ALL = new AuditFilter("", "", "", Optional.empty(), Optional.empty());
 
+    /** The years of which the database knows every moment in both time zones. */
+    private static final int FIRST_YEAR = 1001;
+
+    private static final int LAST_YEAR = 9998;
+
+    /** A day that cannot be is no choice. */
+    public AuditFilter {
+        from = from.filter(AuditFilter::canBe);
+        until = until.filter(AuditFilter::canBe);
+    }
+
     Optional<Instant> begin() {
         return from.map(AuditFilter::midnight);
     }
@@ -26,6 +37,10 @@ public record AuditFilter(
     /** The moment at which it is over. */
     Optional<Instant> end() {
         return until.map(day -> midnight(day.plusDays(1)));
+    }
+
+    private static boolean canBe(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static Instant midnight(LocalDate day) {

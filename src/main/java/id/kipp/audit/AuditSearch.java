@@ -12,8 +12,17 @@ import java.util.regex.Pattern;
 /** The condition of a filter in SQL, with its values; each part has an index. */
 record AuditSearch(String condition, List<Object> values) {
     /** What the trail tells of, as its rows name it before the colon. */
-    static final List<String> OBJECTS =
-            List.of("submission", "account", "edition", "stage", "gate", "assignment", "document", "unit");
+    static final List<String> OBJECTS = List.of(
+            "submission",
+            "account",
+            "edition",
+            "stage",
+            "gate",
+            "assignment",
+            "document",
+            "unit",
+            "replication",
+            "ledger");
 
     private static final Pattern MODULE = Pattern.compile("[a-z]{1,20}");
 

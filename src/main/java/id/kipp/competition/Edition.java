@@ -149,7 +149,6 @@ class Edition {
         }
     }
 
-    /** The next submission's readable code, such as 2016-0421. */
     EditionView view(Instant now) {
         return new EditionView(
                 id,

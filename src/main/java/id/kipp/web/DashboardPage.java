@@ -54,7 +54,7 @@ public class DashboardPage {
         if (sections == null) {
             var grouping = requests.parameter("menurut").orElse("");
             sections = parts.stream()
-                    .filter(part -> current.may(part.opens()))
+                    .filter(part -> part.opens().stream().anyMatch(current::may))
                     .flatMap(part -> part.section(grouping).stream())
                     .sorted(Comparator.comparing(DeskSection::place))
                     .toList();

@@ -2,6 +2,7 @@ package id.kipp.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.KippJar;
 import id.kipp.testbed.Portal;
 import java.io.IOException;
@@ -31,13 +32,12 @@ class StartingIT {
         var run = KippJar.run("--port", String.valueOf(port), "--data", data.toString());
         try {
             var statuses = new HashSet<Integer>();
-            var end = System.nanoTime() + PATIENCE.toNanos();
-            while (!statuses.contains(200) && System.nanoTime() < end) {
+            Await.until("the catalogue is shown", PATIENCE, () -> {
                 status(port, "/health/ready")
                         .ifPresent(ready -> assertThat(ready).isIn(200, 503));
                 status(port, "/katalog").ifPresent(statuses::add);
-                Thread.sleep(200);
-            }
+                return statuses.contains(200);
+            });
             assertThat(statuses).containsExactlyInAnyOrder(503, 200);
         } finally {
             run.stop();

@@ -2,23 +2,12 @@ package id.kipp.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.kipp.audit.rules.Withheld;
-import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.event.EventKind;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,7 +21,7 @@ class EventKindsTest {
         var listed = Files.readAllLines(LIST).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
-        var found = events().stream()
+        var found = EventExamples.classes().stream()
                 .map(EventKindsTest::constant)
                 .map(kind -> kind.name()
                         + (kind.confidential() ? " confidential" : " shown")
@@ -49,29 +38,21 @@ class EventKindsTest {
     /** An event cannot answer another kind than the constant that the list is held against. */
     @Test
     void everyEventAnswersItsConstant() throws ReflectiveOperationException {
-        for (var event : events()) {
-            assertThat(example(event).kind()).as(event.getSimpleName()).isSameAs(constant(event));
+        for (var event : EventExamples.classes()) {
+            assertThat(EventExamples.of(event).kind()).as(event.getSimpleName()).isSameAs(constant(event));
         }
     }
 
     /** What somebody writes into a draft goes into the trail, and is not read there. */
     @Test
     void titlesNotesAndFileNamesAreWithheld() throws ReflectiveOperationException {
-        for (var event : events()) {
-            var free = new TreeSet<>(example(event).facts().keySet());
+        for (var event : EventExamples.classes()) {
+            var free = new TreeSet<>(EventExamples.of(event).facts().keySet());
             free.retainAll(Set.of("title", "note", "file"));
             assertThat(Withheld.of(constant(event).name()))
                     .as(event.getSimpleName())
                     .isEqualTo(free);
         }
-    }
-
-    private static List<? extends Class<?>> events() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.kipp").stream()
-                        .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
-                        .map(JavaClass::reflect)
-                        .toList();
     }
 
     private static EventKind constant(Class<?> event) {
@@ -80,31 +61,5 @@ class EventKindsTest {
         } catch (ReflectiveOperationException missing) {
             throw new LinkageError(event + " has no public constant KIND", missing);
         }
-    }
-
-    private static DomainEvent example(Class<?> event) throws ReflectiveOperationException {
-        var components = event.getRecordComponents();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values = Arrays.stream(types).map(EventKindsTest::value).toArray();
-        return (DomainEvent) event.getDeclaredConstructor(types).newInstance(values);
-    }
-
-    private static Object value(Class<?> type) {
-        if (type == long.class) {
-            return 1L;
-        } else if (type == int.class) {
-            return 1;
-        } else if (type == boolean.class) {
-            return false;
-        } else if (type == List.class) {
-            return List.of();
-        } else if (type == SortedMap.class) {
-            return new TreeMap<>();
-        } else if (type == Optional.class) {
-            return Optional.empty();
-        } else if (type == Instant.class) {
-            return Instant.EPOCH;
-        }
-        return "x";
     }
 }

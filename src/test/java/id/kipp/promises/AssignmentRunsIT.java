@@ -40,15 +40,18 @@ class AssignmentRunsIT {
             before.awaitWaitingAt(AT_THE_STAGE);
             // Behind the beginning of the run and before its end, since whoever waits is served in turn.
             var queued = threads.begin(() -> between.hold("select id from stage where id = ?", stage));
-            Thread.sleep(500);
+            before.awaitWaitingAt(AT_THE_STAGE, 2);
             before.letGo();
             queued.get();
             assertThat(proposing.get().statusCode()).isEqualTo(302);
             between.awaitWaitingAt(AT_THE_STAGE);
             var form = secretary.form(page, "distribute:cancel", Map.of());
             assertThat(secretary.post(page, form).statusCode()).isEqualTo(302);
+            // Whoever gets the stage after the run gets it when the run has ended.
+            var after = threads.begin(() -> before.hold("select id from stage where id = ?", stage));
+            between.awaitWaitingAt(AT_THE_STAGE, 2);
             between.letGo();
-            Thread.sleep(2000);
+            after.get();
 
             assertThat(portal.column("select state from assignment_run where stage_id = ?", stage))
                     .containsExactly("CANCELLED");

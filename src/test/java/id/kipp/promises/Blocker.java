@@ -43,14 +43,20 @@ final class Blocker implements AutoCloseable {
 
     /** Comes back when the portal has been at a statement like this for a while: it waits for a lock. */
     void awaitWaitingAt(String statement) {
+        awaitWaitingAt(statement, 1);
+    }
+
+    /** The same of several, this test's own among them. */
+    void awaitWaitingAt(String statement, int number) {
         Await.until(
-                "somebody waits at " + statement,
+                number + " wait at " + statement,
                 PATIENCE,
-                () -> !portal.column(
-                                "select 1 from information_schema.processlist where info like ? and time_ms > 300"
-                                        + " and id <> connection_id()",
-                                statement)
-                        .isEmpty());
+                () -> portal.column(
+                                        "select 1 from information_schema.processlist where info like ? and time_ms > 300"
+                                                + " and id <> connection_id()",
+                                        statement)
+                                .size()
+                        >= number);
     }
 
     void letGo() throws SQLException {

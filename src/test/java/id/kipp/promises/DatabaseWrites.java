@@ -12,8 +12,11 @@ final class DatabaseWrites {
     private static final String STATEMENTS =
             "show global status where variable_name in" + " ('Com_insert', 'Com_update', 'Com_delete', 'Com_replace')";
 
-    /** A timer notes what the scanner says of documents that waited; every few minutes it is noted that somebody is still here. */
-    private static final Set<String> BY_THE_WAY = Set.of("document", "sign_in");
+    /**
+     * A timer notes what the scanner says of documents that waited; every few minutes it is noted that somebody is still here;
+     * every hour old sign-ins and old guesses are forgotten.
+     */
+    private static final Set<String> BY_THE_WAY = Set.of("document", "sign_in", "sign_in_attempt");
 
     private final Portal portal;
 

@@ -60,6 +60,20 @@ class DeskIT {
         }
     }
 
+    /** A section of those who distribute and of those who close is one section to whoever does both. */
+    @Test
+    void whoHasTwoRolesSeesEachPartOnce(Portal portal) throws SQLException {
+        var chair = portal.value("select id from account where username = 'ketua'");
+        try (var edition = new SmallEdition(portal, 1)) {
+            edition.openStage(1, List.of());
+            portal.change("insert into account_role (account_id, role) values (?, 'SEKRETARIAT')", chair);
+            var page = portal.visitor().signedInAs("ketua").get("/meja").body();
+            assertThat(page.split("<h2>Penilaian yang berjalan</h2>", -1)).hasSize(2);
+        } finally {
+            portal.change("delete from account_role where account_id = ? and role = 'SEKRETARIAT'", chair);
+        }
+    }
+
     @Test
     void theFirstPageAsksLittleOfTheDatabase(Portal portal) throws SQLException {
         for (var person : List.of("sekretariat", "adminlokal", "upp", "evaluator02", "ketua")) {

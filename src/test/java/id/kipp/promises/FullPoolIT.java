@@ -2,9 +2,11 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.WithPortal;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,8 @@ class FullPoolIT {
     /** The three seconds of the pool, and what a slow machine adds. */
     private static final Duration SOON = Duration.ofSeconds(5);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Test
     void aPublicPageWaitsThreeSecondsForAConnectionAndNoLonger(Portal portal) throws Exception {
         var records = portal.column("select slug from innovation order by id desc limit 60");
@@ -28,7 +32,8 @@ class FullPoolIT {
                     .map(slug -> crowd.begin(
                             () -> portal.visitor().get("/katalog/" + slug).statusCode()))
                     .toList();
-            Thread.sleep(1500);
+            Await.until(
+                    "every connection of the pool waits for the table", PATIENCE, () -> waiting(portal) == CONNECTIONS);
 
             for (var path : new String[] {"/katalog/" + records.get(50), "/api/v1/innovations/" + records.get(51)}) {
                 var begun = System.nanoTime();
@@ -46,6 +51,13 @@ class FullPoolIT {
         }
         assertThat(portal.visitor().get("/katalog/" + records.get(50)).statusCode())
                 .isEqualTo(200);
+    }
+
+    private static int waiting(Portal portal) throws SQLException {
+        return portal.column(
+                        "select id from information_schema.processlist where info like '%innovation%' and state like 'Waiting%'"
+                                + " and id <> connection_id()")
+                .size();
     }
 
     private static void assertBusy(HttpResponse<String> answer, String path) {

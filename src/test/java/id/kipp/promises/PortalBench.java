@@ -5,6 +5,7 @@ import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -161,18 +161,18 @@ class PortalBench {
         var deeds = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < 4; i++) {
             var reader = portal.visitor();
-            deeds.add(() -> times(RATE, () -> reader.get(path)));
+            deeds.add(() -> times(RATE, path, () -> reader.get(path)));
         }
         try (var threads = new Threads(deeds.size())) {
             return threads.run(deeds).stream().mapToInt(Integer::intValue).sum() / (double) RATE.toSeconds();
         }
     }
 
-    private static int times(Duration during, Callable<?> deed) throws Exception {
+    private static int times(Duration during, String name, Callable<HttpResponse<String>> deed) throws Exception {
         var end = System.nanoTime() + during.toNanos();
         int done = 0;
         while (System.nanoTime() < end) {
-            deed.call();
+            BenchShape.served(name, deed.call());
             done++;
         }
         return done;
@@ -204,7 +204,7 @@ class PortalBench {
 
     private Callable<Integer> reader(Portal portal, List<String> slugs) {
         var visitor = portal.visitor();
-        return () -> times(LOAD, () -> visitor.get("/katalog/" + next(slugs)));
+        return () -> times(LOAD, "a record", () -> visitor.get("/katalog/" + next(slugs)));
     }
 
     private Callable<Integer> writer(Portal portal, BenchEdition edition, int n) throws SQLException {
@@ -214,7 +214,7 @@ class PortalBench {
                 "select r.id from assignment r join account a on a.id = r.juror_id where r.stage_id = ? and a.username = ? limit 100",
                 edition.scoring(),
                 username);
-        return () -> times(LOAD, () -> {
+        return () -> times(LOAD, "a score", () -> {
             var card = "/penilaian/" + next(cards);
             return juror.post(card, juror.form(card, "scorecard:save", marks()));
         });
@@ -258,7 +258,7 @@ class PortalBench {
 
     private void say(String line) {
         System.out.println(line);
-        lines.add(String.format(Locale.ROOT, "%s", line));
+        lines.add(line);
     }
 
     /** Between its two marks the page holds what was measured last. */

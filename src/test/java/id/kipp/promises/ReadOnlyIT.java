@@ -6,7 +6,6 @@ import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ class ReadOnlyIT {
 
     @Test
     void openingAnyAddressWritesNothing() throws Exception {
-        awaitQuiet();
         var written = new ArrayList<String>();
         var writes = new DatabaseWrites(portal);
         for (var person : everybody().entrySet()) {
@@ -91,16 +89,6 @@ class ReadOnlyIT {
             assertThat(visitor.get(path + "?" + Visitor.encoded(form)).statusCode())
                     .as(path)
                     .isEqualTo(200);
-        }
-    }
-
-    /** Every hour, at minute 17, the portal forgets old sign-ins by itself. */
-    private static void awaitQuiet() throws InterruptedException {
-        var hour = Duration.ofMinutes(60).toMillis();
-        var cleaned = Duration.ofMinutes(17).plusSeconds(5).toMillis();
-        var until = (cleaned - System.currentTimeMillis() % hour + hour) % hour;
-        if (until < Duration.ofSeconds(65).toMillis()) {
-            Thread.sleep(until);
         }
     }
 

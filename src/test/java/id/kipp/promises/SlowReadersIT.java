@@ -2,6 +2,7 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.WithPortal;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithPortal
 class SlowReadersIT {
     private static final int READERS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** The while that an answer has, and what a slow machine needs to notice. */
     private static final Duration CUT = Duration.ofSeconds(60);
@@ -29,19 +31,24 @@ class SlowReadersIT {
             for (int i = 0; i < READERS; i++) {
                 slow.add(asking(portal));
             }
-            Thread.sleep(1_000);
+            Await.until("every reader is being answered", PATIENCE, () -> {
+                for (var reader : slow) {
+                    if (reader.getInputStream().available() == 0) {
+                        return false;
+                    }
+                }
+                return true;
+            });
             var begun = System.nanoTime();
             assertThat(portal.visitor().get("/masuk").statusCode()).isEqualTo(200);
             assertThat(since(begun)).isLessThan(Duration.ofSeconds(5));
-            int cut = 0;
-            while (cut < READERS && since(begun).compareTo(CUT) < 0) {
-                Thread.sleep(1_000);
-                cut = 0;
+            Await.until("every reader is cut off", CUT, () -> {
+                int cut = 0;
                 for (var reader : slow) {
                     cut += isCut(reader) ? 1 : 0;
                 }
-            }
-            assertThat(cut).as("cut off in time").isEqualTo(READERS);
+                return cut == READERS;
+            });
         } finally {
             for (var each : slow) {
                 each.close();

@@ -83,13 +83,12 @@ public final class ClamDaemon implements AutoCloseable {
     }
 
     private void awaitSocket() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!listens()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("clamd does not start; see target/testbed/clamd/clamd.out");
+        Await.until("clamd listens; see target/testbed/clamd/clamd.out", PATIENCE, () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("clamd ended; see target/testbed/clamd/clamd.out");
             }
-            pause();
-        }
+            return listens();
+        });
     }
 
     private boolean listens() {
@@ -97,14 +96,6 @@ public final class ClamDaemon implements AutoCloseable {
             return channel.isConnected();
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -21,17 +21,17 @@ public final class KippJar {
     public record Run(Process process, Path output) {
         /** Waits for a line with these words; fails when the process ends without it. */
         public Run awaitLine(String words) {
-            var end = System.nanoTime() + PATIENCE.toNanos();
-            while (System.nanoTime() < end) {
-                if (printed().contains(words)) {
-                    return this;
-                }
-                if (!process.isAlive()) {
-                    throw new IllegalStateException("kipp.jar ended: " + printed());
-                }
-                pause();
+            Await.until("kipp.jar says \"" + words + "\" in " + output, PATIENCE, () -> said(words));
+            return this;
+        }
+
+        private boolean said(String words) {
+            var alive = process.isAlive();
+            var said = printed().contains(words);
+            if (!said && !alive) {
+                throw new IllegalStateException("kipp.jar ended: " + printed());
             }
-            throw new IllegalStateException("kipp.jar did not say \"" + words + "\": " + printed());
+            return said;
         }
 
         public String printed() {
@@ -86,13 +86,5 @@ public final class KippJar {
 
     public static Run run(String... options) {
         return run(Map.of(), List.of(), options);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

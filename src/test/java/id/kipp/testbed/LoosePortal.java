@@ -15,22 +15,26 @@ import java.util.Optional;
 public final class LoosePortal {
     private final Path data;
     private final int port;
+    private final List<String> more;
     private KippJar.Run run;
 
-    private LoosePortal(Path data, int port) {
+    private LoosePortal(Path data, int port, List<String> more) {
         this.data = data;
         this.port = port;
+        this.more = more;
     }
 
-    public static LoosePortal start(String name) {
-        var portal = new LoosePortal(TestData.fresh(name), Portal.freePort());
+    /** @param more options beside the port and the data folder */
+    public static LoosePortal start(String name, String... more) {
+        var portal = new LoosePortal(TestData.fresh(name), Portal.freePort(), List.of(more));
         portal.startAgain();
         return portal;
     }
 
     public void startAgain() {
-        run = KippJar.run("--port", String.valueOf(port), "--data", data.toString())
-                .awaitLine("Portal siap");
+        var options = new ArrayList<>(List.of("--port", String.valueOf(port), "--data", data.toString()));
+        options.addAll(more);
+        run = KippJar.run(options.toArray(String[]::new)).awaitLine("Portal siap");
     }
 
     /** The server and the database, which are processes of their own. */

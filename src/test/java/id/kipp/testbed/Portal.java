@@ -115,7 +115,6 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** The one value that a query finds. */
     /** The code of the first submission of 2017 that this person wrote and that is in this state. */
     public String submissionBy(String username, String state) throws SQLException {
         return value(
@@ -124,6 +123,7 @@ public final class Portal implements AutoCloseable {
                 username, state);
     }
 
+    /** The one value that a query finds. */
     public String value(String sql, Object... values) throws SQLException {
         return column(sql, values).stream()
                 .findFirst()

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the secretariat which stages end within a week, and which should have been closed. */
 @ApplicationScoped
@@ -33,8 +34,8 @@ public class CalendarDeskService implements DeskPart {
 
     @Override
     @PermitAll("says for whom it is")
-    public Permission opens() {
-        return Permission.RUN_EDITION;
+    public Set<Permission> opens() {
+        return Set.of(Permission.RUN_EDITION);
     }
 
     @Override

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a juror how many readings are left on the own desk, and until when. */
 @ApplicationScoped
@@ -34,8 +35,8 @@ public class JurorDeskService implements DeskPart {
 
     @Override
     @PermitAll("says for whom it is")
-    public Permission opens() {
-        return Permission.SCORE;
+    public Set<Permission> opens() {
+        return Set.of(Permission.SCORE);
     }
 
     @Override

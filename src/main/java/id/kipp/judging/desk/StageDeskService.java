@@ -7,10 +7,12 @@ import id.kipp.judging.StageCoverage;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
+import id.kipp.kernel.access.PermitAll;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.kernel.desk.DeskChart;
 import id.kipp.kernel.desk.DeskChart.Row;
 import id.kipp.kernel.desk.DeskFigure;
+import id.kipp.kernel.desk.DeskPart;
 import id.kipp.kernel.desk.DeskSection;
 import id.kipp.kernel.desk.DeskWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells those who run the judging how far each running stage of the edition at work is, and what nobody reads yet. */
 @ApplicationScoped
-public class StageDeskService {
+public class StageDeskService implements DeskPart {
     /** So many stages run at once at the most; more are told by their list. */
     private static final int MOST = 2;
 
@@ -38,9 +41,17 @@ public class StageDeskService {
         this.current = current;
     }
 
+    /** Those who deal submissions to jurors, and those who close stages. */
+    @Override
+    @PermitAll("says for whom it is")
+    public Set<Permission> opens() {
+        return Set.of(Permission.ASSIGN, Permission.CLOSE_STAGE);
+    }
+
+    @Override
     @RequiresPermission({Permission.ASSIGN, Permission.CLOSE_STAGE})
     @Transactional
-    public Optional<DeskSection> section() {
+    public Optional<DeskSection> section(String grouping) {
         var found = new LinkedHashMap<StageView, Coverage>();
         terms.all().stream()
                 .flatMap(edition -> edition.stages().stream())

@@ -2,11 +2,12 @@ package id.kipp.kernel.desk;
 
 import id.kipp.kernel.access.Permission;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a module has for the first page of those who are trusted with something. */
 public interface DeskPart {
-    /** Whoever is trusted with this sees it. */
-    Permission opens();
+    /** Whoever is trusted with one of these sees it, once. */
+    Set<Permission> opens();
 
     /**
      * What is there for the person who asks; nothing while there is nothing to tell.

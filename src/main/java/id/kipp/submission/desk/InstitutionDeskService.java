@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -49,8 +50,8 @@ public class InstitutionDeskService implements DeskPart {
 
     @Override
     @PermitAll("says for whom it is")
-    public Permission opens() {
-        return Permission.FORWARD_SUBMISSION;
+    public Set<Permission> opens() {
+        return Set.of(Permission.FORWARD_SUBMISSION);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells the secretariat what waits for it, what is stuck elsewhere, and how far the submissions of the edition at work came. */
@@ -40,8 +41,8 @@ public class MinistryDeskService implements DeskPart {
 
     @Override
     @PermitAll("says for whom it is")
-    public Permission opens() {
-        return Permission.SCREEN;
+    public Set<Permission> opens() {
+        return Set.of(Permission.SCREEN);
     }
 
     @Override

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a unit how many of its submissions wait for whom. */
 @ApplicationScoped
@@ -33,8 +34,8 @@ public class UnitDeskService implements DeskPart {
 
     @Override
     @PermitAll("says for whom it is")
-    public Permission opens() {
-        return Permission.WRITE_SUBMISSION;
+    public Set<Permission> opens() {
+        return Set.of(Permission.WRITE_SUBMISSION);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.kipp.launcher.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.testbed.Await;
 import id.kipp.testbed.LoosePortal;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A database that hangs, or that does not come back, is told at once and to whoever can do something about it. */
 class HungDatabaseIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration NOTICED = Duration.ofSeconds(30);
 
     /** One portal for both, since starting one takes longer than either. */
     @Test
@@ -37,7 +39,10 @@ class HungDatabaseIT {
                 .mapToObj(n ->
                         CompletableFuture.supplyAsync(() -> portal.visitor().get("/katalog?q=awal" + n)))
                 .toList();
-        Thread.sleep(2500);
+        Await.until(
+                "the portal knows that its database hangs",
+                NOTICED,
+                () -> portal.visitor().get("/health/ready").statusCode() == 503);
 
         assertThat(timely(portal, "/tema/kipp.css").statusCode()).isEqualTo(200);
         assertThat(timely(portal, "/health/live").statusCode()).isEqualTo(200);
