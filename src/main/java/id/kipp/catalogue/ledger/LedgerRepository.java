@@ -53,38 +53,6 @@ class LedgerRepository {
                         .findFirst();
     }
 
-    /** The innovations that this one was a copy of before it grew into one of its own. */
-    List<Origin> origins(long innovationId) {
-        var ids = em.createNativeQuery("select distinct innovation_id from replication where adopter_innovation_id = ?"
-                        + " and innovation_id is not null")
-                .setParameter(1, innovationId)
-                .getResultList();
-        return ((List<?>) ids)
-                .stream()
-                        .flatMap(id -> origin("id", ((Number) id).longValue()).stream())
-                        .toList();
-    }
-
-    /** The copies of an innovation, without what is still meant or was given up. */
-    List<Lineage.Copy> copies(long innovationId) {
-        var rows = em.createNativeQuery("select r.adopter, r.status, i.id, i.slug, i.title from replication r"
-                        + " left join innovation i on i.id = r.adopter_innovation_id where r.innovation_id = ?"
-                        + " and r.status in ('RUNNING', 'SUCCEEDED', 'EXTENDED') order by r.year, r.id")
-                .setParameter(1, innovationId)
-                .getResultList();
-        return ((List<?>) rows)
-                .stream()
-                        .map(row -> (Object[]) row)
-                        .map(cells -> new Lineage.Copy(
-                                String.valueOf(cells[0]),
-                                LedgerStatus.valueOf(String.valueOf(cells[1])),
-                                cells[2] == null ? null : ((Number) cells[2]).longValue(),
-                                text(cells[3]),
-                                text(cells[4]),
-                                List.of()))
-                        .toList();
-    }
-
     Map<Long, String> titles(Collection<Long> ids) {
         var titles = new HashMap<Long, String>();
         if (!ids.isEmpty()) {

@@ -82,16 +82,6 @@ public class LedgerService {
         return ledger.values("province");
     }
 
-    /** What an innovation was copied from, its copies, and the copies of those that grew into innovations of their own. */
-    @PermitAll(PUBLIC)
-    @Transactional
-    public Lineage lineage(long innovationId) {
-        var copies = ledger.copies(innovationId).stream()
-                .map(copy -> copy.grownId() == null ? copy : copy.with(ledger.copies(copy.grownId())))
-                .toList();
-        return new Lineage(ledger.origins(innovationId), copies);
-    }
-
     /** What the news tell of an institution. */
     @PermitAll(PUBLIC)
     @Transactional
