@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class InnovationRepository {
 
-    /** What tells whether the catalogue changed: how many rows, the last change, and the sum of their versions. */
+    /** What tells whether the catalogue changed: how many rows, the last change, and the sum of their versions and of the ledger's. */
     record Fingerprint(long count, String lastChange, long versions) {
         String text() {
             return count + "/" + lastChange + "/" + versions;
@@ -200,7 +200,8 @@ class InnovationRepository {
 
     Fingerprint fingerprint() {
         var cells = (Object[]) em.createNativeQuery("select count(*), coalesce(date_format(max(changed_at),"
-                        + " '%Y-%m-%dT%H:%i:%s.%fZ'), ''), coalesce(sum(version), 0) from innovation")
+                        + " '%Y-%m-%dT%H:%i:%s.%fZ'), ''), coalesce(sum(version), 0)"
+                        + " + (select coalesce(sum(r.version), 0) from replication r) from innovation")
                 .getSingleResult();
         return new Fingerprint(number(cells[0]), cells[1].toString(), number(cells[2]));
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the lines of the public ledger. */
@@ -107,14 +108,19 @@ class LedgerRepository {
                 isTrue(cells[13]));
     }
 
-    /** Every status as often as it occurs; those of demonstrations where they are asked for by their innovation alone. */
-    List<LedgerStatus> statuses(LedgerQuery query) {
+    /** How often each status occurs; one that does not is left out. */
+    Map<LedgerStatus, Long> statuses(LedgerQuery query) {
         var condition = condition(query);
         var rows = condition
-                .bind(em.createNativeQuery("select r.status" + FROM + condition.text()))
+                .bind(em.createNativeQuery(
+                        "select r.status, count(*)" + FROM + condition.text() + " group by r.status"))
                 .getResultList();
         return ((List<?>) rows)
-                .stream().map(word -> LedgerStatus.valueOf(word.toString())).toList();
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .collect(Collectors.toMap(
+                                cells -> LedgerStatus.valueOf(cells[0].toString()),
+                                cells -> ((Number) cells[1]).longValue()));
     }
 
     List<String> values(String column) {
@@ -192,7 +198,7 @@ class LedgerRepository {
     void confirm(NewsLine line) {
         em.createNativeQuery("update replication set "
                         + (line.asOrigin() ? "origin_confirmed" : "adopter_confirmed")
-                        + " = true where id = ?")
+                        + " = true, version = version + 1 where id = ?")
                 .setParameter(1, line.id())
                 .executeUpdate();
         em.createNativeQuery("update innovation set version = version + 1, changed_at = utc_timestamp(6)"
@@ -206,7 +212,7 @@ class LedgerRepository {
                         em.createNativeQuery(
                                 "update replication set innovation_id = ?, source_title = ?, origin = ?, adopter = ?,"
                                         + " adopter_id = ?, province = ?, year = ?, status = ?, changed = ?, result = ?,"
-                                        + " origin_confirmed = ?, adopter_confirmed = ? where number = ?"),
+                                        + " origin_confirmed = ?, adopter_confirmed = ?, version = version + 1 where number = ?"),
                         fact)
                 .executeUpdate();
         if (changed == 0) {

@@ -65,7 +65,7 @@ public class LedgerService {
     @PermitAll(PUBLIC)
     @Transactional
     public LedgerCounts counts(LedgerQuery query) {
-        return LedgerCounts.of(ledger.statuses(query));
+        return new LedgerCounts(ledger.statuses(query));
     }
 
     /** The years of the ledger, the newest first. */
