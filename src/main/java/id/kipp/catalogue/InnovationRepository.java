@@ -27,6 +27,9 @@ class InnovationRepository {
         }
     }
 
+    private static final String REAL_COPIES = " from replication r left join innovation o on o.id = r.innovation_id"
+            + " where coalesce(o.sample, false) = false and r.status in ";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -175,8 +178,8 @@ class InnovationRepository {
     CatalogueFigures figures() {
         var cells = (Object[])
                 em.createNativeQuery("select count(*), count(distinct institution), count(distinct province),"
-                                + " (select count(*) from replication where status in ('RUNNING', 'SUCCEEDED', 'EXTENDED')),"
-                                + " (select count(*) from replication where status in ('PLAN', 'COMMITMENT', 'VISIT'))"
+                                + " (select count(*)" + REAL_COPIES + "('RUNNING', 'SUCCEEDED', 'EXTENDED')),"
+                                + " (select count(*)" + REAL_COPIES + "('PLAN', 'COMMITMENT', 'VISIT'))"
                                 + " from innovation where not sample")
                         .getSingleResult();
         return new CatalogueFigures(

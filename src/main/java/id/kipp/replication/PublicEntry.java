@@ -31,7 +31,8 @@ class PublicEntry {
 
     void follow(ReplicationProject project) {
         var status = LedgerEntry.of(project.state(), project.agreedAt() != null, project.extended());
-        if (status.isEmpty()) {
+        var origin = ledger.origin(project.innovationId());
+        if (status.isEmpty() || (project.sample() && !origin.sample())) {
             ledger.take(project.number(), project.innovationId());
             return;
         }
@@ -39,7 +40,7 @@ class PublicEntry {
         var begun = project.begunAt() == null ? project.stateAt() : project.begunAt();
         ledger.put(new LedgerFact(
                 project.number(),
-                ledger.origin(project.innovationId()),
+                origin,
                 adopter.name(),
                 adopter.id(),
                 adopter.province(),

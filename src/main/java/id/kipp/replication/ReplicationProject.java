@@ -119,6 +119,7 @@ class ReplicationProject {
         this.due = AnswerDeadline.of(Wib.day(now));
         this.asked = new AskedInterest(asked);
     }
+        this.sample = origin.sample();
 
     /** Where somebody of this institution stands. */
     Set<Side> sides(@Nullable Long institutionId) {

@@ -22,6 +22,9 @@ class LedgerRepository {
                     + " r.note, r.changed, r.result, r.source, r.origin_confirmed, r.adopter_confirmed";
     private static final String FROM = " from replication r left join innovation i on i.id = r.innovation_id";
 
+    /** Of no innovation that is a demonstration; a line may be of none that is known. */
+    private static final String REAL = "coalesce(i.sample, false) = false";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -127,21 +130,26 @@ class LedgerRepository {
         var words = new ArrayList<String>();
         var year = column.equals("year");
         var query = year
-                ? "select distinct year from replication where year is not null order by year desc"
-                : "select distinct province from replication where province is not null order by province";
+                ? "select distinct r.year" + FROM + " where r.year is not null and " + REAL + " order by r.year desc"
+                : "select distinct r.province" + FROM + " where r.province is not null and " + REAL
+                        + " order by r.province";
         for (var value : em.createNativeQuery(query).getResultList()) {
             words.add(value.toString());
         }
         return words;
     }
 
+    /** What a demonstration tells is found by its innovation alone. */
     private static Condition condition(LedgerQuery query) {
         var words = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        query.innovationId().ifPresent(id -> {
-            words.add("r.innovation_id = ?");
-            values.add(id);
-        });
+        query.innovationId()
+                .ifPresentOrElse(
+                        id -> {
+                            words.add("r.innovation_id = ?");
+                            values.add(id);
+                        },
+                        () -> words.add(REAL));
         query.status().ifPresent(status -> {
             words.add("r.status = ?");
             values.add(status.name());
@@ -154,7 +162,7 @@ class LedgerRepository {
             words.add("r.province = ?");
             values.add(province);
         });
-        return new Condition(words.isEmpty() ? "" : " where " + String.join(" and ", words), values);
+        return new Condition(" where " + String.join(" and ", words), values);
     }
 
     /** Total: what is equal follows by its id. */
