@@ -29,6 +29,7 @@ class PublicEntry {
         this.institutions = institutions;
     }
 
+    /** A demonstration may stand beside a demonstrated innovation, never beside a real one. */
     void follow(ReplicationProject project) {
         var status = LedgerEntry.of(project.state(), project.agreedAt() != null, project.extended());
         var origin = ledger.origin(project.innovationId());
@@ -48,9 +49,8 @@ class PublicEntry {
                 status.get(),
                 changed(project),
                 result(project),
-                (project.certificate() != null)
-                        || (project.ownerConfirmedAt() != null
-                                && project.state().isAtWork()),
+                LedgerEntry.isConfirmedByOwner(
+                        project.state(), project.ownerConfirmedAt() != null, project.certificate() != null),
                 project.adopterConfirmedAt() != null));
     }
 
