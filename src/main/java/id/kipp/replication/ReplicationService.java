@@ -93,16 +93,20 @@ public class ReplicationService {
             throw new RuleViolationException("replication.key.unusable");
         }
         var actor = moment.actor();
-        var known = projects.byKey(key)
-                .filter(project -> project.sides(actor.institutionId()).contains(Side.ADOPTER));
+        var known = projects.byKey(key);
         if (known.isPresent()) {
-            return known.get().number();
+            return ofAdopter(known.get(), actor);
         }
         var asked = checked(slug, typed);
         var origin = ledger.bySlug(slug);
         var now = moment.now();
-        var project =
-                new ReplicationProject(projects.nextNumber(Wib.day(now).getYear()), key, origin, asked, actor, now);
+        int year = Wib.day(now).getYear();
+        projects.lockNumbers(year);
+        var meanwhile = projects.byKey(key);
+        if (meanwhile.isPresent()) {
+            return ofAdopter(meanwhile.get(), actor);
+        }
+        var project = new ReplicationProject(projects.nextNumber(year), key, origin, asked, actor, now);
         projects.add(project);
         projects.flush();
         events.fire(new ReplicationAsked(
@@ -123,8 +127,9 @@ public class ReplicationService {
     public void take(String number, int seen, ReplicationStep step, StepWords words) {
         var actor = moment.actor();
         var project = own(number, actor);
-        var note = Words.optional(words.note(), ReplicationLimits.NOTE).orElse("");
-        if (hasTaken(project, seen, step, actor, note)) {
+        var said = words.with(
+                step, Words.optional(words.note(), ReplicationLimits.NOTE).orElse(""));
+        if (projects.steps(project.id()).stream().anyMatch(taken -> taken.is(seen, step, actor.id(), said))) {
             return;
         }
         project.requireSeen(seen);
@@ -134,10 +139,10 @@ public class ReplicationService {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolationException("replication.step.impossible"));
         var now = moment.now();
-        judge(step, words, note, now);
+        judge(step, said, now);
         var from = project.state();
-        project.take(step, side, words, now);
-        projects.add(new ProjectStep(project, actor, side, step, emptyToNull(note), now));
+        project.take(step, side, said, now);
+        projects.add(new ProjectStep(project, actor, side, step, said, now).from(seen));
         projects.flush();
         entry.follow(project);
         events.fire(new ReplicationMoved(
@@ -146,7 +151,7 @@ public class ReplicationService {
                 step.name(),
                 from.name(),
                 project.state().name(),
-                step.needsReason() && words.reason() != null ? words.reason().word() : ""));
+                said.reason() == null ? "" : said.reason().word()));
     }
 
     /** Writes down what was kept, changed and dropped; all lines at once. */
@@ -186,15 +191,16 @@ public class ReplicationService {
                 Words.requiredLine(line.part(), ReplicationLimits.PART, "replication.parts.empty"), line.choice(), why);
     }
 
-    private boolean hasTaken(ReplicationProject project, int seen, ReplicationStep step, Actor actor, String note) {
-        return seen == project.version() - 1
-                && projects.lastStep(project.id())
-                        .filter(last -> last.is(step, actor.id(), note))
-                        .isPresent();
+    /** The number of a question that is sent again; a key that somebody else used is none. */
+    private static String ofAdopter(ReplicationProject known, Actor actor) {
+        if (!known.sides(actor.institutionId()).contains(Side.ADOPTER)) {
+            throw new RuleViolationException("replication.key.unusable");
+        }
+        return known.number();
     }
 
-    private static void judge(ReplicationStep step, StepWords words, String note, Instant now) {
-        StepRule.judge(step, note, words.reason()).orThrow();
+    private static void judge(ReplicationStep step, StepWords words, Instant now) {
+        StepRule.judge(step, words.note(), words.reason()).orThrow();
         if (step.needsDay()) {
             StepRule.judgeDay(words.until(), Wib.day(now)).orThrow();
         }
@@ -222,9 +228,5 @@ public class ReplicationService {
         if (origin.institutionId() == null) {
             throw new RuleViolationException("replication.owner.unknown");
         }
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }
