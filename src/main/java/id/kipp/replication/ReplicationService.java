@@ -3,6 +3,7 @@ package id.kipp.replication;
 import id.kipp.catalogue.ledger.LedgerService;
 import id.kipp.catalogue.ledger.Origin;
 import id.kipp.institution.InstitutionDirectory;
+import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Wib;
@@ -11,7 +12,6 @@ import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.kernel.event.DomainEvent;
-import id.kipp.kernel.text.TypedText;
 import id.kipp.replication.event.ReplicationAsked;
 import id.kipp.replication.event.ReplicationMoved;
 import id.kipp.replication.event.WorksheetKept;
@@ -154,10 +154,14 @@ public class ReplicationService {
                 said.reason() == null ? "" : said.reason().word()));
     }
 
-    /** Writes down what was kept, changed and dropped; all lines at once. */
+    /**
+     * Writes down what was kept, changed and dropped; all lines at once.
+     *
+     * @param seen what the person saw of the worksheet
+     */
     @RequiresPermission(Permission.REPLICATE)
     @Transactional
-    public void keepWorksheet(String number, int seen, List<PartLine> typed) {
+    public void keepWorksheet(String number, FormVersion seen, List<PartLine> typed) {
         var actor = moment.actor();
         var project = own(number, actor);
         if (!project.sides(actor.institutionId()).contains(Side.ADOPTER)
@@ -165,15 +169,15 @@ public class ReplicationService {
             throw new RuleViolationException("replication.step.impossible");
         }
         var lines = typed.stream()
-                .filter(line -> !TypedText.line(line.part()).isEmpty())
                 .limit(ReplicationLimits.PARTS)
                 .map(ReplicationService::cleaned)
                 .toList();
-        if (lines.equals(
-                projects.parts(project.id()).stream().map(ProjectPart::view).toList())) {
+        var stored =
+                projects.parts(project.id()).stream().map(ProjectPart::view).toList();
+        if (lines.equals(stored)) {
             return;
         }
-        project.requireSeen(seen);
+        seen.requireStill(PartLine.formVersion(stored));
         projects.dropParts(project.id());
         for (int i = 0; i < lines.size(); i++) {
             projects.add(new ProjectPart(project.id(), i, lines.get(i)));

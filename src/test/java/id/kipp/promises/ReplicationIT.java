@@ -333,6 +333,73 @@ class ReplicationIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     }
 
+    @Test
+    void aWorksheetIsReplacedWholeAndNeverOverAnothersUnseen() throws SQLException {
+        var number = ask();
+        agree(number);
+        var sheet = "/replikasi/" + number + "/lembar-kerja";
+        keep(number, "Loket keliling", "diubah", "Memakai perahu.");
+        var typed = Map.of(
+                line(0, "part"), "Loket kapal",
+                line(0, "choice"), "diubah",
+                line(0, "why"), "Memakai perahu.",
+                line(1, "part"), "Antrean",
+                line(1, "choice"), "dibuang",
+                line(1, "why"), "");
+        var mine = adopter.form(sheet, "worksheet:save", typed);
+        keep(number, "Loket terapung", "tetap", "Milik kolega.");
+        var refused = adopter.post(sheet, mine);
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body())
+                .contains("Loket terapung", "Milik kolega.", "value=\"Loket kapal\"", "value=\"Antrean\"");
+        assertThat(parts(number)).containsExactly("Loket terapung KEPT Milik kolega.");
+        assertThat(adopter.post(sheet, Visitor.formOf(refused.body(), "worksheet:save", typed))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(parts(number)).containsExactly("Loket kapal CHANGED Memakai perahu.", "Antrean DROPPED ");
+        keep(number, "", "tetap", "");
+        assertThat(parts(number)).as("a line that is emptied is taken away").isEmpty();
+    }
+
+    private List<String> parts(String number) throws SQLException {
+        return portal.column(
+                "select concat(r.part, ' ', r.choice, ' ', coalesce(r.why, '')) from replication_part r"
+                        + " join replication_project p on p.id = r.project_id where p.number = ? order by r.position",
+                number);
+    }
+
+    @Test
+    void aReasonWithoutAPartIsRefusedAtItsFieldAndStays() throws SQLException {
+        var number = ask();
+        agree(number);
+        var refused = adopter.submit(
+                "/replikasi/" + number + "/lembar-kerja",
+                "worksheet:save",
+                Map.of(
+                        line(0, "part"), "Loket keliling",
+                        line(0, "choice"), "tetap",
+                        line(1, "part"), " ",
+                        line(1, "choice"), "tetap",
+                        line(1, "why"), "Tanpa perahu."));
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body())
+                .contains("Tulis nama bagian intinya.", "href=\"#worksheet:lines:1:part\"", "Tanpa perahu.");
+        assertThat(parts(number)).isEmpty();
+    }
+
+    @Test
+    void aPartWithoutAChoiceIsRefusedAndNotTakenForKept() throws SQLException {
+        var number = ask();
+        agree(number);
+        var sheet = "/replikasi/" + number + "/lembar-kerja";
+        var undecided = adopter.submit(
+                sheet, "worksheet:save", Map.of(line(0, "part"), "Loket keliling", line(0, "choice"), ""));
+        assertThat(undecided.body()).contains("value=\"Loket keliling\"", "href=\"#worksheet:lines:0:choice\"");
+        adopter.submit(
+                sheet, "worksheet:save", Map.of(line(0, "part"), "Loket keliling", line(0, "choice"), "mungkin"));
+        assertThat(parts(number)).isEmpty();
+    }
+
     private String home() throws SQLException {
         return portal.value("select min(i.slug) from innovation i join account a on a.institution_id = i.institution_id"
                 + " where a.username = 'upp' and not i.sample");
