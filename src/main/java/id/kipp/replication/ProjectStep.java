@@ -102,6 +102,14 @@ class ProjectStep {
                 measured == null ? null : measured.setScale(StepWords.DECIMALS, RoundingMode.HALF_UP));
     }
 
+    boolean reports() {
+        return step.reportsResult();
+    }
+
+    long actorId() {
+        return actorId;
+    }
+
     WayStep view() {
         return new WayStep(at, actorName, side, step, state, reason, note);
     }

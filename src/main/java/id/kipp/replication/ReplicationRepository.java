@@ -78,6 +78,18 @@ class ReplicationRepository {
                 .getResultList();
     }
 
+    /** Who told how it went, the last time. */
+    Optional<Long> reporter(long projectId) {
+        return reporter(steps(projectId));
+    }
+
+    static Optional<Long> reporter(List<ProjectStep> steps) {
+        return steps.stream()
+                .filter(ProjectStep::reports)
+                .reduce((first, second) -> second)
+                .map(ProjectStep::actorId);
+    }
+
     List<ProjectPart> parts(long projectId) {
         return em.createQuery(
                         "select p from ProjectPart p where p.projectId = :id order by p.position", ProjectPart.class)

@@ -134,12 +134,15 @@ public class ReplicationService {
         }
         project.requireSeen(seen);
         var side = ReplicationFlow.sides(project.state(), step).stream()
-                .filter(project.sides(actor.institutionId())::contains)
+                .filter(project.acting(actor)::contains)
                 .filter(each -> step != ReplicationStep.CONFIRM || !project.hasConfirmed(each))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolationException("replication.step.impossible"));
         var now = moment.now();
         judge(step, said, now);
+        if (step == ReplicationStep.CERTIFY) {
+            StepRule.judgeCertifier(projects.reporter(project.id()), actor.id()).orThrow();
+        }
         var from = project.state();
         project.take(step, side, said, now);
         projects.add(new ProjectStep(project, actor, side, step, said, now).from(seen));
@@ -222,7 +225,7 @@ public class ReplicationService {
 
     private void requireOwnUnit(@Nullable Long unitId) {
         if (unitId != null
-                && institutions.unitsOf(moment.actor().requiredInstitution()).stream()
+                && ReplicationViewService.units(institutions, moment.actor()).stream()
                         .noneMatch(unit -> unit.id() == unitId)) {
             throw new RuleViolationException("replication.unit.foreign");
         }

@@ -406,6 +406,48 @@ class ReplicationIT {
     }
 
     @Test
+    void theOwnersAnswerNeedsAnAdminLokal() throws SQLException {
+        var number = ask(owner, home());
+        var unit = adopter;
+        var local = portal.visitor().signedInAs("adminlokal");
+        assertThat(unit.get("/replikasi/" + number).body()).doesNotContain("Langkah Anda", "step:take");
+        var form = local.form("/replikasi/" + number + "?langkah=accept", "step:take", Map.of("step:note", ""));
+        var tried = unit.get("/replikasi/saya").body();
+        assertThat(tried).doesNotContain("/replikasi/berita");
+        assertThat(unit.get("/replikasi/berita").statusCode()).isEqualTo(403);
+        unit.post("/replikasi/" + number + "?langkah=accept", form);
+        assertThat(steps(number)).isEqualTo("0");
+        take(local, number, "accept", Map.of("step:note", ""));
+        assertThat(steps(number)).isEqualTo("1");
+    }
+
+    @Test
+    void whoReportedAResultDoesNotConfirmIt() throws SQLException {
+        var local = portal.visitor().signedInAs("adminlokal");
+        var unit = adopter;
+        var number = ask(local, home());
+        take(local, number, "accept", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", "Kedua pihak."));
+        take(local, number, "begin", Map.of("step:note", ""));
+        take(local, number, "succeed", Map.of("step:note", "Berjalan."));
+        var page = local.get("/replikasi/" + number).body();
+        assertThat(page).doesNotContain("langkah=certify");
+        var form = new HashMap<>(Visitor.formOf(page, "step:take", Map.of("step:note", "")));
+        form.put("langkah", "certify");
+        assertThat(local.post("/replikasi/" + number, form).body())
+                .contains("Yang melaporkan hasil tidak dapat mengonfirmasinya sendiri");
+        take(local, number, "stop", Map.of("step:note", "", "step:reason", "teknis"));
+        take(local, number, "reopen", Map.of("step:note", ""));
+        take(local, number, "accept", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", "Kedua pihak."));
+        take(unit, number, "begin", Map.of("step:note", ""));
+        take(unit, number, "succeed", Map.of("step:note", "Berjalan."));
+        take(local, number, "certify", Map.of("step:note", ""));
+    }
+
+    @Test
     void aReplicationOfASampleIsASampleAndStandsOutsideTheLedger() throws SQLException {
         var sample = home();
         portal.change("update innovation set sample = true where slug = ?", sample);
