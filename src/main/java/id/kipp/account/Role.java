@@ -10,7 +10,11 @@ public enum Role {
     /** Unit pelayanan publik: the proposing unit. */
     UPP(Permission.WRITE_SUBMISSION, Permission.REPLICATE),
     /** Admin Lokal of an institution. */
-    ADMIN_LOKAL(Permission.FORWARD_SUBMISSION, Permission.MANAGE_UNIT_ACCOUNTS, Permission.REPLICATE),
+    ADMIN_LOKAL(
+            Permission.FORWARD_SUBMISSION,
+            Permission.MANAGE_UNIT_ACCOUNTS,
+            Permission.REPLICATE,
+            Permission.ANSWER_REPLICATION),
     /** Tim Sekretariat at the ministry. */
     SEKRETARIAT(
             Permission.RUN_EDITION,

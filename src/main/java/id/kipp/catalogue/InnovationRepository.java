@@ -20,12 +20,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class InnovationRepository {
 
-    /** What tells whether the catalogue changed: how many rows, the last change, and the sum of their versions. */
+    /** What tells whether the catalogue changed: how many rows, the last change, and the sum of their versions and of the ledger's. */
     record Fingerprint(long count, String lastChange, long versions) {
         String text() {
             return count + "/" + lastChange + "/" + versions;
         }
     }
+
+    private static final String REAL_COPIES = " from replication r left join innovation o on o.id = r.innovation_id"
+            + " where coalesce(o.sample, false) = false and r.status in ";
 
     @PersistenceContext
     private EntityManager em;
@@ -175,8 +178,8 @@ class InnovationRepository {
     CatalogueFigures figures() {
         var cells = (Object[])
                 em.createNativeQuery("select count(*), count(distinct institution), count(distinct province),"
-                                + " (select count(*) from replication where status in ('RUNNING', 'SUCCEEDED', 'EXTENDED')),"
-                                + " (select count(*) from replication where status in ('PLAN', 'COMMITMENT', 'VISIT'))"
+                                + " (select count(*)" + REAL_COPIES + "('RUNNING', 'SUCCEEDED', 'EXTENDED')),"
+                                + " (select count(*)" + REAL_COPIES + "('PLAN', 'COMMITMENT', 'VISIT'))"
                                 + " from innovation where not sample")
                         .getSingleResult();
         return new CatalogueFigures(
@@ -200,7 +203,8 @@ class InnovationRepository {
 
     Fingerprint fingerprint() {
         var cells = (Object[]) em.createNativeQuery("select count(*), coalesce(date_format(max(changed_at),"
-                        + " '%Y-%m-%dT%H:%i:%s.%fZ'), ''), coalesce(sum(version), 0) from innovation")
+                        + " '%Y-%m-%dT%H:%i:%s.%fZ'), ''), coalesce(sum(version), 0)"
+                        + " + (select coalesce(sum(r.version), 0) from replication r) from innovation")
                 .getSingleResult();
         return new Fingerprint(number(cells[0]), cells[1].toString(), number(cells[2]));
     }

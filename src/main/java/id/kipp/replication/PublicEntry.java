@@ -29,9 +29,11 @@ class PublicEntry {
         this.institutions = institutions;
     }
 
+    /** A demonstration may stand beside a demonstrated innovation, never beside a real one. */
     void follow(ReplicationProject project) {
         var status = LedgerEntry.of(project.state(), project.agreedAt() != null, project.extended());
-        if (status.isEmpty()) {
+        var origin = ledger.origin(project.innovationId());
+        if (status.isEmpty() || (project.sample() && !origin.sample())) {
             ledger.take(project.number(), project.innovationId());
             return;
         }
@@ -39,7 +41,7 @@ class PublicEntry {
         var begun = project.begunAt() == null ? project.stateAt() : project.begunAt();
         ledger.put(new LedgerFact(
                 project.number(),
-                ledger.origin(project.innovationId()),
+                origin,
                 adopter.name(),
                 adopter.id(),
                 adopter.province(),
@@ -47,9 +49,8 @@ class PublicEntry {
                 status.get(),
                 changed(project),
                 result(project),
-                (project.certificate() != null)
-                        || (project.ownerConfirmedAt() != null
-                                && project.state().isAtWork()),
+                LedgerEntry.isConfirmedByOwner(
+                        project.state(), project.ownerConfirmedAt() != null, project.certificate() != null),
                 project.adopterConfirmedAt() != null));
     }
 

@@ -29,14 +29,14 @@ public class ReplicationNewsService {
     }
 
     /** What the news tell of the own institution. */
-    @RequiresPermission(Permission.REPLICATE)
+    @RequiresPermission(Permission.ANSWER_REPLICATION)
     @Transactional
     public List<NewsLine> mine() {
         return ledger.news(moment.actor().requiredInstitution());
     }
 
     /** Confirms a line about the own institution; twice is once. */
-    @RequiresPermission(Permission.REPLICATE)
+    @RequiresPermission(Permission.ANSWER_REPLICATION)
     @Transactional
     public void confirm(long id) {
         var line = mine().stream()

@@ -5,6 +5,7 @@ import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.Wib;
 import id.kipp.kernel.access.Actor;
+import id.kipp.kernel.access.Permission;
 import id.kipp.replication.rules.AnswerDeadline;
 import id.kipp.replication.rules.ReplicationFlow;
 import id.kipp.replication.rules.ReplicationState;
@@ -26,6 +27,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -117,12 +119,23 @@ class ReplicationProject {
         this.stateAt = now;
         this.touchedAt = now;
         this.due = AnswerDeadline.of(Wib.day(now));
+        this.sample = origin.sample();
         this.asked = new AskedInterest(asked);
     }
 
     /** Where somebody of this institution stands. */
     Set<Side> sides(@Nullable Long institutionId) {
         return Side.of(institutionId, adopterId, ownerId);
+    }
+
+    /** The sides that somebody acts for: for the owner only whom it trusts with its answers. */
+    Set<Side> acting(Actor actor) {
+        var sides = EnumSet.noneOf(Side.class);
+        sides.addAll(sides(actor.institutionId()));
+        if (!actor.may(Permission.ANSWER_REPLICATION)) {
+            sides.remove(Side.OWNER);
+        }
+        return sides;
     }
 
     boolean hasConfirmed(Side side) {

@@ -23,10 +23,17 @@ class ReplicationRepository {
         em.flush();
     }
 
-    /** The next number of a year, such as RP-2026-0017; who takes one waits for who took the last. */
+    /** Waits until nobody else is taking a number of this year, and keeps others waiting until the transaction ends. */
+    void lockNumbers(int year) {
+        em.createNativeQuery("insert into replication_number (year, taken) values (?, 0)"
+                        + " on duplicate key update taken = taken + 0")
+                .setParameter(1, year)
+                .executeUpdate();
+    }
+
+    /** The next number of a year, such as RP-2026-0017; the numbers are locked. */
     String nextNumber(int year) {
-        em.createNativeQuery("insert into replication_number (year, taken) values (?, 1)"
-                        + " on duplicate key update taken = taken + 1")
+        em.createNativeQuery("update replication_number set taken = taken + 1 where year = ?")
                 .setParameter(1, year)
                 .executeUpdate();
         var taken = (Number) em.createNativeQuery("select taken from replication_number where year = ?")
@@ -71,14 +78,16 @@ class ReplicationRepository {
                 .getResultList();
     }
 
-    Optional<ProjectStep> lastStep(long projectId) {
-        return em.createQuery(
-                        "select s from ProjectStep s where s.projectId = :id order by s.at desc, s.id desc",
-                        ProjectStep.class)
-                .setParameter("id", projectId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** Who told how it went, the last time. */
+    Optional<Long> reporter(long projectId) {
+        return reporter(steps(projectId));
+    }
+
+    static Optional<Long> reporter(List<ProjectStep> steps) {
+        return steps.stream()
+                .filter(ProjectStep::reports)
+                .reduce((first, second) -> second)
+                .map(ProjectStep::actorId);
     }
 
     List<ProjectPart> parts(long projectId) {

@@ -3,6 +3,7 @@ package id.kipp.replication;
 import id.kipp.catalogue.ledger.LedgerService;
 import id.kipp.catalogue.ledger.Origin;
 import id.kipp.institution.InstitutionDirectory;
+import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Wib;
@@ -11,7 +12,6 @@ import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.kernel.event.DomainEvent;
-import id.kipp.kernel.text.TypedText;
 import id.kipp.replication.event.ReplicationAsked;
 import id.kipp.replication.event.ReplicationMoved;
 import id.kipp.replication.event.WorksheetKept;
@@ -93,16 +93,20 @@ public class ReplicationService {
             throw new RuleViolationException("replication.key.unusable");
         }
         var actor = moment.actor();
-        var known = projects.byKey(key)
-                .filter(project -> project.sides(actor.institutionId()).contains(Side.ADOPTER));
+        var known = projects.byKey(key);
         if (known.isPresent()) {
-            return known.get().number();
+            return ofAdopter(known.get(), actor);
         }
         var asked = checked(slug, typed);
         var origin = ledger.bySlug(slug);
         var now = moment.now();
-        var project =
-                new ReplicationProject(projects.nextNumber(Wib.day(now).getYear()), key, origin, asked, actor, now);
+        int year = Wib.day(now).getYear();
+        projects.lockNumbers(year);
+        var meanwhile = projects.byKey(key);
+        if (meanwhile.isPresent()) {
+            return ofAdopter(meanwhile.get(), actor);
+        }
+        var project = new ReplicationProject(projects.nextNumber(year), key, origin, asked, actor, now);
         projects.add(project);
         projects.flush();
         events.fire(new ReplicationAsked(
@@ -123,21 +127,25 @@ public class ReplicationService {
     public void take(String number, int seen, ReplicationStep step, StepWords words) {
         var actor = moment.actor();
         var project = own(number, actor);
-        var note = Words.optional(words.note(), ReplicationLimits.NOTE).orElse("");
-        if (hasTaken(project, seen, step, actor, note)) {
+        var said = words.with(
+                step, Words.optional(words.note(), ReplicationLimits.NOTE).orElse(""));
+        if (projects.steps(project.id()).stream().anyMatch(taken -> taken.is(seen, step, actor.id(), said))) {
             return;
         }
         project.requireSeen(seen);
         var side = ReplicationFlow.sides(project.state(), step).stream()
-                .filter(project.sides(actor.institutionId())::contains)
+                .filter(project.acting(actor)::contains)
                 .filter(each -> step != ReplicationStep.CONFIRM || !project.hasConfirmed(each))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolationException("replication.step.impossible"));
         var now = moment.now();
-        judge(step, words, note, now);
+        judge(step, said, now);
+        if (step == ReplicationStep.CERTIFY) {
+            StepRule.judgeCertifier(projects.reporter(project.id()), actor.id()).orThrow();
+        }
         var from = project.state();
-        project.take(step, side, words, now);
-        projects.add(new ProjectStep(project, actor, side, step, emptyToNull(note), now));
+        project.take(step, side, said, now);
+        projects.add(new ProjectStep(project, actor, side, step, said, now).from(seen));
         projects.flush();
         entry.follow(project);
         events.fire(new ReplicationMoved(
@@ -146,13 +154,17 @@ public class ReplicationService {
                 step.name(),
                 from.name(),
                 project.state().name(),
-                step.needsReason() && words.reason() != null ? words.reason().word() : ""));
+                said.reason() == null ? "" : said.reason().word()));
     }
 
-    /** Writes down what was kept, changed and dropped; all lines at once. */
+    /**
+     * Writes down what was kept, changed and dropped; all lines at once.
+     *
+     * @param seen what the person saw of the worksheet
+     */
     @RequiresPermission(Permission.REPLICATE)
     @Transactional
-    public void keepWorksheet(String number, int seen, List<PartLine> typed) {
+    public void keepWorksheet(String number, FormVersion seen, List<PartLine> typed) {
         var actor = moment.actor();
         var project = own(number, actor);
         if (!project.sides(actor.institutionId()).contains(Side.ADOPTER)
@@ -160,15 +172,15 @@ public class ReplicationService {
             throw new RuleViolationException("replication.step.impossible");
         }
         var lines = typed.stream()
-                .filter(line -> !TypedText.line(line.part()).isEmpty())
                 .limit(ReplicationLimits.PARTS)
                 .map(ReplicationService::cleaned)
                 .toList();
-        if (lines.equals(
-                projects.parts(project.id()).stream().map(ProjectPart::view).toList())) {
+        var stored =
+                projects.parts(project.id()).stream().map(ProjectPart::view).toList();
+        if (lines.equals(stored)) {
             return;
         }
-        project.requireSeen(seen);
+        seen.requireStill(PartLine.formVersion(stored));
         projects.dropParts(project.id());
         for (int i = 0; i < lines.size(); i++) {
             projects.add(new ProjectPart(project.id(), i, lines.get(i)));
@@ -186,15 +198,16 @@ public class ReplicationService {
                 Words.requiredLine(line.part(), ReplicationLimits.PART, "replication.parts.empty"), line.choice(), why);
     }
 
-    private boolean hasTaken(ReplicationProject project, int seen, ReplicationStep step, Actor actor, String note) {
-        return seen == project.version() - 1
-                && projects.lastStep(project.id())
-                        .filter(last -> last.is(step, actor.id(), note))
-                        .isPresent();
+    /** The number of a question that is sent again; a key that somebody else used is none. */
+    private static String ofAdopter(ReplicationProject known, Actor actor) {
+        if (!known.sides(actor.institutionId()).contains(Side.ADOPTER)) {
+            throw new RuleViolationException("replication.key.unusable");
+        }
+        return known.number();
     }
 
-    private static void judge(ReplicationStep step, StepWords words, String note, Instant now) {
-        StepRule.judge(step, note, words.reason()).orThrow();
+    private static void judge(ReplicationStep step, StepWords words, Instant now) {
+        StepRule.judge(step, words.note(), words.reason()).orThrow();
         if (step.needsDay()) {
             StepRule.judgeDay(words.until(), Wib.day(now)).orThrow();
         }
@@ -212,7 +225,7 @@ public class ReplicationService {
 
     private void requireOwnUnit(@Nullable Long unitId) {
         if (unitId != null
-                && institutions.unitsOf(moment.actor().requiredInstitution()).stream()
+                && ReplicationViewService.units(institutions, moment.actor()).stream()
                         .noneMatch(unit -> unit.id() == unitId)) {
             throw new RuleViolationException("replication.unit.foreign");
         }
@@ -222,9 +235,5 @@ public class ReplicationService {
         if (origin.institutionId() == null) {
             throw new RuleViolationException("replication.owner.unknown");
         }
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -7,6 +7,7 @@ import id.kipp.institution.UnitView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
 import id.kipp.kernel.Wib;
+import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.PermitAll;
 import id.kipp.kernel.access.RequiresPermission;
@@ -14,6 +15,7 @@ import id.kipp.replication.rules.AnswerDeadline;
 import id.kipp.replication.rules.ReplicationFlow;
 import id.kipp.replication.rules.ReplicationStep;
 import id.kipp.replication.rules.Side;
+import id.kipp.replication.rules.StepRule;
 import id.kipp.replication.view.Certificate;
 import id.kipp.replication.view.ProjectRow;
 import id.kipp.replication.view.ProjectView;
@@ -24,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public class ReplicationViewService {
                 .filter(found -> actor.may(Permission.WATCH_REPLICATION)
                         || !found.sides(actor.institutionId()).isEmpty())
                 .orElseThrow(() -> new NotFoundException("replication " + number));
-        var sides = project.sides(actor.institutionId());
+        var steps = projects.steps(project.id());
         var origin = ledger.origin(project.innovationId());
         return new ProjectView(
                 row(project, origin.title(), names(List.of(project)), today()),
@@ -90,9 +91,9 @@ public class ReplicationViewService {
                 project.agreedAt(),
                 project.certificate(),
                 projects.parts(project.id()).stream().map(ProjectPart::view).toList(),
-                projects.steps(project.id()).stream().map(ProjectStep::view).toList(),
-                sides,
-                open(project, sides),
+                steps.stream().map(ProjectStep::view).toList(),
+                project.sides(actor.institutionId()),
+                open(project, steps, actor),
                 project.version());
     }
 
@@ -100,7 +101,11 @@ public class ReplicationViewService {
     @RequiresPermission(Permission.REPLICATE)
     @Transactional
     public List<UnitView> units() {
-        var actor = moment.actor();
+        return units(institutions, moment.actor());
+    }
+
+    /** Of a unit itself, or of the whole institution. */
+    static List<UnitView> units(InstitutionDirectory institutions, Actor actor) {
         return institutions.unitsOf(actor.requiredInstitution()).stream()
                 .filter(unit -> actor.unit().isEmpty() || actor.unit().get() == unit.id())
                 .toList();
@@ -183,11 +188,16 @@ public class ReplicationViewService {
                         .orElse(null);
     }
 
-    private static List<ReplicationStep> open(ReplicationProject project, Set<Side> sides) {
+    /** What this person may do now: for the sides that the person acts for, and nothing that others are to confirm. */
+    private static List<ReplicationStep> open(ReplicationProject project, List<ProjectStep> steps, Actor actor) {
+        var sides = project.acting(actor);
+        var reporter = ReplicationRepository.reporter(steps);
         return Stream.of(ReplicationStep.values())
                 .filter(step -> sides.stream()
                         .anyMatch(side -> ReplicationFlow.open(project.state(), side, project.hasConfirmed(side))
                                 .contains(step)))
+                .filter(step -> step != ReplicationStep.CERTIFY
+                        || StepRule.judgeCertifier(reporter, actor.id()).isAllowed())
                 .toList();
     }
 

@@ -3,13 +3,19 @@ package id.kipp.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.kernel.Wib;
+import id.kipp.testbed.Await;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +53,7 @@ class ReplicationIT {
         portal.change("delete from replication_part where project_id in " + mine);
         portal.change("delete from replication_step where project_id in " + mine);
         portal.change("delete from replication_project where not sample");
+        portal.change("update replication set origin_confirmed = false, adopter_confirmed = false");
     }
 
     private static Map<String, String> question() {
@@ -65,20 +72,24 @@ class ReplicationIT {
 
     /** Asks; the answer is the number on the receipt. */
     private String ask() {
-        var path = "/replikasi/ajukan/" + slug;
-        var checked = adopter.submit(path, "ask:check", question());
+        return ask(adopter, slug);
+    }
+
+    private static String ask(Visitor visitor, String innovation) {
+        var path = "/replikasi/ajukan/" + innovation;
+        var checked = visitor.submit(path, "ask:check", question());
         assertThat(checked.statusCode()).isEqualTo(200);
         assertThat(checked.body()).contains("Periksa minat Anda", "Antrean terlalu lama");
-        var sent = adopter.post(path, Visitor.formOf(checked.body(), "ask:send", question()));
+        var sent = visitor.post(path, Visitor.formOf(checked.body(), "ask:send", question()));
         assertThat(sent.statusCode()).isEqualTo(302);
         var place = sent.headers().firstValue("location").orElseThrow();
         var number = place.substring(place.lastIndexOf('/') + 1);
         assertThat(number).matches("RP-\\d{4}-\\d{4}");
-        assertThat(adopter.get("/replikasi/" + number).body()).contains("Minat replikasi terkirim. Nomornya " + number);
+        assertThat(visitor.get("/replikasi/" + number).body()).contains("Minat replikasi terkirim. Nomornya " + number);
         return number;
     }
 
-    private void take(Visitor visitor, String number, String step, Map<String, String> typed) {
+    private static void take(Visitor visitor, String number, String step, Map<String, String> typed) {
         var answer = visitor.submit("/replikasi/" + number + "?langkah=" + step, "step:take", typed);
         assertThat(answer.statusCode()).as(step + answer.body()).isEqualTo(302);
     }
@@ -215,6 +226,322 @@ class ReplicationIT {
         assertThat(adopter.post("/replikasi/" + number + "?langkah=confirm", old)
                         .body())
                 .contains("Replikasi ini baru saja berubah");
+    }
+
+    private String steps(String number) throws SQLException {
+        return portal.value(
+                "select count(*) from replication_step s join replication_project p on p.id = s.project_id"
+                        + " where p.number = ?",
+                number);
+    }
+
+    private static final String STALE = "Replikasi ini baru saja berubah";
+
+    @Test
+    void anotherMeasureFromAnOldPageIsNeverLostUnsaid() throws SQLException {
+        var number = ask();
+        agree(number);
+        take(adopter, number, "begin", Map.of("step:note", ""));
+        var path = "/replikasi/" + number + "?langkah=measure";
+        var half =
+                adopter.form(path, "step:take", Map.of("step:note", "", "step:months", "6", "step:measured", "4,1251"));
+        var whole = new HashMap<>(half);
+        whole.put("step:months", "12");
+        whole.put("step:measured", "3");
+        assertThat(adopter.post(path, half).statusCode()).isEqualTo(302);
+        assertThat(adopter.post(path, half).statusCode()).as("the same again").isEqualTo(302);
+        assertThat(steps(number)).isEqualTo("5");
+        var old = adopter.post(path, whole);
+        assertThat(old.statusCode()).isEqualTo(200);
+        assertThat(old.body()).contains(STALE, "value=\"3\"");
+        var again = adopter.post(
+                path,
+                Visitor.formOf(
+                        old.body(), "step:take", Map.of("step:note", "", "step:months", "12", "step:measured", "3")));
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(portal.value(
+                        "select concat(measure_after6, ' ', measure_after12) from replication_project where number = ?",
+                        number))
+                .isEqualTo("4.13 3.00");
+        var late = adopter.form(path, "step:take", Map.of("step:note", "", "step:months", "12", "step:measured", "2"));
+        assertThat(adopter.post(path, late).statusCode()).isEqualTo(302);
+        keep(number, "Loket keliling", "diubah", "");
+        assertThat(adopter.post(path, late).statusCode())
+                .as("what was taken stays taken, whatever came after it")
+                .isEqualTo(302);
+        assertThat(steps(number)).isEqualTo("7");
+    }
+
+    @Test
+    void postponingToAnotherDayFromAnOldPageIsNotTakenForTheSame() throws SQLException {
+        var number = ask();
+        var path = "/replikasi/" + number + "?langkah=postpone";
+        var today = LocalDate.now(Wib.ZONE);
+        var first = owner.form(
+                path,
+                "step:take",
+                Map.of("step:note", "", "step:until", today.plusDays(20).toString()));
+        var second = new HashMap<>(first);
+        second.put("step:until", today.plusDays(40).toString());
+        assertThat(owner.post(path, first).statusCode()).isEqualTo(302);
+        assertThat(owner.post(path, second).body()).contains(STALE);
+        assertThat(portal.value("select due from replication_project where number = ?", number))
+                .isEqualTo(today.plusDays(20).toString());
+    }
+
+    @Test
+    void oneQuestionSentTwiceAtOnceIsOneQuestion() throws Exception {
+        var path = "/replikasi/ajukan/" + slug;
+        for (int round = 1; round <= 4; round++) {
+            var checked = adopter.submit(path, "ask:check", question()).body();
+            var form = Visitor.formOf(checked, "ask:send", question());
+            List<Callable<String>> presses = Collections.nCopies(3, () -> {
+                var sent = adopter.post(path, form);
+                return sent.statusCode() + " "
+                        + sent.headers().firstValue("location").orElse("");
+            });
+            try (var threads = new Threads(3)) {
+                assertThat(Set.copyOf(threads.run(presses)))
+                        .singleElement()
+                        .asString()
+                        .startsWith("302 ");
+            }
+            assertThat(portal.value("select count(*) from replication_project where not sample"))
+                    .isEqualTo(String.valueOf(round));
+        }
+        assertThat(portal.value(
+                        "select cast(max(right(number, 4)) as signed) - cast(min(right(number, 4)) as signed) from replication_project"
+                                + " where not sample"))
+                .as("no number is lost")
+                .isEqualTo("3");
+    }
+
+    private static String line(int at, String part) {
+        return "worksheet:lines:" + at + ":" + part;
+    }
+
+    private void keep(String number, String part, String choice, String why) {
+        var answer = adopter.submit(
+                "/replikasi/" + number + "/lembar-kerja",
+                "worksheet:save",
+                Map.of(
+                        line(0, "part"), part,
+                        line(0, "choice"), choice,
+                        line(0, "why"), why,
+                        line(1, "part"), "",
+                        line(1, "why"), ""));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    @Test
+    void aWorksheetIsReplacedWholeAndNeverOverAnothersUnseen() throws SQLException {
+        var number = ask();
+        agree(number);
+        var sheet = "/replikasi/" + number + "/lembar-kerja";
+        keep(number, "Loket keliling", "diubah", "Memakai perahu.");
+        var typed = Map.of(
+                line(0, "part"), "Loket kapal",
+                line(0, "choice"), "diubah",
+                line(0, "why"), "Memakai perahu.",
+                line(1, "part"), "Antrean",
+                line(1, "choice"), "dibuang",
+                line(1, "why"), "");
+        var mine = adopter.form(sheet, "worksheet:save", typed);
+        keep(number, "Loket terapung", "tetap", "Milik kolega.");
+        var refused = adopter.post(sheet, mine);
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body())
+                .contains("Loket terapung", "Milik kolega.", "value=\"Loket kapal\"", "value=\"Antrean\"");
+        assertThat(parts(number)).containsExactly("Loket terapung KEPT Milik kolega.");
+        assertThat(adopter.post(sheet, Visitor.formOf(refused.body(), "worksheet:save", typed))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(parts(number)).containsExactly("Loket kapal CHANGED Memakai perahu.", "Antrean DROPPED ");
+        keep(number, "", "tetap", "");
+        assertThat(parts(number)).as("a line that is emptied is taken away").isEmpty();
+    }
+
+    private List<String> parts(String number) throws SQLException {
+        return portal.column(
+                "select concat(r.part, ' ', r.choice, ' ', coalesce(r.why, '')) from replication_part r"
+                        + " join replication_project p on p.id = r.project_id where p.number = ? order by r.position",
+                number);
+    }
+
+    @Test
+    void aReasonWithoutAPartIsRefusedAtItsFieldAndStays() throws SQLException {
+        var number = ask();
+        agree(number);
+        var refused = adopter.submit(
+                "/replikasi/" + number + "/lembar-kerja",
+                "worksheet:save",
+                Map.of(
+                        line(0, "part"), "Loket keliling",
+                        line(0, "choice"), "tetap",
+                        line(1, "part"), " ",
+                        line(1, "choice"), "tetap",
+                        line(1, "why"), "Tanpa perahu."));
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body())
+                .contains("Tulis nama bagian intinya.", "href=\"#worksheet:lines:1:part\"", "Tanpa perahu.");
+        assertThat(parts(number)).isEmpty();
+    }
+
+    @Test
+    void aPartWithoutAChoiceIsRefusedAndNotTakenForKept() throws SQLException {
+        var number = ask();
+        agree(number);
+        var sheet = "/replikasi/" + number + "/lembar-kerja";
+        var undecided = adopter.submit(
+                sheet, "worksheet:save", Map.of(line(0, "part"), "Loket keliling", line(0, "choice"), ""));
+        assertThat(undecided.body()).contains("value=\"Loket keliling\"", "href=\"#worksheet:lines:0:choice\"");
+        adopter.submit(
+                sheet, "worksheet:save", Map.of(line(0, "part"), "Loket keliling", line(0, "choice"), "mungkin"));
+        assertThat(parts(number)).isEmpty();
+    }
+
+    private String home() throws SQLException {
+        return portal.value("select min(i.slug) from innovation i join account a on a.institution_id = i.institution_id"
+                + " where a.username = 'upp' and not i.sample");
+    }
+
+    @Test
+    void theOwnersAnswerNeedsAnAdminLokal() throws SQLException {
+        var number = ask(owner, home());
+        var unit = adopter;
+        var local = portal.visitor().signedInAs("adminlokal");
+        assertThat(unit.get("/replikasi/" + number).body()).doesNotContain("Langkah Anda", "step:take");
+        var form = local.form("/replikasi/" + number + "?langkah=accept", "step:take", Map.of("step:note", ""));
+        var tried = unit.get("/replikasi/saya").body();
+        assertThat(tried).doesNotContain("/replikasi/berita");
+        assertThat(unit.get("/replikasi/berita").statusCode()).isEqualTo(403);
+        unit.post("/replikasi/" + number + "?langkah=accept", form);
+        assertThat(steps(number)).isEqualTo("0");
+        take(local, number, "accept", Map.of("step:note", ""));
+        assertThat(steps(number)).isEqualTo("1");
+    }
+
+    @Test
+    void whoReportedAResultDoesNotConfirmIt() throws SQLException {
+        var local = portal.visitor().signedInAs("adminlokal");
+        var unit = adopter;
+        var number = ask(local, home());
+        take(local, number, "accept", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", "Kedua pihak."));
+        take(local, number, "begin", Map.of("step:note", ""));
+        take(local, number, "succeed", Map.of("step:note", "Berjalan."));
+        var page = local.get("/replikasi/" + number).body();
+        assertThat(page).doesNotContain("langkah=certify");
+        var form = new HashMap<>(Visitor.formOf(page, "step:take", Map.of("step:note", "")));
+        form.put("langkah", "certify");
+        assertThat(local.post("/replikasi/" + number, form).body())
+                .contains("Yang melaporkan hasil tidak dapat mengonfirmasinya sendiri");
+        take(local, number, "stop", Map.of("step:note", "", "step:reason", "teknis"));
+        take(local, number, "reopen", Map.of("step:note", ""));
+        take(local, number, "accept", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", ""));
+        take(local, number, "confirm", Map.of("step:note", "Kedua pihak."));
+        take(unit, number, "begin", Map.of("step:note", ""));
+        take(unit, number, "succeed", Map.of("step:note", "Berjalan."));
+        take(local, number, "certify", Map.of("step:note", ""));
+    }
+
+    @Test
+    void aReplicationOfASampleIsASampleAndStandsOutsideTheLedger() throws SQLException {
+        var sample = home();
+        portal.change("update innovation set sample = true where slug = ?", sample);
+        try {
+            var figures = figures();
+            var before = portal.visitor().get("/berkas-replikasi.csv").body();
+            var local = portal.visitor().signedInAs("adminlokal");
+            var number = ask(owner, sample);
+            take(local, number, "accept", Map.of("step:note", ""));
+            assertThat(portal.value("select sample from replication_project where number = ?", number))
+                    .isIn("1", "true");
+            assertThat(portal.visitor().get("/berkas-replikasi.csv").body()).isEqualTo(before);
+            assertThat(figures()).isEqualTo(figures);
+            assertThat(portal.visitor()
+                            .get("/katalog/" + sample + "?dilihat=" + System.nanoTime())
+                            .body())
+                    .contains("1 rencana");
+        } finally {
+            portal.change(
+                    "update replication_project set sample = false where innovation_id ="
+                            + " (select i.id from innovation i where i.slug = ?)",
+                    sample);
+            portal.change("update innovation set sample = false where slug = ?", sample);
+        }
+    }
+
+    /** What the front page counts. */
+    private String figures() {
+        var front = portal.visitor().get("/?dilihat=" + System.nanoTime()).body();
+        return front.substring(front.indexOf("<main"), front.indexOf("</main>"));
+    }
+
+    @Test
+    void aStepOnADemonstrationLeavesTheLedgerOfARealInnovationAlone() throws SQLException {
+        var number =
+                portal.value("select min(p.number) from replication_project p where p.sample and p.state = 'RUNNING'");
+        var before = portal.visitor().get("/berkas-replikasi.csv").body();
+        take(adopter, number, "measure", Map.of("step:note", "", "step:months", "6", "step:measured", "9"));
+        assertThat(portal.visitor().get("/berkas-replikasi.csv").body()).isEqualTo(before);
+    }
+
+    @Test
+    void theOwnersConfirmationIsToldWhileTheAdoptersIsAwaited() throws SQLException {
+        var number = ask();
+        take(owner, number, "accept", Map.of("step:note", ""));
+        assertThat(portal.value("select origin_confirmed from replication where number = ?", number))
+                .isIn("0", "false");
+        take(owner, number, "confirm", Map.of("step:note", ""));
+        assertThat(portal.value("select origin_confirmed from replication where number = ?", number))
+                .isIn("1", "true");
+    }
+
+    @Test
+    void theCheckPageNamesTheUnitThatWillCopy() throws SQLException {
+        var unit =
+                portal.value("select concat(u.id, '|', u.name) from service_unit u join account a on a.unit_id = u.id"
+                        + " where a.username = 'upp'");
+        var typed = question();
+        typed.put("ask:unitId", unit.substring(0, unit.indexOf('|')));
+        var checked =
+                adopter.submit("/replikasi/ajukan/" + slug, "ask:check", typed).body();
+        assertThat(checked).contains("<dd>" + unit.substring(unit.indexOf('|') + 1));
+    }
+
+    @Test
+    void confirmingALineOfTheNewsMovesThePublicPage() throws Exception {
+        var local = portal.visitor().signedInAs("adminlokal");
+        var line = portal.value("select min(id) from replication where number is null and innovation_id is null");
+        portal.change(
+                "update replication set adopter_id = (select a.institution_id from account a"
+                        + " where a.username = 'adminlokal') where id = ?",
+                line);
+        try {
+            var before = portal.visitor()
+                    .get("/replikasi")
+                    .headers()
+                    .firstValue("etag")
+                    .orElseThrow();
+            var page = local.get("/replikasi/berita").body();
+            var form = new HashMap<>(Visitor.formOf(page, "line", Map.of()));
+            form.put("line", line);
+            assertThat(local.post("/replikasi/berita", form).statusCode()).isEqualTo(302);
+            Await.until(
+                    "the public page moves",
+                    Duration.ofSeconds(20),
+                    () -> !portal.visitor()
+                            .get("/replikasi")
+                            .headers()
+                            .firstValue("etag")
+                            .orElseThrow()
+                            .equals(before));
+        } finally {
+            portal.change("update replication set adopter_id = null where id = ?", line);
+        }
     }
 
     @Test

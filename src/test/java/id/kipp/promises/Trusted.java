@@ -1,5 +1,6 @@
 package id.kipp.promises;
 
+import static id.kipp.kernel.access.Permission.ANSWER_REPLICATION;
 import static id.kipp.kernel.access.Permission.ASSIGN;
 import static id.kipp.kernel.access.Permission.CLOSE_STAGE;
 import static id.kipp.kernel.access.Permission.DECIDE;
@@ -25,7 +26,7 @@ import java.util.Set;
 final class Trusted {
     private static final Map<String, Set<Permission>> WITH = Map.of(
             "upp", Set.of(WRITE_SUBMISSION, REPLICATE),
-            "adminlokal", Set.of(FORWARD_SUBMISSION, MANAGE_UNIT_ACCOUNTS, REPLICATE),
+            "adminlokal", Set.of(FORWARD_SUBMISSION, MANAGE_UNIT_ACCOUNTS, REPLICATE, ANSWER_REPLICATION),
             "evaluator", Set.of(SCORE),
             "panelis", Set.of(SCORE),
             "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),

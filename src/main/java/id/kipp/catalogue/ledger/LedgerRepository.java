@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the lines of the public ledger. */
@@ -20,6 +21,9 @@ class LedgerRepository {
             "select r.number, r.source_title, i.slug, r.origin, r.adopter, r.province, r.year, r.status,"
                     + " r.note, r.changed, r.result, r.source, r.origin_confirmed, r.adopter_confirmed";
     private static final String FROM = " from replication r left join innovation i on i.id = r.innovation_id";
+
+    /** Of no innovation that is a demonstration; a line may be of none that is known. */
+    private static final String REAL = "coalesce(i.sample, false) = false";
 
     @PersistenceContext
     private EntityManager em;
@@ -51,38 +55,6 @@ class LedgerRepository {
                                 cells[4] == null ? null : ((Number) cells[4]).longValue(),
                                 isTrue(cells[5])))
                         .findFirst();
-    }
-
-    /** The innovations that this one was a copy of before it grew into one of its own. */
-    List<Origin> origins(long innovationId) {
-        var ids = em.createNativeQuery("select distinct innovation_id from replication where adopter_innovation_id = ?"
-                        + " and innovation_id is not null")
-                .setParameter(1, innovationId)
-                .getResultList();
-        return ((List<?>) ids)
-                .stream()
-                        .flatMap(id -> origin("id", ((Number) id).longValue()).stream())
-                        .toList();
-    }
-
-    /** The copies of an innovation, without what is still meant or was given up. */
-    List<Lineage.Copy> copies(long innovationId) {
-        var rows = em.createNativeQuery("select r.adopter, r.status, i.id, i.slug, i.title from replication r"
-                        + " left join innovation i on i.id = r.adopter_innovation_id where r.innovation_id = ?"
-                        + " and r.status in ('RUNNING', 'SUCCEEDED', 'EXTENDED') order by r.year, r.id")
-                .setParameter(1, innovationId)
-                .getResultList();
-        return ((List<?>) rows)
-                .stream()
-                        .map(row -> (Object[]) row)
-                        .map(cells -> new Lineage.Copy(
-                                String.valueOf(cells[0]),
-                                LedgerStatus.valueOf(String.valueOf(cells[1])),
-                                cells[2] == null ? null : ((Number) cells[2]).longValue(),
-                                text(cells[3]),
-                                text(cells[4]),
-                                List.of()))
-                        .toList();
     }
 
     Map<Long, String> titles(Collection<Long> ids) {
@@ -139,31 +111,42 @@ class LedgerRepository {
                 isTrue(cells[13]));
     }
 
-    /** Every status as often as it occurs; those of demonstrations where they are asked for by their innovation alone. */
-    List<LedgerStatus> statuses(LedgerQuery query) {
+    /** How often each status occurs; one that does not is left out. */
+    Map<LedgerStatus, Long> statuses(LedgerQuery query) {
         var condition = condition(query);
         var rows = condition
-                .bind(em.createNativeQuery("select r.status" + FROM + condition.text()))
+                .bind(em.createNativeQuery(
+                        "select r.status, count(*)" + FROM + condition.text() + " group by r.status"))
                 .getResultList();
         return ((List<?>) rows)
-                .stream().map(word -> LedgerStatus.valueOf(word.toString())).toList();
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .collect(Collectors.toMap(
+                                cells -> LedgerStatus.valueOf(cells[0].toString()),
+                                cells -> ((Number) cells[1]).longValue()));
     }
 
     List<String> values(String column) {
         var words = new ArrayList<String>();
         var year = column.equals("year");
         var query = year
-                ? "select distinct year from replication where year is not null order by year desc"
-                : "select distinct province from replication where province is not null order by province";
+                ? "select distinct r.year" + FROM + " where r.year is not null and " + REAL + " order by r.year desc"
+                : "select distinct r.province" + FROM + " where r.province is not null and " + REAL
+                        + " order by r.province";
         for (var value : em.createNativeQuery(query).getResultList()) {
             words.add(value.toString());
         }
         return words;
     }
 
+    /** What a demonstration tells is found by its innovation alone. */
     private static Condition condition(LedgerQuery query) {
         var words = new ArrayList<String>();
         var values = new ArrayList<Object>();
+        // An innovation's page shows its own lines, also those of a demonstration; whatever is over several leaves them out.
+        if (query.subject().map(LedgerSubject::kind).orElse(null) != LedgerSubject.Kind.INNOVATION) {
+            words.add(REAL);
+        }
         query.subject().ifPresent(subject -> {
             words.add(
                     switch (subject.kind()) {
@@ -185,7 +168,7 @@ class LedgerRepository {
             words.add("r.province = ?");
             values.add(province);
         });
-        return new Condition(words.isEmpty() ? "" : " where " + String.join(" and ", words), values);
+        return new Condition(" where " + String.join(" and ", words), values);
     }
 
     /** Total: what is equal follows by its id. */
@@ -229,7 +212,7 @@ class LedgerRepository {
     void confirm(NewsLine line) {
         em.createNativeQuery("update replication set "
                         + (line.asOrigin() ? "origin_confirmed" : "adopter_confirmed")
-                        + " = true where id = ?")
+                        + " = true, version = version + 1 where id = ?")
                 .setParameter(1, line.id())
                 .executeUpdate();
         em.createNativeQuery("update innovation set version = version + 1, changed_at = utc_timestamp(6)"
@@ -243,7 +226,7 @@ class LedgerRepository {
                         em.createNativeQuery(
                                 "update replication set innovation_id = ?, source_title = ?, origin = ?, adopter = ?,"
                                         + " adopter_id = ?, province = ?, year = ?, status = ?, changed = ?, result = ?,"
-                                        + " origin_confirmed = ?, adopter_confirmed = ? where number = ?"),
+                                        + " origin_confirmed = ?, adopter_confirmed = ?, version = version + 1 where number = ?"),
                         fact)
                 .executeUpdate();
         if (changed == 0) {

@@ -65,7 +65,7 @@ public class LedgerService {
     @PermitAll(PUBLIC)
     @Transactional
     public LedgerCounts counts(LedgerQuery query) {
-        return LedgerCounts.of(ledger.statuses(query));
+        return new LedgerCounts(ledger.statuses(query));
     }
 
     /** The years of the ledger, the newest first. */
@@ -80,16 +80,6 @@ public class LedgerService {
     @Transactional
     public List<String> provinces() {
         return ledger.values("province");
-    }
-
-    /** What an innovation was copied from, its copies, and the copies of those that grew into innovations of their own. */
-    @PermitAll(PUBLIC)
-    @Transactional
-    public Lineage lineage(long innovationId) {
-        var copies = ledger.copies(innovationId).stream()
-                .map(copy -> copy.grownId() == null ? copy : copy.with(ledger.copies(copy.grownId())))
-                .toList();
-        return new Lineage(ledger.origins(innovationId), copies);
     }
 
     /** What the news tell of an institution. */

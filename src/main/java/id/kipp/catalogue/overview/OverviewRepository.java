@@ -87,9 +87,11 @@ class OverviewRepository {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** Replications of demonstrations are left out. */
     List<Adopted> adopted() {
-        var query = em.createNativeQuery("select province, status, count(*) from replication"
-                + " where province is not null group by province, status");
+        var query = em.createNativeQuery("select r.province, r.status, count(*) from replication r"
+                + " left join innovation i on i.id = r.innovation_id"
+                + " where r.province is not null and coalesce(i.sample, false) = false group by r.province, r.status");
         return rows(
                 query.getResultList(),
                 cells -> new Adopted(text(cells[0]), LedgerStatus.valueOf(text(cells[1])), number(cells[2])));

@@ -38,9 +38,4 @@ public record LedgerCounts(Map<LedgerStatus, Long> counts) {
     public long copies() {
         return LedgerStatus.copies().stream().mapToLong(this::of).sum();
     }
-
-    /** Plans, promises and visits. */
-    public long intended() {
-        return of(LedgerStatus.PLAN) + of(LedgerStatus.COMMITMENT) + of(LedgerStatus.VISIT);
-    }
 }

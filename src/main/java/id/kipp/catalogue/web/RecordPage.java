@@ -4,7 +4,6 @@ import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.InnovationView;
 import id.kipp.catalogue.ledger.LedgerQuery;
 import id.kipp.catalogue.ledger.LedgerService;
-import id.kipp.catalogue.ledger.Lineage;
 import id.kipp.catalogue.ledger.RecordLedger;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.web.Requests;
@@ -22,7 +21,6 @@ public class RecordPage {
     private final LedgerService ledger;
     private @Nullable InnovationView innovation;
     private @Nullable RecordLedger lines;
-    private @Nullable Lineage lineage;
 
     @Inject
     public RecordPage(CatalogueService catalogue, Requests requests, LedgerService ledger) {
@@ -38,16 +36,6 @@ public class RecordPage {
             known = RecordLedger.of(
                     ledger.all(LedgerQuery.of(getInnovation().row().id())));
             lines = known;
-        }
-        return known;
-    }
-
-    /** What it was copied from, its copies, and theirs. */
-    public Lineage getLineage() {
-        var known = lineage;
-        if (known == null) {
-            known = ledger.lineage(getInnovation().row().id());
-            lineage = known;
         }
         return known;
     }

@@ -26,8 +26,10 @@ public enum Permission {
     MANAGE_ACCOUNTS,
     /** Make and look after the accounts of the own institution's units. */
     MANAGE_UNIT_ACCOUNTS,
-    /** Ask to copy an innovation, and answer those who ask the own institution. */
+    /** Ask to copy an innovation, do the adopter's steps, and see who asks the own institution. */
     REPLICATE,
+    /** Answer those who ask the own institution, confirm for it, and confirm what the news tell of it. */
+    ANSWER_REPLICATION,
     /** See all replications, and which owners do not answer. */
     WATCH_REPLICATION,
     /** Read the audit trail. */

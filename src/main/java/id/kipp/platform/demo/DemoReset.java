@@ -21,7 +21,7 @@ final class DemoReset {
             + " or p.innovation_id in (select i.id from innovation i where i.sample))";
 
     private static final List<String> STATEMENTS = List.of(
-            "delete from replication where number in (select p.number from replication_project p where p.id in "
+            "delete from replication where number in (select n.number from replication_project n where n.id in "
                     + PROJECTS + ")",
             "delete from replication_part where project_id in " + PROJECTS,
             "delete from replication_step where project_id in " + PROJECTS,

@@ -8,6 +8,19 @@ public final class LedgerEntry {
     private LedgerEntry() {}
 
     /**
+     * Whether the line says that the owner confirms it: the agreement while it is awaited and carried out, and at the end the
+     * result; not what the adopter alone tells, nor that it ended.
+     *
+     * @param agreement whether the owner has confirmed the agreement
+     * @param result whether the owner has confirmed the result
+     */
+    public static boolean isConfirmedByOwner(ReplicationState state, boolean agreement, boolean result) {
+        return state == ReplicationState.CERTIFIED
+                ? result
+                : agreement && (state == ReplicationState.ACCEPTED || state.isAtWork());
+    }
+
+    /**
      * The status in the public ledger; none when it does not stand there.
      *
      * @param agreed whether both sides had agreed before it came to this

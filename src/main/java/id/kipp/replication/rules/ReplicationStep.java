@@ -42,6 +42,11 @@ public enum ReplicationStep {
         return this == REFUSE || this == SUCCEED || this == EXTEND;
     }
 
+    /** Whether the adopter tells by it how it went, for the owner to confirm. */
+    public boolean reportsResult() {
+        return this == SUCCEED || this == EXTEND;
+    }
+
     /** Whether a day has to be named. */
     public boolean needsDay() {
         return this == POSTPONE;

@@ -3,6 +3,7 @@ package id.kipp.replication.rules;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.text.TypedText;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be said with a step. */
@@ -29,6 +30,13 @@ public final class StepRule {
         return until.isAfter(today) && !until.isAfter(today.plusYears(1))
                 ? Verdict.allowed()
                 : Verdict.refused("replication.until.range");
+    }
+
+    /** A result is confirmed by another person than the one who reported it, even where both sides are one institution. */
+    public static Verdict judgeCertifier(Optional<Long> reporter, long certifier) {
+        return reporter.isPresent() && reporter.get() == certifier
+                ? Verdict.refused("replication.certify.self")
+                : Verdict.allowed();
     }
 
     /** After how many months a measure is told. */

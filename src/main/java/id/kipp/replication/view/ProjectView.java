@@ -1,6 +1,7 @@
 package id.kipp.replication.view;
 
 import id.kipp.catalogue.ledger.Origin;
+import id.kipp.kernel.FormVersion;
 import id.kipp.replication.rules.ReplicationStep;
 import id.kipp.replication.rules.Side;
 import java.math.BigDecimal;
@@ -38,6 +39,11 @@ public record ProjectView(
         way = List.copyOf(way);
         sides = Set.copyOf(sides);
         open = List.copyOf(open);
+    }
+
+    /** What the form of the worksheet is filled with. */
+    public FormVersion worksheetVersion() {
+        return PartLine.formVersion(parts);
     }
 
     /** Whether this person keeps the worksheet. */

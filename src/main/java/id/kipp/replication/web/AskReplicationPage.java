@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,18 @@ public class AskReplicationPage {
 
     public @Nullable Interest getInterest() {
         return checked;
+    }
+
+    /** The unit that will copy, on the check page; the institution itself where no unit was chosen. */
+    public String getUnitName() {
+        var asked = checked;
+        return asked == null || asked.unitId() == null
+                ? actions.text("replication.unit.whole")
+                : getUnits().stream()
+                        .filter(unit -> Objects.equals(unit.id(), asked.unitId()))
+                        .map(UnitView::name)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Whether the form of the check page was sent: its button must be there to be pressed. */

@@ -1,6 +1,8 @@
 package id.kipp.replication.web;
 
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
+import id.kipp.kernel.text.TypedText;
 import id.kipp.replication.ReplicationService;
 import id.kipp.replication.rules.PartChoice;
 import id.kipp.replication.rules.ReplicationLimits;
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The worksheet of a replication: which core parts were kept, changed or dropped, and why. */
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WorksheetPage {
     private static final int EMPTY_LINES = 3;
+    private static final String NO_NAME = "replication.parts.empty";
+    private static final String NO_CHOICE = "replication.part.choice.empty";
 
     /** A line as it is typed. */
     public static class TypedPart {
@@ -27,7 +33,24 @@ public class WorksheetPage {
         private String why = "";
 
         PartLine read() {
-            return new PartLine(part, PartChoice.of(choice).orElse(PartChoice.KEPT), why);
+            return new PartLine(part, chosen(), why);
+        }
+
+        private PartChoice chosen() {
+            return PartChoice.of(choice).orElseThrow(() -> new RuleViolationException(NO_CHOICE));
+        }
+
+        /** Whether nothing is written; the choice alone says nothing. */
+        private boolean isEmpty() {
+            return isNameless() && TypedText.lines(why).isEmpty();
+        }
+
+        private boolean isNameless() {
+            return TypedText.line(part).isEmpty();
+        }
+
+        private boolean isUndecided() {
+            return PartChoice.of(choice).isEmpty();
         }
 
         public String getPart() {
@@ -86,6 +109,7 @@ public class WorksheetPage {
             while (known.size() < most) {
                 known.add(new TypedPart());
             }
+            known = new ArrayList<>(known.subList(0, most));
             lines = known;
         }
         return known;
@@ -93,18 +117,58 @@ public class WorksheetPage {
 
     public void save() {
         try {
-            wrongs = actions.wrongs("worksheet", () -> {
+            wrongs = actions.wrongs(this::field, () -> {
                 replications.keepWorksheet(
                         opened.getNumber(),
-                        opened.seen(),
-                        getLines().stream().map(TypedPart::read).toList());
+                        actions.formVersion(),
+                        getLines().stream()
+                                .filter(typed -> !typed.isEmpty())
+                                .map(TypedPart::read)
+                                .toList());
                 actions.messages().ok("replication.parts.saved");
                 actions.requests().go(opened.getAddress());
             });
         } catch (StaleDataException changed) {
             opened.forget();
-            wrongs = List.of(new FieldError("worksheet", actions.text("replication.stale")));
+            actions.tellStale();
         }
+    }
+
+    /** The field of a reason: that of the first line which it is true of, or else the form. */
+    private String field(String key) {
+        return switch (key) {
+            case NO_NAME -> field(TypedPart::isNameless, "part");
+            case NO_CHOICE -> field(TypedPart::isUndecided, "choice");
+            default -> "worksheet";
+        };
+    }
+
+    private String field(Predicate<TypedPart> wrong, String part) {
+        var typed = getLines();
+        return IntStream.range(0, typed.size())
+                .filter(at -> !typed.get(at).isEmpty() && wrong.test(typed.get(at)))
+                .mapToObj(at -> id(at, part))
+                .findFirst()
+                .orElse("worksheet");
+    }
+
+    private static String id(int at, String part) {
+        return "worksheet:lines:" + at + ":" + part;
+    }
+
+    /** What is wrong with a field of a line; empty when nothing is. */
+    public String error(int at, String part) {
+        return FieldError.of(id(at, part), wrongs);
+    }
+
+    /** What the form was filled with. */
+    public String getFormVersion() {
+        return actions.mark(opened.getView().worksheetVersion());
+    }
+
+    /** The worksheet as it is stored, beside what was typed. */
+    public List<PartLine> getStored() {
+        return opened.getView().parts();
     }
 
     public PartChoice[] getChoices() {

@@ -21,7 +21,6 @@ class LedgerCountsTest {
                 LedgerStatus.NOT_CONTINUED));
 
         assertThat(counts.copies()).isEqualTo(3);
-        assertThat(counts.intended()).isEqualTo(4);
         assertThat(counts.shown())
                 .extracting(count -> count.status().word() + " " + count.number())
                 .containsExactly(

@@ -156,6 +156,8 @@ class ReplicationFlowTest {
                 .containsExactly(REFUSE, SUCCEED, EXTEND);
         assertThat(Arrays.stream(ReplicationStep.values()).filter(ReplicationStep::needsDay))
                 .containsExactly(POSTPONE);
+        assertThat(Arrays.stream(ReplicationStep.values()).filter(ReplicationStep::reportsResult))
+                .containsExactly(SUCCEED, EXTEND);
         assertThat(MEASURE.textKey()).isEqualTo("replication.step.measure");
         assertThat(MEASURE.doneKey()).isEqualTo("replication.done.measure");
     }

@@ -7,6 +7,7 @@ import id.kipp.kernel.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReplicationRulesTest {
@@ -87,20 +88,43 @@ class ReplicationRulesTest {
     }
 
     @Test
+    void aResultIsConfirmedByAnother() {
+        assertThat(refusal(StepRule.judgeCertifier(Optional.of(7L), 7))).isEqualTo("replication.certify.self");
+        assertThat(StepRule.judgeCertifier(Optional.of(7L), 8).isAllowed()).isTrue();
+        assertThat(StepRule.judgeCertifier(Optional.empty(), 7).isAllowed()).isTrue();
+    }
+
+    @Test
+    void theOwnersWordIsToldWhereItWasGiven() {
+        for (var state : ReplicationState.values()) {
+            assertThat(LedgerEntry.isConfirmedByOwner(state, true, false))
+                    .as(state.name())
+                    .isEqualTo(
+                            switch (state) {
+                                case ACCEPTED, AGREED, VISITED, RUNNING -> true;
+                                default -> false;
+                            });
+            assertThat(LedgerEntry.isConfirmedByOwner(state, false, false)).isFalse();
+            assertThat(LedgerEntry.isConfirmedByOwner(state, false, true))
+                    .isEqualTo(state == ReplicationState.CERTIFIED);
+        }
+    }
+
+    @Test
     void thePublicIsToldOfAgreedOnesOnly() {
         for (var state : ReplicationState.values()) {
             assertThat(LedgerEntry.of(state, true, false))
                     .as(state.name())
                     .isEqualTo(
                             switch (state) {
-                                case WAITING, POSTPONED, REFUSED, WITHDRAWN -> java.util.Optional.empty();
-                                case ACCEPTED -> java.util.Optional.of(LedgerStatus.PLAN);
-                                case AGREED -> java.util.Optional.of(LedgerStatus.COMMITMENT);
-                                case VISITED -> java.util.Optional.of(LedgerStatus.VISIT);
-                                case RUNNING -> java.util.Optional.of(LedgerStatus.RUNNING);
-                                case SUCCEEDED, CERTIFIED -> java.util.Optional.of(LedgerStatus.SUCCEEDED);
-                                case EXTENDED -> java.util.Optional.of(LedgerStatus.EXTENDED);
-                                case NOT_CONTINUED, STOPPED -> java.util.Optional.of(LedgerStatus.NOT_CONTINUED);
+                                case WAITING, POSTPONED, REFUSED, WITHDRAWN -> Optional.empty();
+                                case ACCEPTED -> Optional.of(LedgerStatus.PLAN);
+                                case AGREED -> Optional.of(LedgerStatus.COMMITMENT);
+                                case VISITED -> Optional.of(LedgerStatus.VISIT);
+                                case RUNNING -> Optional.of(LedgerStatus.RUNNING);
+                                case SUCCEEDED, CERTIFIED -> Optional.of(LedgerStatus.SUCCEEDED);
+                                case EXTENDED -> Optional.of(LedgerStatus.EXTENDED);
+                                case NOT_CONTINUED, STOPPED -> Optional.of(LedgerStatus.NOT_CONTINUED);
                             });
         }
         assertThat(LedgerEntry.of(ReplicationState.STOPPED, false, false)).isEmpty();

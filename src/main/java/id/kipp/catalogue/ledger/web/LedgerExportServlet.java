@@ -61,7 +61,7 @@ public class LedgerExportServlet extends HttpServlet {
                         new Column<>(texts.get("catalogue.ledger.source"), LedgerRow::source)));
     }
 
-    private static String mark(boolean confirmed) {
-        return confirmed ? "ya" : "";
+    private String mark(boolean confirmed) {
+        return confirmed ? texts.get("catalogue.ledger.yes") : "";
     }
 }
