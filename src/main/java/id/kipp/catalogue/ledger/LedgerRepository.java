@@ -143,7 +143,8 @@ class LedgerRepository {
     private static Condition condition(LedgerQuery query) {
         var words = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        // An innovation's page shows its own lines, also those of a demonstration; whatever is over several leaves them out.
+        // An innovation's page shows its own lines, also those of a demonstration; whatever is over several leaves them
+        // out.
         if (query.subject().map(LedgerSubject::kind).orElse(null) != LedgerSubject.Kind.INNOVATION) {
             words.add(REAL);
         }
