@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.ResultOrder;
 import id.kipp.kernel.text.TypedText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,10 @@ import java.util.Set;
  * @param page from 1
  * @param size from 1 to 100
  */
-public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int page, int size) {
+public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, ResultOrder order, int page, int size) {
     public static final int MOST = 100;
     public static final int LONGEST_TEXT = 200;
+    private static final int MOST_LOOSENED = 6;
     public static final int LAST_PAGE = 100_000;
     /** More values of one facet than this no page offers, and no search should have to bear. */
     public static final int MOST_VALUES = 50;
@@ -42,6 +44,11 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int pa
         chosen = Collections.unmodifiableMap(copy);
         page = Math.min(LAST_PAGE, Math.max(1, page));
         size = Math.min(MOST, Math.max(1, size));
+    }
+
+    /** In the order that answers best. */
+    public CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int page, int size) {
+        this(text, chosen, ResultOrder.RELEVANCE, page, size);
     }
 
     public static CatalogueQuery all(int size) {
@@ -69,15 +76,36 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int pa
         var changed = new EnumMap<Facet, Set<String>>(Facet.class);
         changed.putAll(chosen);
         changed.put(facet, values);
-        return new CatalogueQuery(text, changed, 1, size);
+        return new CatalogueQuery(text, changed, order, 1, size);
+    }
+
+    /** With other words and everything else as it is; from the first page. */
+    public CatalogueQuery with(String otherText) {
+        return new CatalogueQuery(otherText, chosen, order, 1, size);
+    }
+
+    public CatalogueQuery with(ResultOrder otherOrder) {
+        return new CatalogueQuery(text, chosen, otherOrder, 1, size);
+    }
+
+    /** The words without one of them, for each of them; none when there is only one. */
+    public List<CatalogueQuery> withOneWordLess() {
+        var words = List.of(text.split(" "));
+        var shorter = new LinkedHashSet<CatalogueQuery>();
+        for (int i = 0; i < words.size() && words.size() > 1 && words.size() <= MOST_LOOSENED; i++) {
+            var rest = new ArrayList<>(words);
+            rest.remove(i);
+            shorter.add(with(String.join(" ", rest)));
+        }
+        return List.copyOf(shorter);
     }
 
     public CatalogueQuery withoutText() {
-        return new CatalogueQuery("", chosen, 1, size);
+        return with("");
     }
 
     public CatalogueQuery withoutFacets() {
-        return new CatalogueQuery(text, Map.of(), 1, size);
+        return new CatalogueQuery(text, Map.of(), order, 1, size);
     }
 
     /** The query string of a page's address, without the page number: {@code q=gizi&tahun=2016}. */
@@ -87,6 +115,9 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int pa
             parts.add("q=" + encoded(text));
         }
         chosen.forEach((facet, values) -> values.forEach(value -> parts.add(facet.word() + "=" + encoded(value))));
+        if (order != ResultOrder.RELEVANCE) {
+            parts.add("urut=" + order.word());
+        }
         return String.join("&", parts);
     }
 

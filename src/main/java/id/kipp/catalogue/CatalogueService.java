@@ -1,6 +1,8 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.Match;
+import id.kipp.catalogue.search.SearchHits;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.Page;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class CatalogueService {
     private static final String PUBLIC = "a row of the catalogue exists only when it is public";
     private static final int SIMILAR = 4;
+    private static final int SUGGESTIONS = 8;
+    private static final int SHORTEST_SUGGESTED = 2;
 
     private record Known(String version, Map<Facet, Set<String>> values) {}
 
@@ -36,18 +40,18 @@ public class CatalogueService {
         this.institutions = institutions;
     }
 
-    /** Searches for the words as they are; the answer to a program. */
+    /** What answers the words, the closest first; the same answer to readers and to programs. */
     @PermitAll(PUBLIC)
     @Transactional
     public CatalogueAnswer search(CatalogueQuery query) {
-        return search(query, false);
+        return index.search(query).map(hits -> answer(query, hits)).orElseGet(() -> fromDatabase(query));
     }
 
-    /** Searches for the words, and for similar ones when nothing has them; the answer to a reader. */
+    /** Titles that answer what is being typed. */
     @PermitAll(PUBLIC)
-    @Transactional
-    public CatalogueAnswer searchWithSuggestions(CatalogueQuery query) {
-        return search(query, true);
+    public List<String> suggestions(String typed) {
+        var text = CatalogueQuery.all(1).with(typed).text();
+        return text.length() < SHORTEST_SUGGESTED ? List.of() : index.suggest(text, SUGGESTIONS);
     }
 
     @PermitAll(PUBLIC)
@@ -115,21 +119,27 @@ public class CatalogueService {
         return index.version();
     }
 
-    private CatalogueAnswer search(CatalogueQuery query, boolean kind) {
-        return index.search(query, kind)
-                .map(hits -> new CatalogueAnswer(
-                        new Page<>(innovations.rows(hits.ids()), hits.total(), query.page(), query.size()),
-                        hits.counts(),
-                        hits.similar(),
-                        false))
-                .orElseGet(() -> fromDatabase(query));
+    private CatalogueAnswer answer(CatalogueQuery query, SearchHits hits) {
+        var matches = query.text().isEmpty()
+                ? Map.<Long, Match>of()
+                : hits.hits().stream().collect(Collectors.toMap(SearchHits.Hit::id, SearchHits.Hit::match));
+        return new CatalogueAnswer(
+                new Page<>(innovations.rows(hits.ids()), hits.total(), query.page(), query.size()),
+                matches,
+                hits.counts(),
+                hits.words(),
+                false);
     }
 
     private CatalogueAnswer fromDatabase(CatalogueQuery query) {
         var ids = innovations.containing(query.text());
         var page = ids.stream().skip(query.offset()).limit(query.size()).toList();
         return new CatalogueAnswer(
-                new Page<>(innovations.rows(page), ids.size(), query.page(), query.size()), Map.of(), false, true);
+                new Page<>(innovations.rows(page), ids.size(), query.page(), query.size()),
+                Map.of(),
+                Map.of(),
+                SearchHits.Words.NONE,
+                true);
     }
 
     private InnovationView whole(Innovation innovation) {
@@ -171,7 +181,7 @@ public class CatalogueService {
         if (province != null) {
             chosen.put(Facet.PROVINCE, Set.of(province));
         }
-        return index.search(new CatalogueQuery("", chosen, 1, SIMILAR + 1), false)
+        return index.search(new CatalogueQuery("", chosen, 1, SIMILAR + 1))
                 .map(hits -> innovations.rows(hits.ids()))
                 .orElse(List.of());
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CatalogueSettings {
     private final Path indexFolder;
+    private final Path synonymFile;
     private final String address;
 
     @Inject
@@ -18,6 +19,7 @@ public class CatalogueSettings {
             DataSettings data,
             @ConfigProperty(name = "kipp.address", defaultValue = "http://127.0.0.1:8080") String address) {
         this.indexFolder = data.folder().resolve("indeks");
+        this.synonymFile = data.folder().resolve("sinonim.txt");
         this.address = address.replaceFirst("/+$", "");
     }
 
@@ -25,6 +27,11 @@ public class CatalogueSettings {
     @PermitAll("everybody who reads the catalogue sees it")
     public String address() {
         return address;
+    }
+
+    /** What the field calls by several names, edited by whoever runs the portal; it need not exist. */
+    Path synonymFile() {
+        return synonymFile;
     }
 
     Path indexFolder() {

@@ -3,6 +3,7 @@ package id.kipp.catalogue;
 import id.kipp.catalogue.search.CatalogueIndex;
 import id.kipp.catalogue.search.IndexFolder;
 import id.kipp.catalogue.search.SearchHits;
+import id.kipp.catalogue.search.SynonymFile;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +26,7 @@ class IndexUpdater {
 
     private final CatalogueSettings settings;
     private final IndexingService feed;
+    private final SynonymFile synonyms;
 
     private volatile @Nullable CatalogueIndex index;
     private volatile String version = "";
@@ -34,6 +37,7 @@ class IndexUpdater {
     IndexUpdater(CatalogueSettings settings, IndexingService feed) {
         this.settings = settings;
         this.feed = feed;
+        this.synonyms = new SynonymFile(settings.synonymFile());
     }
 
     void start(@Observes @Priority(AFTER_SEEDING) Startup event) {
@@ -54,13 +58,26 @@ class IndexUpdater {
     }
 
     /** None when the index is lost: the caller looks in the database then. */
-    Optional<SearchHits> search(CatalogueQuery query, boolean kind) {
+    Optional<SearchHits> search(CatalogueQuery query) {
+        return ask(current -> current.search(query));
+    }
+
+    /** Titles that answer what is being typed; none when the index is lost. */
+    List<String> suggest(String text, int most) {
+        return ask(current -> current.suggest(text, most)).orElse(List.of());
+    }
+
+    private interface Question<T> {
+        T of(CatalogueIndex current) throws IOException;
+    }
+
+    private <T> Optional<T> ask(Question<T> question) {
         var current = index;
         if (current == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(current.search(query, kind));
+            return Optional.of(question.of(current));
         } catch (IOException | AlreadyClosedException lost) {
             LOG.log(Level.WARNING, "the index does not answer", lost);
             drop(current);
@@ -70,7 +87,7 @@ class IndexUpdater {
 
     /** Changes whenever the catalogue that can be searched does. */
     String version() {
-        return version;
+        return version + synonyms.version();
     }
 
     /** A failure is the timer's to tell; until a later look succeeds, searches go on with what there is, or in the database. */
@@ -80,7 +97,7 @@ class IndexUpdater {
         }
         var current = index;
         if (current == null) {
-            current = IndexFolder.open(settings.indexFolder());
+            current = IndexFolder.open(settings.indexFolder(), synonyms);
         }
         try {
             var begun = System.nanoTime();

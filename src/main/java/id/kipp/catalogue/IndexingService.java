@@ -40,6 +40,8 @@ class IndexingService {
         if (index.size() != wanted.count()) {
             index.clear();
             putSince(index, Instant.EPOCH);
+        } else if (!known.endsWith("/" + wanted.copies())) {
+            putCopied(index);
         }
         index.commit(wanted.text());
         return true;
@@ -57,8 +59,22 @@ class IndexingService {
         } while (part.size() == AT_ONCE);
     }
 
+    /** A copy changes no row of its innovation. */
+    private void putCopied(CatalogueIndex index) throws IOException {
+        var copied = innovations.copied();
+        for (int from = 0; from < copied.size(); from += AT_ONCE) {
+            put(index, copied.subList(from, Math.min(copied.size(), from + AT_ONCE)));
+        }
+        innovations.forget();
+    }
+
     private void put(CatalogueIndex index, List<Innovation> part) throws IOException {
+        if (part.isEmpty()) {
+            return;
+        }
         var ids = part.stream().map(Innovation::id).toList();
+        var adopters = innovations.adopters(ids);
+        var copies = innovations.replicationCounts(ids);
         var awards = innovations.awards(ids).stream().collect(Collectors.groupingBy(InnovationAward::innovationId));
         var sections = innovations.sections(ids).stream()
                 .collect(Collectors.groupingBy(
@@ -81,7 +97,9 @@ class IndexingService {
                     row.level(),
                     awards.getOrDefault(row.id(), List.of()).stream()
                             .map(award -> new IndexedInnovation.Award(award.year(), award.level()))
-                            .toList()));
+                            .toList(),
+                    new IndexedInnovation.Copies(
+                            adopters.getOrDefault(row.id(), List.of()), copies.getOrDefault(row.id(), 0L))));
         }
     }
 

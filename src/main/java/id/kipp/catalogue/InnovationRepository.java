@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class InnovationRepository {
 
-    /** What tells whether the catalogue changed: how many rows, the last change, and the sum of their versions and of the ledger's. */
-    record Fingerprint(long count, String lastChange, long versions) {
+    /** What tells whether the catalogue changed: how many rows, the last change, the sum of their versions and of the ledger's, who copies what. */
+    record Fingerprint(long count, String lastChange, long versions, String copies) {
         String text() {
-            return count + "/" + lastChange + "/" + versions;
+            return count + "/" + lastChange + "/" + versions + "/" + copies;
         }
     }
 
@@ -101,7 +101,36 @@ class InnovationRepository {
                 .toList();
     }
 
-    private Map<Long, Long> replicationCounts(Collection<Long> ids) {
+    /** Who copied each innovation, or means to; none for those that nobody copies. */
+    Map<Long, List<String>> adopters(Collection<Long> ids) {
+        var query = em.createNativeQuery("select innovation_id, adopter from replication where innovation_id in ("
+                + String.join(",", ids.stream().map(id -> "?").toList()) + ") order by id");
+        int at = 1;
+        for (var id : ids) {
+            query.setParameter(at++, id);
+        }
+        return ((List<?>) query.getResultList())
+                .stream()
+                        .map(row -> (Object[]) row)
+                        .collect(Collectors.groupingBy(
+                                cells -> number(cells[0]),
+                                Collectors.mapping(cells -> cells[1].toString(), Collectors.toList())));
+    }
+
+    /** The innovations that somebody copies or means to, in the order of their ids. */
+    List<Innovation> copied() {
+        var ids = ((List<?>) em.createNativeQuery(
+                                "select distinct innovation_id from replication where innovation_id is not null")
+                        .getResultList())
+                .stream().map(InnovationRepository::number).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from Innovation i where i.id in :ids order by i.id", Innovation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    Map<Long, Long> replicationCounts(Collection<Long> ids) {
         var counts = new HashMap<Long, Long>();
         var places = String.join(",", ids.stream().map(id -> "?").toList());
         var query = em.createNativeQuery("select innovation_id, count(*) from replication where innovation_id in ("
@@ -204,9 +233,11 @@ class InnovationRepository {
     Fingerprint fingerprint() {
         var cells = (Object[]) em.createNativeQuery("select count(*), coalesce(date_format(max(changed_at),"
                         + " '%Y-%m-%dT%H:%i:%s.%fZ'), ''), coalesce(sum(version), 0)"
-                        + " + (select coalesce(sum(r.version), 0) from replication r) from innovation")
+                        + " + (select coalesce(sum(r.version), 0) from replication r),"
+                        + " (select concat(count(*), '-', coalesce(sum(crc32(concat(r.innovation_id, r.adopter, r.status))), 0))"
+                        + " from replication r where r.innovation_id is not null) from innovation")
                 .getSingleResult();
-        return new Fingerprint(number(cells[0]), cells[1].toString(), number(cells[2]));
+        return new Fingerprint(number(cells[0]), cells[1].toString(), number(cells[2]), cells[3].toString());
     }
 
     /** What changed since then, a page at a time, in the order of their ids. */

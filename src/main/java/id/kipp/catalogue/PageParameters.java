@@ -1,6 +1,7 @@
 package id.kipp.catalogue;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.ResultOrder;
 import id.kipp.kernel.text.TypedText;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,12 @@ public final class PageParameters {
             }
             chosen.put(facet, all);
         }
-        return new CatalogueQuery(first(values.apply("q")), chosen, number(first(values.apply("halaman"))), size);
+        return new CatalogueQuery(
+                first(values.apply("q")), chosen, order(values), number(first(values.apply("halaman"))), size);
+    }
+
+    private static ResultOrder order(Function<String, List<String>> values) {
+        return ResultOrder.ofWord(TypedText.line(first(values.apply("urut")))).orElse(ResultOrder.RELEVANCE);
     }
 
     private static String first(List<String> values) {

@@ -3,6 +3,7 @@ package id.kipp.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.ResultOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,5 +63,25 @@ class CatalogueQueryTest {
     @Test
     void cutsWordsThatAreTooLong() {
         assertThat(read(Map.of("q", List.of("a".repeat(500)))).text()).hasSize(CatalogueQuery.LONGEST_TEXT);
+    }
+
+    @Test
+    void theOrderStandsInTheAddressAndStaysWithTheWords() {
+        var query = new CatalogueQuery("gizi anak", Map.of(), 1, 20).with(ResultOrder.YEAR);
+        assertThat(query.address()).isEqualTo("q=gizi+anak&urut=tahun");
+        assertThat(query.with("ibu").address()).isEqualTo("q=ibu&urut=tahun");
+        assertThat(query.withOneWordLess()).extracting(CatalogueQuery::text).containsExactly("anak", "gizi");
+        assertThat(query.with("gizi").withOneWordLess()).isEmpty();
+        assertThat(query.with("a b c d e f g").withOneWordLess()).isEmpty();
+    }
+
+    @Test
+    void anUnknownOrderOfAnAddressIsTheUsualOne() {
+        assertThat(PageParameters.read(name -> name.equals("urut") ? List.of("replikasi") : List.of(), 20)
+                        .order())
+                .isEqualTo(ResultOrder.REPLICATIONS);
+        assertThat(PageParameters.read(name -> name.equals("urut") ? List.of("x") : List.of(), 20)
+                        .order())
+                .isEqualTo(ResultOrder.RELEVANCE);
     }
 }

@@ -67,12 +67,12 @@ class IndexUpdaterTest {
             index.clear();
         });
         assertThatThrownBy(updater::follow).isInstanceOf(RuntimeException.class);
-        assertThat(updater.search(CatalogueQuery.all(20), false)).isEmpty();
+        assertThat(updater.search(CatalogueQuery.all(20))).isEmpty();
 
         feed.looks.add(index -> index.commit("2"));
         updater.follow();
         assertThat(updater.version()).isEqualTo("2");
-        assertThat(updater.search(CatalogueQuery.all(20), false)).isPresent();
+        assertThat(updater.search(CatalogueQuery.all(20))).isPresent();
     }
 
     @Test
@@ -90,7 +90,7 @@ class IndexUpdaterTest {
     @Test
     void searchesGoOnWhileTheDatabaseIsAway() throws IOException {
         assertThatThrownBy(updater::follow).hasMessage("no connection");
-        assertThat(updater.search(CatalogueQuery.all(20), false)).isPresent();
+        assertThat(updater.search(CatalogueQuery.all(20))).isPresent();
 
         feed.looks.add(index -> index.commit("2"));
         updater.follow();

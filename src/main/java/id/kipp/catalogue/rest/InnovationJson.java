@@ -39,9 +39,26 @@ final class InnovationJson {
                 .add("total", answer.page().total())
                 .add("page", answer.page().page())
                 .add("size", answer.page().size())
-                .add("items", array(answer.page().items(), row -> item(row).build()))
+                .add(
+                        "meant",
+                        text(
+                                answer.words().meant().isEmpty()
+                                        ? null
+                                        : answer.words().meant()))
+                .add(
+                        "items",
+                        array(
+                                answer.page().items(),
+                                row -> item(row)
+                                        .add("match", match(answer, row))
+                                        .build()))
                 .add("facets", facets)
                 .build();
+    }
+
+    private static JsonValue match(CatalogueAnswer answer, InnovationRow row) {
+        var match = answer.matches().get(row.id());
+        return text(match == null ? null : match.word());
     }
 
     private static JsonValue value(Facet facet, String value) {

@@ -4,6 +4,7 @@ import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.FacetValue;
 import id.kipp.catalogue.KindWord;
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.ResultOrder;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.rest.BadParameter;
 import java.util.EnumMap;
@@ -17,7 +18,8 @@ final class QueryParameters {
     private static final String PAGE = "page";
     private static final String SIZE = "size";
     private static final String WORDS = "q";
-    private static final Set<String> OTHERS = Set.of(WORDS, PAGE, SIZE, "bahasa");
+    private static final String SORT = "sort";
+    private static final Set<String> OTHERS = Set.of(WORDS, SORT, PAGE, SIZE, "bahasa");
     private static final int USUAL_SIZE = 20;
 
     private QueryParameters() {}
@@ -44,8 +46,16 @@ final class QueryParameters {
         return new CatalogueQuery(
                 text,
                 chosen,
+                order(first(parameters, SORT)),
                 number(parameters, PAGE, 1, CatalogueQuery.LAST_PAGE),
                 number(parameters, SIZE, USUAL_SIZE, CatalogueQuery.MOST));
+    }
+
+    private static ResultOrder order(String text) {
+        return text.isEmpty()
+                ? ResultOrder.RELEVANCE
+                : ResultOrder.ofParameter(text)
+                        .orElseThrow(() -> new BadParameter(SORT, "one of relevance, year, replications"));
     }
 
     private static Set<String> values(Facet facet, List<String> given, Map<Facet, Set<String>> known) {

@@ -15,25 +15,25 @@ public final class IndexFolder {
 
     private IndexFolder() {}
 
-    public static CatalogueIndex open(Path folder) throws IOException {
+    public static CatalogueIndex open(Path folder, SynonymFile synonyms) throws IOException {
         try {
-            return new CatalogueIndex(FSDirectory.open(folder));
+            return new CatalogueIndex(FSDirectory.open(folder), synonyms);
         } catch (LockObtainFailedException another) {
             LOG.log(
                     Level.WARNING,
                     "another portal keeps the index in " + folder + "; this one's lives in memory",
                     another);
-            return new CatalogueIndex(new ByteBuffersDirectory());
+            return new CatalogueIndex(new ByteBuffersDirectory(), synonyms);
         } catch (IOException | RuntimeException unreadable) {
             LOG.log(Level.WARNING, "the index in " + folder + " cannot be read and is made again", unreadable);
         }
         try {
             var directory = FSDirectory.open(folder);
             empty(directory);
-            return new CatalogueIndex(directory);
+            return new CatalogueIndex(directory, synonyms);
         } catch (IOException | RuntimeException unusable) {
             LOG.log(Level.WARNING, "no index can be kept in " + folder + "; it lives in memory", unusable);
-            return new CatalogueIndex(new ByteBuffersDirectory());
+            return new CatalogueIndex(new ByteBuffersDirectory(), synonyms);
         }
     }
 

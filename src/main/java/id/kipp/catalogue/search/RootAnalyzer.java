@@ -31,6 +31,16 @@ final class RootAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, new Roots(telling));
     }
 
+    /** Whether the word stands in every text. */
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return PlainAnalyzer.BETWEEN_TEXTS;
+    }
+
     @Override
     protected TokenStream normalize(String field, TokenStream words) {
         return new LowerCaseFilter(words);

@@ -5,6 +5,7 @@ import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.PageParameters;
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.ResultOrder;
 import id.kipp.web.Requests;
 import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue: facets on one side, what was found on the other; everything is in the address. */
@@ -55,10 +59,30 @@ public class CataloguePage {
     public CatalogueAnswer getAnswer() {
         var known = answer;
         if (known == null) {
-            known = catalogue.searchWithSuggestions(getQuery());
+            known = catalogue.search(getQuery());
             answer = known;
         }
         return known;
+    }
+
+    /** How each row answers the words, by its id; empty without words. */
+    public Map<Long, String> getMatches() {
+        return getAnswer().matches().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        row -> texts.get("catalogue.match." + row.getValue().name())));
+    }
+
+    /** The orders that the list can be read in, each with its address. */
+    public List<Choice> getOrders() {
+        return Arrays.stream(ResultOrder.values())
+                .map(order -> new Choice(
+                        texts.get("catalogue.order." + order.word()),
+                        order.word(),
+                        0,
+                        address(getQuery().with(order)),
+                        order == getQuery().order()))
+                .toList();
     }
 
     public List<FacetGroup> getFacets() {
@@ -99,8 +123,13 @@ public class CataloguePage {
 
     /** What is chosen under the word of its facet, for the search form to keep. */
     public List<Kept> getKeptValues() {
-        return getQuery().chosenValues().stream()
-                .map(chosen -> new Kept(chosen.facet().word(), chosen.value()))
+        var order = getQuery().order() == ResultOrder.RELEVANCE
+                ? Stream.<Kept>empty()
+                : Stream.of(new Kept("urut", getQuery().order().word()));
+        return Stream.concat(
+                        getQuery().chosenValues().stream()
+                                .map(chosen -> new Kept(chosen.facet().word(), chosen.value())),
+                        order)
                 .toList();
     }
 
@@ -145,7 +174,7 @@ public class CataloguePage {
         return facet == Facet.KIND ? texts.get("catalogue.kind." + value) : value;
     }
 
-    private static String address(CatalogueQuery query) {
+    static String address(CatalogueQuery query) {
         var parameters = query.address();
         return parameters.isEmpty() ? ADDRESS : ADDRESS + "?" + parameters;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.ResultOrder;
 import id.kipp.rest.BadParameter;
 import java.util.List;
 import java.util.Map;
@@ -81,5 +82,13 @@ class QueryParametersTest {
         assertThatThrownBy(() -> QueryParameters.read(Map.of("year", years), KNOWN))
                 .isInstanceOf(BadParameter.class)
                 .hasMessageContaining("50");
+    }
+
+    @Test
+    void theOrderIsOneOfThree() {
+        assertThat(QueryParameters.read(Map.of("sort", List.of("year")), KNOWN).order())
+                .isEqualTo(ResultOrder.YEAR);
+        assertThatThrownBy(() -> QueryParameters.read(Map.of("sort", List.of("age")), KNOWN))
+                .isInstanceOf(BadParameter.class);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.rules.Facet;
+import id.kipp.catalogue.rules.Match;
+import id.kipp.catalogue.rules.ResultOrder;
 import id.kipp.catalogue.search.IndexedInnovation.Award;
 import id.kipp.catalogue.search.SearchHits.Count;
 import id.kipp.csv.CsvTable;
@@ -65,11 +67,20 @@ class CatalogueIndexTest {
                 theme,
                 awards[0].year(),
                 awards[0].level(),
-                List.of(awards));
+                List.of(awards),
+                new IndexedInnovation.Copies(List.of("Pemerintah Kabupaten Peniru " + id), id));
     }
 
     private SearchHits search(String text, Map<Facet, Set<String>> chosen) throws IOException {
-        return index.search(new CatalogueQuery(text, chosen, 1, 20), false);
+        return index.search(new CatalogueQuery(text, chosen, 1, 20));
+    }
+
+    /** Without those that have some of the words only. */
+    private List<Long> withAllWords(String text) throws IOException {
+        return search(text, Map.of()).hits().stream()
+                .filter(hit -> hit.match() != Match.MOST)
+                .map(SearchHits.Hit::id)
+                .toList();
     }
 
     @Test
@@ -90,10 +101,9 @@ class CatalogueIndexTest {
         index.commit("words");
         var all = IntStream.range(0, words.size()).mapToObj(i -> 10L + i).toList();
         for (var word : words) {
-            assertThat(search(word + " ujicoba", Map.of()).ids()).as(word).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(withAllWords(word + " ujicoba")).as(word).containsExactlyInAnyOrderElementsOf(all);
             assertThat(search(word, Map.of()).ids()).as(word).containsAll(all).doesNotContain(9L);
-            assertThat(search("ujicoba " + word.toUpperCase(Locale.ROOT), Map.of())
-                            .ids())
+            assertThat(withAllWords("ujicoba " + word.toUpperCase(Locale.ROOT)))
                     .as(word)
                     .containsExactlyInAnyOrderElementsOf(all);
         }
@@ -133,7 +143,7 @@ class CatalogueIndexTest {
         assertThat(search("Pa'bentengan", Map.of()).ids()).containsExactly(20L);
         assertThat(search("dottoro\u2019ta", Map.of()).ids()).containsExactly(21L);
         for (var typed : List.of("kafe sao", "KAF\u00C9", "kafe\u0301", "\u200Bkafe\u00A0", "melayani kafe")) {
-            assertThat(search(typed, Map.of()).ids()).as(typed).containsExactly(22L);
+            assertThat(withAllWords(typed)).as(typed).containsExactly(22L);
         }
         assertThat(search("\u201Cbank sampah\u201D", Map.of()).ids()).containsExactly(2L);
         assertThat(search("\u201Csampah bank\u201D", Map.of()).ids()).isEmpty();
@@ -142,14 +152,50 @@ class CatalogueIndexTest {
     }
 
     @Test
-    void everyWordCountsWhereverItStands() throws IOException {
-        assertThat(search("sampah melayani", Map.of()).ids()).containsExactly(2L);
-        assertThat(search("sampah perahu", Map.of()).ids()).isEmpty();
+    void whoeverHasAllWordsStandsBeforeWhoHasSome() throws IOException {
+        assertThat(search("sampah melayani", Map.of()).hits()).containsExactly(new SearchHits.Hit(2, Match.MOST));
+        assertThat(search("bank sampah perahu", Map.of()).hits()).containsExactly(new SearchHits.Hit(2, Match.MOST));
+        assertThat(search("rumah persampahan lahir", Map.of()).hits())
+                .containsExactly(new SearchHits.Hit(1, Match.MOST));
+        assertThat(search("sampah desa", Map.of()).hits()).containsExactly(new SearchHits.Hit(2, Match.ALL));
+        assertThat(search("persampahan desa", Map.of()).hits()).containsExactly(new SearchHits.Hit(2, Match.ROOT));
+        assertThat(search("perah", Map.of()).hits()).containsExactly(new SearchHits.Hit(3, Match.ROOT));
+        assertThat(search("dilayani", Map.of()).hits())
+                .extracting(SearchHits.Hit::match)
+                .containsOnly(Match.TEXT);
     }
 
     @Test
     void withoutWordsTheNewestAndHighestComeFirst() throws IOException {
         assertThat(search("", Map.of()).ids()).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void theReaderChoosesTheOrder() throws IOException {
+        assertThat(index.search(new CatalogueQuery("", Map.of(), ResultOrder.REPLICATIONS, 1, 20))
+                        .ids())
+                .containsExactly(3L, 2L, 1L);
+        var some = Map.of(Facet.PROVINCE, Set.of("Bali", "Jawa Timur"));
+        assertThat(index.search(new CatalogueQuery("pemerintah contoh", some, ResultOrder.YEAR, 1, 20))
+                        .hits())
+                .containsExactly(new SearchHits.Hit(2, Match.ALL), new SearchHits.Hit(1, Match.ALL));
+        assertThat(index.search(new CatalogueQuery("lahir", Map.of(), ResultOrder.REPLICATIONS, 1, 20))
+                        .ids())
+                .containsExactly(1L);
+    }
+
+    @Test
+    void placesYearsAndAdoptersAreFoundAsWell() throws IOException {
+        assertThat(search("jawa timur", Map.of()).ids()).containsExactly(2L);
+        assertThat(search("2016", Map.of()).ids()).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(search("peniru 3", Map.of()).ids().get(0)).isEqualTo(3L);
+        assertThat(search("kabupaten sorong", Map.of()).total()).isZero();
+    }
+
+    @Test
+    void titlesAreSuggestedWhileTyping() throws IOException {
+        assertThat(index.suggest("pera", 8)).containsExactly("Kelas perahu");
+        assertThat(index.suggest("tidakada", 8)).isEmpty();
     }
 
     @Test
@@ -177,20 +223,27 @@ class CatalogueIndexTest {
     }
 
     @Test
-    void aSlipOfTheFingerFindsSimilarWordsOnlyWhenAskedToBeKind() throws IOException {
-        var query = new CatalogueQuery("perhau", Map.of(), 1, 20);
-        assertThat(index.search(query, false).total()).isZero();
-        var kind = index.search(query, true);
-        assertThat(kind.similar()).isTrue();
-        assertThat(kind.ids()).containsExactly(3L);
+    void aSlipOfTheFingerFindsWhatWasMeantAndSaysIt() throws IOException {
+        var hits = search("kelas perhau", Map.of());
+        assertThat(hits.hits()).containsExactly(new SearchHits.Hit(3, Match.SLIP));
+        assertThat(hits.words().meant()).isEqualTo("kelas perahu");
+        assertThat(search("sampha", Map.of()).ids()).containsExactly(2L);
+        assertThat(search("perahu", Map.of()).words().meant()).isEmpty();
+    }
+
+    @Test
+    void aShortWordOrOneThatBeginsOtherwiseIsNoSlip() throws IOException {
+        for (var typed : List.of("bnak", "eprahu", "parahu", "desx", "12345", "\"perhau\"")) {
+            assertThat(search(typed, Map.of()).total()).as(typed).isZero();
+        }
     }
 
     @Test
     void similarWordsAreNoAnswerToAChoiceThatIsTooNarrow() throws IOException {
         var query = new CatalogueQuery("perahu", Map.of(Facet.KIND, Set.of("kota")), 1, 20);
-        assertThat(index.search(query, true))
-                .extracting(SearchHits::total, SearchHits::similar)
-                .containsExactly(0L, false);
+        assertThat(index.search(query))
+                .extracting(SearchHits::total, hits -> hits.words().meant())
+                .containsExactly(0L, "");
     }
 
     @Test
@@ -203,9 +256,9 @@ class CatalogueIndexTest {
 
     @Test
     void pagesDoNotRepeatAndEndWithNothing() throws IOException {
-        var first = index.search(new CatalogueQuery("", Map.of(), 1, 2), false);
-        var second = index.search(new CatalogueQuery("", Map.of(), 2, 2), false);
-        var third = index.search(new CatalogueQuery("", Map.of(), 3, 2), false);
+        var first = index.search(new CatalogueQuery("", Map.of(), 1, 2));
+        var second = index.search(new CatalogueQuery("", Map.of(), 2, 2));
+        var third = index.search(new CatalogueQuery("", Map.of(), 3, 2));
         assertThat(first.ids()).containsExactly(3L, 2L);
         assertThat(second.ids()).containsExactly(1L);
         assertThat(third.ids()).isEmpty();
@@ -230,7 +283,7 @@ class CatalogueIndexTest {
     void anEmptyIndexAnswers() throws IOException {
         try (var empty = new CatalogueIndex(new ByteBuffersDirectory())) {
             assertThat(empty.version()).isEmpty();
-            assertThat(empty.search(CatalogueQuery.all(20), true).total()).isZero();
+            assertThat(empty.search(CatalogueQuery.all(20)).total()).isZero();
         }
     }
 
@@ -240,7 +293,7 @@ class CatalogueIndexTest {
         var chosen = Arrays.stream(Facet.values()).collect(Collectors.toMap(facet -> facet, facet -> many));
         var words = IntStream.range(0, 100).mapToObj(i -> "k" + i).collect(Collectors.joining(" "));
 
-        var hits = index.search(new CatalogueQuery(words, chosen, 1, 20), true);
+        var hits = index.search(new CatalogueQuery(words, chosen, 1, 20));
 
         assertThat(hits.total()).isZero();
     }

@@ -15,19 +15,19 @@ class IndexFolderTest {
 
     @Test
     void keepsTheIndexOverARestart() throws IOException {
-        try (var index = IndexFolder.open(folder)) {
+        try (var index = IndexFolder.open(folder, new SynonymFile(folder.resolve("sinonim.txt")))) {
             index.put(Innovations.plain(1));
             index.commit("1/x/0");
         }
-        try (var again = IndexFolder.open(folder)) {
+        try (var again = IndexFolder.open(folder, new SynonymFile(folder.resolve("sinonim.txt")))) {
             assertThat(again.version()).isEqualTo("1/x/0");
-            assertThat(again.search(CatalogueQuery.all(20), false).ids()).containsExactly(1L);
+            assertThat(again.search(CatalogueQuery.all(20)).ids()).containsExactly(1L);
         }
     }
 
     @Test
     void throwsAwayAnIndexThatCannotBeRead() throws IOException {
-        try (var index = IndexFolder.open(folder)) {
+        try (var index = IndexFolder.open(folder, new SynonymFile(folder.resolve("sinonim.txt")))) {
             index.put(Innovations.plain(1));
             index.commit("1/x/0");
         }
@@ -36,7 +36,7 @@ class IndexFolderTest {
                 Files.writeString(file, "broken");
             }
         }
-        try (var again = IndexFolder.open(folder)) {
+        try (var again = IndexFolder.open(folder, new SynonymFile(folder.resolve("sinonim.txt")))) {
             assertThat(again.version()).isEmpty();
             assertThat(again.size()).isZero();
         }
@@ -44,10 +44,10 @@ class IndexFolderTest {
 
     @Test
     void leavesAnotherPortalsIndexAlone() throws IOException {
-        try (var theirs = IndexFolder.open(folder)) {
+        try (var theirs = IndexFolder.open(folder, new SynonymFile(folder.resolve("sinonim.txt")))) {
             theirs.put(Innovations.plain(1));
             theirs.commit("1/x/0");
-            try (var ours = IndexFolder.open(folder)) {
+            try (var ours = IndexFolder.open(folder, new SynonymFile(folder.resolve("sinonim.txt")))) {
                 assertThat(ours.size()).isZero();
             }
             assertThat(theirs.size()).isEqualTo(1);

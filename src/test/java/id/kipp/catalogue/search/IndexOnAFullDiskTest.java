@@ -34,7 +34,7 @@ class IndexOnAFullDiskTest {
             assertThat(again.version()).isEqualTo("1/x/0");
             again.put(Innovations.plain(2));
             again.commit("2/x/0");
-            assertThat(again.search(CatalogueQuery.all(20), false).ids()).containsExactlyInAnyOrder(1L, 2L);
+            assertThat(again.search(CatalogueQuery.all(20)).ids()).containsExactlyInAnyOrder(1L, 2L);
         }
     }
 

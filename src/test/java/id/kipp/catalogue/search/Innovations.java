@@ -21,6 +21,7 @@ final class Innovations {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                IndexedInnovation.Copies.NONE);
     }
 }

@@ -139,7 +139,8 @@ class DemoRolesIT {
                 .isEqualTo("0");
         var title = portal.value("select title from submission where code = ?", codes.get(0));
         var query = Visitor.encoded(Map.of("q", title));
-        assertThat(visitor.get("/katalog?" + query).body()).doesNotContain(title + "</a>");
+        assertThat(visitor.get("/katalog?" + query).body().replaceAll("</?mark>", ""))
+                .doesNotContain(title + "</a>");
         assertThat(visitor.get("/api/v1/innovations?" + query).body()).doesNotContain(title);
         assertThat(visitor.get("/").body()).contains("KIPP 2017 (contoh)").doesNotContain("KIPP 2014");
     }

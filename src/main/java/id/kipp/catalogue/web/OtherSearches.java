@@ -1,0 +1,53 @@
+package id.kipp.catalogue.web;
+
+import id.kipp.catalogue.CatalogueQuery;
+import id.kipp.catalogue.CatalogueService;
+import id.kipp.catalogue.rules.Facet;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Where a search may lead on to: what may have been meant, one word less, the themes. */
+@Named
+@RequestScoped
+public class OtherSearches {
+    private static final int THEMES = 12;
+
+    /** Words or a theme with the address that looks for them. */
+    public record Way(String label, String href) {}
+
+    private final CataloguePage page;
+    private final CatalogueService catalogue;
+
+    @Inject
+    public OtherSearches(CataloguePage page, CatalogueService catalogue) {
+        this.page = page;
+        this.catalogue = catalogue;
+    }
+
+    /** The words with their slips corrected; at most one. */
+    public List<Way> getMeant() {
+        var meant = page.getAnswer().words().meant();
+        return meant.isEmpty() ? List.of() : List.of(way(page.getQuery().with(meant)));
+    }
+
+    /** The words with one of them left out. */
+    public List<Way> getLooser() {
+        return page.getQuery().withOneWordLess().stream()
+                .map(OtherSearches::way)
+                .toList();
+    }
+
+    public List<Way> getThemes() {
+        var all = CatalogueQuery.all(1);
+        return catalogue.search(all).counts(Facet.THEME).stream()
+                .limit(THEMES)
+                .map(theme -> new Way(theme.value(), CataloguePage.address(all.toggle(Facet.THEME, theme.value()))))
+                .toList();
+    }
+
+    private static Way way(CatalogueQuery query) {
+        return new Way(query.text(), CataloguePage.address(query));
+    }
+}
