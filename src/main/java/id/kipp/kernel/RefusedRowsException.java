@@ -3,7 +3,7 @@ package id.kipp.kernel;
 import java.io.Serial;
 import java.util.List;
 
-/** Of many submissions that were to be decided at once some could not be; nothing was decided, and each says why. */
+/** Of many rows that were to be decided at once some could not be; nothing was decided, and each says why. */
 public class RefusedRowsException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -94,6 +94,7 @@ public class ReplicationViewService {
                 steps.stream().map(ProjectStep::view).toList(),
                 project.sides(actor.institutionId()),
                 open(project, steps, actor),
+                project.sample(),
                 project.version());
     }
 

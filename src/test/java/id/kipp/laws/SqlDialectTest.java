@@ -93,6 +93,7 @@ class SqlDialectTest {
                 "create table a (b mediumtext null, constraint c foreign key (b) references d (id))",
                 "insert into a (b) values ('the rank of a lead; returning')",
                 "update a set b = 1 where id in (select c.a_id from c)",
+                "update a join (select b, min(id) as c from a group by b having count(*) > 1) d on d.b = a.b set a.b = 1",
                 "select row_number() over (partition by b order by c) as place from a",
                 "-- groups of rows\nselect 1"
             })

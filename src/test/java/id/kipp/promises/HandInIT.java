@@ -94,7 +94,7 @@ class HandInIT {
             Await.until(
                     "the minute is nearly over",
                     Duration.ofSeconds(70),
-                    () -> portal.value("select second(utc_timestamp()) >= 58").equals("1"));
+                    () -> portal.value("select second(utc_timestamp()) = 58").equals("1"));
             portal.change(
                     "update stage set closes_at = date_format(utc_timestamp(), '%Y-%m-%d %H:%i:00') where" + ITS_ROW);
             var refused = new AtomicInteger();

@@ -6,6 +6,7 @@ import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class OverviewsIT {
         var page = stranger.get(SURABAYA);
         assertThat(page.statusCode()).isEqualTo(200);
         var own = portal.value("select concat(count(*)) from innovation n join institution i on i.id = n.institution_id"
-                + " where i.slug = 'kota-surabaya'");
+                + " where not n.sample and i.slug = 'kota-surabaya'");
         assertThat(page.body())
                 .containsPattern("inovasi</a></dt><dd>" + own + "</dd>")
                 .contains("href=\"/edisi-kompetisi/2014\"");
@@ -95,6 +96,44 @@ class OverviewsIT {
                 .contains("href=\"/banding?kode=" + codes.get(1) + "\"")
                 .contains("href=\"/banding?kode=" + codes.get(0) + "," + codes.get(1) + ",INV-");
         assertThat(stranger.get("/banding").body()).contains("Belum ada inovasi yang dibandingkan");
+    }
+
+    @Test
+    void demonstrationsAreShownWithTheirMarkAndNeverCounted(Portal portal, Visitor stranger) throws SQLException {
+        var pages = List.of("/peta", "/peta?tampil=pengadopsi", "/statistik", "/instansi?q=surabaya");
+        var before = pages.stream().map(page -> mainOf(stranger, page, "a")).toList();
+        try {
+            portal.change(
+                    "insert into innovation (code, slug, title, institution, institution_id, kind, province, year,"
+                            + " level, theme, sample, published_at, changed_at) select 'INV-1950-001', 'contoh-uji', 'Contoh Uji',"
+                            + " name, id, kind, 'Jawa Timur', 1950, 'Top 99', 'Uji', true, utc_timestamp(6), utc_timestamp(6)"
+                            + " from institution where slug = 'kota-surabaya'");
+            portal.change("insert into innovation_award (innovation_id, year, level)"
+                    + " select id, 1950, 'Top 99' from innovation where code = 'INV-1950-001'");
+            portal.change(
+                    "insert into replication (innovation_id, source_title, origin, adopter, province, source, status)"
+                            + " select id, title, institution, 'Uji', 'Jawa Timur', 'uji', 'RUNNING' from innovation"
+                            + " where code = 'INV-1950-001'");
+            for (int i = 0; i < pages.size(); i++) {
+                assertThat(mainOf(stranger, pages.get(i), "b")).as(pages.get(i)).isEqualTo(before.get(i));
+            }
+            assertThat(stranger.get("/edisi-kompetisi/2016?uji=b").body()).doesNotContain("/edisi-kompetisi/1950");
+            assertThat(stranger.get("/edisi-kompetisi/1950?uji=b").body())
+                    .contains("Contoh Uji", ">contoh<", "Tidak ada inovasi");
+            assertThat(stranger.get(SURABAYA + "?uji=b").body()).contains("Contoh Uji", ">contoh<");
+        } finally {
+            portal.change("delete from replication where source = 'uji'");
+            portal.change("delete a from innovation_award a join innovation i on i.id = a.innovation_id"
+                    + " where i.code = 'INV-1950-001'");
+            portal.change("delete from innovation where code = 'INV-1950-001'");
+        }
+    }
+
+    /** What a page shows; the parameter makes its address one that is not kept yet. */
+    private static String mainOf(Visitor stranger, String page, String once) {
+        var body = stranger.get(page + (page.contains("?") ? "&" : "?") + "uji=" + once)
+                .body();
+        return body.substring(body.indexOf("<main"), body.indexOf("</main>"));
     }
 
     @Test

@@ -8,19 +8,23 @@ import java.util.Locale;
 
 /** The codes of the innovations that somebody compares, kept in the address: {@code kode=INV-2016-001,INV-2014-003}. */
 public record CompareList(List<String> codes) {
+    /** How many stand side by side. */
     public static final int MOST = 4;
+
+    /** More codes than this are no shortlist; some may be unknown. */
+    private static final int MOST_READ = 20;
 
     public CompareList {
         codes = List.copyOf(codes);
     }
 
-    /** Reads codes with commas between them: each once, the first {@link #MOST}. */
+    /** Reads codes with commas between them: each once. */
     public static CompareList read(String text) {
         return new CompareList(Arrays.stream(text.split(","))
                 .map(code -> TypedText.line(code).toUpperCase(Locale.ROOT))
                 .filter(code -> !code.isEmpty())
                 .distinct()
-                .limit(MOST)
+                .limit(MOST_READ)
                 .toList());
     }
 

@@ -27,7 +27,7 @@ public class CompareService {
         this.catalogue = catalogue;
     }
 
-    /** The innovations with the codes of the list, in its order; codes that nobody has are left out. */
+    /** The first innovations with the codes of the list, in its order; codes that nobody has are left out. */
     @PermitAll(PUBLIC)
     @Transactional
     public List<Compared> compare(CompareList list) {
@@ -37,6 +37,7 @@ public class CompareService {
         var counts = comparisons.counts(ids);
         return list.codes().stream()
                 .flatMap(code -> Stream.ofNullable(rows.get(code)))
+                .limit(CompareList.MOST)
                 .map(row -> new Compared(
                         row,
                         awards.getOrDefault(row.id(), List.of()),

@@ -3,7 +3,7 @@ package id.kipp.catalogue.ledger;
 import id.kipp.catalogue.rules.LedgerCounts;
 import java.util.List;
 
-/** The ledger's lines about one innovation, with how many there are of each status. */
+/** Lines of the ledger about one innovation or one institution, with how many there are of each status; the lines may be the first of more. */
 public record RecordLedger(List<LedgerRow> lines, LedgerCounts counts) {
     public RecordLedger {
         lines = List.copyOf(lines);

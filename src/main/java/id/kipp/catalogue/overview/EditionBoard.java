@@ -3,6 +3,8 @@ package id.kipp.catalogue.overview;
 import id.kipp.catalogue.InnovationRow;
 import id.kipp.institution.figures.Statistic;
 import id.kipp.kernel.text.Slug;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -17,9 +19,10 @@ public record EditionBoard(int year, List<Tier> tiers, List<Statistic> statistic
     /**
      * Who reached a level.
      *
-     * @param total how many the catalogue knows; the rows are the first of them
+     * @param total how many the catalogue knows, demonstrations not counted
+     * @param cut whether there are more than the rows
      */
-    public record Tier(String level, List<InnovationRow> rows, long total) {
+    public record Tier(String level, List<InnovationRow> rows, long total, boolean cut) {
         public Tier {
             rows = List.copyOf(rows);
         }
@@ -29,9 +32,9 @@ public record EditionBoard(int year, List<Tier> tiers, List<Statistic> statistic
             return Slug.of(level);
         }
 
-        /** Whether there are more than the rows. */
-        public boolean isCut() {
-            return rows.size() < total;
+        /** The catalogue's list of the same, for the address. */
+        public String href(int year) {
+            return "/katalog?tahun=" + year + "&tingkat=" + URLEncoder.encode(level, StandardCharsets.UTF_8);
         }
     }
 

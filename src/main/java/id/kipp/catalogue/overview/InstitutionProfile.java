@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * What the public knows of an institution: what it won, what others copied from it, what it copied, and its published index.
  *
+ * @param counted how many innovations it has, demonstrations not counted
  * @param given copies of its innovations
  * @param taken innovations of others that it copied
  */
 public record InstitutionProfile(
         InstitutionView institution,
         Page<InnovationRow> innovations,
+        long counted,
         List<AwardCount> awards,
         RecordLedger given,
         RecordLedger taken,

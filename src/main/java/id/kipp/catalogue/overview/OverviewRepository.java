@@ -20,13 +20,19 @@ class OverviewRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** How many innovations there are, and how many of them are no demonstrations. */
+    record Held(long shown, long counted) {}
+
     /** How many replications of a status a province has. */
     record Adopted(String province, LedgerStatus status, long number) {}
 
-    long innovations(long institution) {
-        return number(em.createNativeQuery("select count(*) from innovation where institution_id = ?")
+    /** How many of an institution's innovations are shown, and how many of them are no demonstrations. */
+    Held held(long institution) {
+        var cells = (Object[]) em.createNativeQuery(
+                        "select count(*), coalesce(sum(not sample), 0) from innovation where institution_id = ?")
                 .setParameter(1, institution)
-                .getSingleResult());
+                .getSingleResult();
+        return new Held(number(cells[0]), number(cells[1]));
     }
 
     /** An institution's innovations, the newest first, demonstrations at the end. */
@@ -59,17 +65,23 @@ class OverviewRepository {
     /** The years with results, the newest first. */
     List<Integer> years() {
         var years = em.createNativeQuery(
-                        "select distinct year from innovation_award where year is not null order by year desc")
+                        "select distinct a.year from innovation_award a join innovation i on i.id = a.innovation_id"
+                                + " where a.year is not null and not i.sample order by a.year desc")
                 .getResultList();
         return ((List<?>) years)
                 .stream().map(year -> Math.toIntExact(number(year))).toList();
     }
 
     /** How many reached each level in a year. */
-    Map<String, Long> levels(int year) {
-        var query = em.createNativeQuery("select level, count(*) from innovation_award where year = ? group by level")
+    Map<String, Held> levels(int year) {
+        var query = em.createNativeQuery("select a.level, count(*), coalesce(sum(not i.sample), 0)"
+                        + " from innovation_award a join innovation i on i.id = a.innovation_id where a.year = ?"
+                        + " group by a.level")
                 .setParameter(1, year);
-        return rows(query.getResultList(), cells -> Map.entry(text(cells[0]), number(cells[1]))).stream()
+        return rows(
+                        query.getResultList(),
+                        cells -> Map.entry(text(cells[0]), new Held(number(cells[1]), number(cells[2]))))
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -14,6 +14,8 @@ import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ public class OverviewService {
 
     /** More rows of one level than this are in the catalogue's list, not on the board. */
     private static final int MOST_OF_A_LEVEL = 150;
+
+    /** More lines of the ledger than this are in the ledger, not on an institution's page. */
+    private static final int MOST_LINES = 50;
 
     private final OverviewRepository overviews;
     private final CatalogueService catalogue;
@@ -57,8 +62,8 @@ public class OverviewService {
     public InstitutionProfile institution(String slug, int page, int size) {
         var institution = institutions.bySlug(slug);
         var id = institution.id();
-        var total = overviews.innovations(id);
-        var shown = Page.within(Math.max(1, page), total, size);
+        var held = overviews.held(id);
+        var shown = Page.within(Math.max(1, page), held.shown(), size);
         var awards = overviews.awards(id).stream()
                 .sorted(Comparator.comparing(
                                 AwardCount::year, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
@@ -67,11 +72,17 @@ public class OverviewService {
                 .toList();
         return new InstitutionProfile(
                 institution,
-                new Page<>(catalogue.rows(overviews.innovations(id, (shown - 1) * size, size)), total, shown, size),
+                new Page<>(
+                        catalogue.rows(overviews.innovations(id, (shown - 1) * size, size)), held.shown(), shown, size),
+                held.counted(),
                 awards,
-                RecordLedger.of(ledger.all(LedgerQuery.ofOrigin(id))),
-                RecordLedger.of(ledger.all(LedgerQuery.ofAdopter(id))),
+                ledgerOf(LedgerQuery.ofOrigin(id)),
+                ledgerOf(LedgerQuery.ofAdopter(id)),
                 figures.indexValues(institution.name()));
+    }
+
+    private RecordLedger ledgerOf(LedgerQuery query) {
+        return new RecordLedger(ledger.page(query, 1, MOST_LINES).items(), ledger.counts(query));
     }
 
     /** Institutions with how many innovations they have, those with the most first unless their names lead. */
@@ -89,7 +100,13 @@ public class OverviewService {
                         .sorted(Comparator.comparingLong(InstitutionLine::innovations)
                                 .reversed())
                         .toList();
-        return Page.of(ordered, query.page(), query.size());
+        return Page.of(query.backwards() ? reversed(ordered) : ordered, query.page(), query.size());
+    }
+
+    private static List<InstitutionLine> reversed(List<InstitutionLine> lines) {
+        var other = new ArrayList<>(lines);
+        Collections.reverse(other);
+        return other;
     }
 
     /** The results of a year, or of the newest that has any. */
@@ -122,7 +139,8 @@ public class OverviewService {
                         reached.getOrDefault(level.getKey(), List.of()).stream()
                                 .flatMap(id -> Stream.ofNullable(rows.get(id)))
                                 .toList(),
-                        level.getValue()))
+                        level.getValue().counted(),
+                        level.getValue().shown() > MOST_OF_A_LEVEL))
                 .toList();
     }
 }

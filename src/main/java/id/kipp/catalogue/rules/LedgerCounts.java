@@ -34,6 +34,11 @@ public record LedgerCounts(Map<LedgerStatus, Long> counts) {
                 .toList();
     }
 
+    /** Plans, promises and visits. */
+    public long intended() {
+        return of(LedgerStatus.PLAN) + of(LedgerStatus.COMMITMENT) + of(LedgerStatus.VISIT);
+    }
+
     /** The copies that were made: those that run, that succeeded, and that were taken further at home. */
     public long copies() {
         return LedgerStatus.copies().stream().mapToLong(this::of).sum();

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /** The readable end of an address, made of a title or a name: {@code rumah-kedelai-grobogan}. */
 public final class Slug {
     private static final int LONGEST = 80;
+
+    /** Names of institutions are known to fit; a number may follow. */
+    private static final int LONGEST_NAME = 190;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
@@ -21,7 +25,7 @@ public final class Slug {
 
     /** An institution's: its name without "Pemerintah", with a number where another has it. */
     public static String ofInstitution(String name, Predicate<String> taken) {
-        return numbered(of(brief(name)), taken);
+        return numbered(of(brief(name), LONGEST_NAME), taken);
     }
 
     private static String brief(String institution) {
@@ -38,14 +42,18 @@ public final class Slug {
 
     /** Small letters, digits and hyphens; cut between words. */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    private static String of(String text, int longest) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("'", "");
         var slug = strip(BETWEEN_WORDS.matcher(plain).replaceAll("-"));
-        if (slug.length() > LONGEST) {
-            var cut = slug.lastIndexOf('-', LONGEST);
-            slug = slug.substring(0, cut > 0 ? cut : LONGEST);
+        if (slug.length() > longest) {
+            var cut = slug.lastIndexOf('-', longest);
+            slug = slug.substring(0, cut > 0 ? cut : longest);
         }
         return slug.isEmpty() ? "inovasi" : slug;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sides where the person who looks stands; none for the secretariat
  * @param open what this person can do now
+ * @param sample whether it is a demonstration, of whatever innovation
  * @param version what a step says that it has seen
  */
 public record ProjectView(
@@ -32,6 +33,7 @@ public record ProjectView(
         List<WayStep> way,
         Set<Side> sides,
         List<ReplicationStep> open,
+        boolean sample,
         int version) {
 
     public ProjectView {

@@ -34,6 +34,18 @@ class LedgerCountsTest {
     }
 
     @Test
+    void whatIsMeantIsCountedApartFromCopies() {
+        var counts = LedgerCounts.of(List.of(
+                LedgerStatus.PLAN,
+                LedgerStatus.COMMITMENT,
+                LedgerStatus.VISIT,
+                LedgerStatus.RUNNING,
+                LedgerStatus.PLAN));
+        assertThat(counts.intended()).isEqualTo(4);
+        assertThat(counts.copies()).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsNothing() {
         assertThat(LedgerCounts.of(List.of()).shown()).isEmpty();
     }

@@ -1,9 +1,9 @@
 package id.kipp.catalogue.search;
 
 import id.kipp.catalogue.CatalogueQuery;
-import id.kipp.catalogue.rules.Slug;
 import id.kipp.csv.CsvCells;
 import id.kipp.csv.CsvTable;
+import id.kipp.kernel.text.Slug;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -51,6 +51,8 @@ class SlugTest {
     void anInstitutionGoesByItsNameWithoutTheWordThatAllGovernmentsHave() {
         assertThat(Slug.ofInstitution("Pemerintah Kota Surabaya", slug -> false))
                 .isEqualTo("kota-surabaya");
+        var ministry = "Kementerian Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan";
+        assertThat(Slug.ofInstitution(ministry, slug -> false)).endsWith("-imigrasi-dan-pemasyarakatan");
         assertThat(Slug.ofInstitution("PT. Angkasa Pura", Set.of("pt-angkasa-pura")::contains))
                 .isEqualTo("pt-angkasa-pura-2");
     }

@@ -76,6 +76,16 @@ public class ComparePage {
         return known;
     }
 
+    /** The codes of those that stand there, with commas between them. */
+    public String getCodes() {
+        return String.join(",", list().codes());
+    }
+
+    /** Whether another may be put beside them. */
+    public boolean isOpen() {
+        return !list().isFull();
+    }
+
     /** The parameters of this page, for the switch of languages. */
     public String getQuery() {
         var address = list().address();
@@ -111,8 +121,7 @@ public class ComparePage {
     private List<Compared> compared() {
         var known = compared;
         if (known == null) {
-            known = comparisons.compare(
-                    CompareList.read(requests.parameter("kode").orElse("")));
+            known = comparisons.compare(CompareList.read(String.join(",", requests.parameters("kode"))));
             compared = known;
         }
         return known;

@@ -6,6 +6,8 @@ import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** One institution at its readable address. */
@@ -31,6 +33,12 @@ public class InstitutionPage {
             profile = known;
         }
         return known;
+    }
+
+    /** The catalogue of its province; only of one that lies in a province asked. */
+    public String getProvinceHref() {
+        var province = getProfile().institution().province();
+        return "/katalog?provinsi=" + (province == null ? "" : URLEncoder.encode(province, StandardCharsets.UTF_8));
     }
 
     /** The address up to the number of the page of its innovations. */

@@ -3,7 +3,7 @@ package id.kipp.catalogue.overview.web;
 import id.kipp.catalogue.overview.InstitutionLine;
 import id.kipp.catalogue.overview.InstitutionQuery;
 import id.kipp.catalogue.overview.OverviewService;
-import id.kipp.catalogue.overview.SpreadService;
+import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionKind;
 import id.kipp.web.Requests;
 import id.kipp.web.table.TableSpec;
@@ -27,14 +27,14 @@ public class InstitutionsPage {
             new TableSpec("/instansi", List.of("inovasi", BY_NAME), List.of("q", "jenis", "provinsi"));
 
     private final OverviewService overviews;
-    private final SpreadService spread;
+    private final InstitutionDirectory institutions;
     private final Requests requests;
     private @Nullable TableView<InstitutionLine> table;
 
     @Inject
-    public InstitutionsPage(OverviewService overviews, SpreadService spread, Requests requests) {
+    public InstitutionsPage(OverviewService overviews, InstitutionDirectory institutions, Requests requests) {
         this.overviews = overviews;
-        this.spread = spread;
+        this.institutions = institutions;
         this.requests = requests;
     }
 
@@ -52,6 +52,7 @@ public class InstitutionsPage {
                             kind(state.filter("jenis")),
                             state.filter("provinsi"),
                             state.sort().equals(BY_NAME),
+                            state.descending(),
                             state.page(),
                             state.size())));
             table = known;
@@ -66,7 +67,7 @@ public class InstitutionsPage {
     }
 
     public List<String> getProvinces() {
-        return spread.provinces().stream().map(province -> province.name()).toList();
+        return institutions.provinces();
     }
 
     /** What a filter is set to. */

@@ -2,7 +2,6 @@ package id.kipp.catalogue.overview.web;
 
 import id.kipp.catalogue.overview.ProvinceCount;
 import id.kipp.catalogue.overview.SpreadService;
-import id.kipp.catalogue.rules.LedgerStatus;
 import id.kipp.catalogue.rules.MapShade;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,8 +32,17 @@ public class MapPage {
         this.requests = requests;
     }
 
-    /** A province as it is drawn: its outline, its shade from 0 to 4, what it stands for and where it leads. */
-    public record Shape(String name, String outline, long number, int shade, String href) {}
+    /**
+     * A province as it is drawn: its outline, its shade from 0 to 4, what it stands for and where it leads.
+     *
+     * @param guests how many other provinces are drawn and counted in it
+     */
+    public record Shape(String name, long guests, String outline, long number, int shade, String href) {
+        /** Whether there is anything to be led to. */
+        public boolean isFilled() {
+            return number > 0;
+        }
+    }
 
     /** A province in the table. */
     public record Line(ProvinceCount province, String originHref, String adopterHref) {
@@ -50,8 +58,7 @@ public class MapPage {
 
         /** Plans, promises and visits. */
         public long plans() {
-            var adopted = province.adopted();
-            return adopted.of(LedgerStatus.PLAN) + adopted.of(LedgerStatus.COMMITMENT) + adopted.of(LedgerStatus.VISIT);
+            return province.adopted().intended();
         }
     }
 
@@ -71,6 +78,7 @@ public class MapPage {
                     var number = numbers.getOrDefault(province.code(), 0L);
                     return new Shape(
                             province.name(),
+                            map.guests(province.code()),
                             map.outline(province.code()),
                             number,
                             MapShade.of(number, most),

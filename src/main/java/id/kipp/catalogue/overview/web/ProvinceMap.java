@@ -18,6 +18,11 @@ public class ProvinceMap {
         return DRAWN_IN.getOrDefault(code, code);
     }
 
+    /** How many other provinces are drawn in this one. */
+    long guests(String code) {
+        return DRAWN_IN.values().stream().filter(code::equals).count();
+    }
+
     /** The outline of a province as an SVG path; empty where it has none of its own. */
     String outline(String code) {
         return outlines.getProperty(code, "");

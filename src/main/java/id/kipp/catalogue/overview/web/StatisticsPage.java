@@ -9,6 +9,7 @@ import id.kipp.catalogue.overview.SpreadService;
 import id.kipp.catalogue.rules.LedgerCounts;
 import id.kipp.institution.InstitutionKind;
 import id.kipp.institution.figures.PublishedFigureService;
+import id.kipp.institution.figures.Statistic;
 import id.kipp.kernel.desk.DeskChart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Entries and winners over the years, how the catalogue is spread, and what became of copies: each drawing is a table. */
 @Named
@@ -30,6 +32,7 @@ public class StatisticsPage {
     private final PublishedFigureService figures;
     private final SpreadService spread;
     private final LedgerService ledger;
+    private @Nullable List<Statistic> statistics;
 
     @Inject
     public StatisticsPage(PublishedFigureService figures, SpreadService spread, LedgerService ledger) {
@@ -50,7 +53,7 @@ public class StatisticsPage {
 
     /** The published numbers of each year, the newest first. */
     public List<PublishedNumber> getLines() {
-        return PublishedNumber.of(figures.statistics().stream()
+        return PublishedNumber.of(statistics().stream()
                 .filter(statistic -> statistic.year() != null)
                 .toList());
     }
@@ -58,7 +61,7 @@ public class StatisticsPage {
     /** Where official numbers disagree, the first that the file has; the table below has them all. */
     private DeskChart registered() {
         var years = new TreeMap<Integer, Long>();
-        for (var statistic : figures.statistics()) {
+        for (var statistic : statistics()) {
             var year = statistic.year();
             if (year != null && statistic.metric().equals(REGISTERED)) {
                 statistic.number().ifPresent(number -> years.putIfAbsent(year, number));
@@ -72,6 +75,15 @@ public class StatisticsPage {
                         .map(year -> new Count(year.getKey().toString(), year.getValue()))
                         .toList(),
                 year -> "/edisi-kompetisi/" + year.name());
+    }
+
+    private List<Statistic> statistics() {
+        var known = statistics;
+        if (known == null) {
+            known = figures.statistics();
+            statistics = known;
+        }
+        return known;
     }
 
     private static List<DeskChart> spreadOver(CatalogueCounts counts) {
