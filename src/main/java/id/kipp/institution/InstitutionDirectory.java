@@ -47,6 +47,13 @@ public class InstitutionDirectory {
                 .toList();
     }
 
+    /** Those that go by these words, when they are no more than a few; else none. */
+    @PermitAll(PUBLIC)
+    public List<InstitutionView> few(String words, int most) {
+        var ids = institutions.idsNamed(words);
+        return ids.size() > most ? List.of() : institutions.byIds(ids);
+    }
+
     /** What an institution and a unit of it are called, in one query; the unit is empty where there is none. */
     @PermitAll(PUBLIC)
     public PlaceNames names(long institutionId, @Nullable Long unitId) {

@@ -2,6 +2,9 @@ package id.kipp.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import id.kipp.testbed.Axe;
+import id.kipp.testbed.Chromium;
 import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
@@ -64,6 +67,8 @@ class OverviewsIT {
         assertThat(Pattern.compile("<th scope=\"row\">").matcher(tier).results())
                 .hasSize(reached);
         assertThat(page).contains("Terdaftar", ">bojonegorokab.go.id</a>");
+        var newest = portal.value("select concat(max(year)) from innovation where level like 'Top %' and not sample");
+        assertThat(stranger.get("/edisi-kompetisi").body()).contains("Hasil kompetisi " + newest);
         assertThat(stranger.get("/edisi-kompetisi/1950").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/edisi-kompetisi/x").statusCode()).isEqualTo(404);
     }
@@ -96,6 +101,20 @@ class OverviewsIT {
                 .contains("href=\"/banding?kode=" + codes.get(1) + "\"")
                 .contains("href=\"/banding?kode=" + codes.get(0) + "," + codes.get(1) + ",INV-");
         assertThat(stranger.get("/banding").body()).contains("Belum ada inovasi yang dibandingkan");
+    }
+
+    @Test
+    void aComparisonFitsAPhone(Portal portal, Chromium chromium) throws SQLException {
+        var codes = portal.column("select code from innovation where not sample order by id limit 4");
+        var page = chromium.newPage(new NewContextOptions().setViewportSize(320, 640));
+        try {
+            page.navigate("/banding?kode=" + String.join(",", codes));
+            Axe.assertClean(page);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isTrue();
+        } finally {
+            page.context().close();
+        }
     }
 
     @Test

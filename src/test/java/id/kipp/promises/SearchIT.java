@@ -80,6 +80,14 @@ class SearchIT {
     }
 
     @Test
+    void whoTypesTheNameOfAnInstitutionIsLedToItsPage(Portal portal) {
+        assertThat(portal.visitor().get("/katalog?q=Kota+Sorong").body()).contains("href=\"/instansi/kota-sorong\"");
+        assertThat(portal.visitor().get("/katalog?q=pemkot+surabaya").body())
+                .contains("href=\"/instansi/kota-surabaya\"");
+        assertThat(portal.visitor().get("/katalog?q=kota").body()).doesNotContain("href=\"/instansi/");
+    }
+
+    @Test
     void suggestionsArePublicShortAndCached(Portal portal) {
         var answer = portal.visitor().get("/saran?q=perpus");
         assertThat(answer.statusCode()).isEqualTo(200);

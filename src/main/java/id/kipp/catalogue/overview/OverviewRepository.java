@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,14 @@ class OverviewRepository {
                 .getResultList();
         return ((List<?>) years)
                 .stream().map(year -> Math.toIntExact(number(year))).toList();
+    }
+
+    /** The newest year of which winners of a Top are known. */
+    Optional<Integer> newestTop() {
+        var year = em.createNativeQuery("select max(a.year) from innovation_award a join innovation i"
+                        + " on i.id = a.innovation_id where a.level like 'Top %' and not i.sample")
+                .getSingleResult();
+        return Optional.ofNullable(whole(year));
     }
 
     /** How many reached each level in a year. */

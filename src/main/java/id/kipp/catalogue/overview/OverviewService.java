@@ -109,13 +109,11 @@ public class OverviewService {
         return other;
     }
 
-    /** The results of a year, or of the newest that has any. */
+    /** The results of a year, or of the newest that has a Top. */
     @PermitAll(PUBLIC)
     @Transactional
     public EditionBoard edition(Optional<Integer> wanted) {
-        var years = overviews.years();
-        int year = wanted.or(() -> years.stream().findFirst())
-                .orElseThrow(() -> new NotFoundException("results of any year"));
+        int year = wanted.or(overviews::newestTop).orElseThrow(() -> new NotFoundException("results of any year"));
         var tiers = tiers(year);
         var statistics = figures.statistics().stream()
                 .filter(statistic -> Objects.equals(statistic.year(), year))
@@ -123,7 +121,7 @@ public class OverviewService {
         if (tiers.isEmpty() && statistics.isEmpty()) {
             throw new NotFoundException("results of " + year);
         }
-        return new EditionBoard(year, tiers, statistics, years);
+        return new EditionBoard(year, tiers, statistics, overviews.years());
     }
 
     private List<EditionBoard.Tier> tiers(int year) {
