@@ -22,6 +22,9 @@ import java.util.Set;
  * @param size from 1 to 100
  */
 public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, ResultOrder order, int page, int size) {
+    /** Where the catalogue is. */
+    public static final String PAGE = "/katalog";
+
     public static final int MOST = 100;
     public static final int LONGEST_TEXT = 200;
     private static final int MOST_LOOSENED = 6;
@@ -49,6 +52,11 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, Result
     /** In the order that answers best. */
     public CatalogueQuery(String text, Map<Facet, Set<String>> chosen, int page, int size) {
         this(text, chosen, ResultOrder.RELEVANCE, page, size);
+    }
+
+    /** All with a value of a facet, for an address. */
+    public static CatalogueQuery only(Facet facet, String value) {
+        return all(1).toggle(facet, value);
     }
 
     public static CatalogueQuery all(int size) {
@@ -119,6 +127,12 @@ public record CatalogueQuery(String text, Map<Facet, Set<String>> chosen, Result
             parts.add("urut=" + order.word());
         }
         return String.join("&", parts);
+    }
+
+    /** The address of the page that shows what is asked for. */
+    public String href() {
+        var parameters = address();
+        return parameters.isEmpty() ? PAGE : PAGE + "?" + parameters;
     }
 
     /** The same with whatever comes before the number of the page. */

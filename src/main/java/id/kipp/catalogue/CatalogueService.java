@@ -10,6 +10,7 @@ import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,13 @@ public class CatalogueService {
     @Transactional
     public List<InnovationRow> rows(List<Long> ids) {
         return innovations.rows(ids);
+    }
+
+    /** The innovations with these codes, in no order; codes that nobody has are left out. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public List<InnovationRow> rowsByCodes(Collection<String> codes) {
+        return innovations.rows(innovations.idsByCodes(codes));
     }
 
     /** The awards of these innovations, by innovation. */

@@ -54,6 +54,14 @@ class InnovationRepository {
         return first("select i from Innovation i where i.code = :value", code);
     }
 
+    List<Long> idsByCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : em.createQuery("select i.id from Innovation i where i.code in :codes", Long.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     /** The records that were made of these submissions, by submission. */
     Map<Long, Innovation> bySubmissions(Collection<Long> submissionIds) {
         return submissionIds.isEmpty()

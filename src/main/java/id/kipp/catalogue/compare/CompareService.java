@@ -2,6 +2,7 @@ package id.kipp.catalogue.compare;
 
 import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.InnovationRow;
+import id.kipp.catalogue.ledger.LedgerService;
 import id.kipp.catalogue.rules.LedgerCounts;
 import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,23 +19,24 @@ import java.util.stream.Stream;
 public class CompareService {
     private static final String PUBLIC = "a row of the catalogue exists only when it is public";
 
-    private final CompareRepository comparisons;
     private final CatalogueService catalogue;
+    private final LedgerService ledger;
 
     @Inject
-    public CompareService(CompareRepository comparisons, CatalogueService catalogue) {
-        this.comparisons = comparisons;
+    public CompareService(CatalogueService catalogue, LedgerService ledger) {
         this.catalogue = catalogue;
+        this.ledger = ledger;
     }
 
     /** The first innovations with the codes of the list, in its order; codes that nobody has are left out. */
     @PermitAll(PUBLIC)
     @Transactional
     public List<Compared> compare(CompareList list) {
-        var ids = comparisons.ids(list.codes());
-        var rows = catalogue.rows(ids).stream().collect(Collectors.toMap(InnovationRow::code, Function.identity()));
+        var rows = catalogue.rowsByCodes(list.codes()).stream()
+                .collect(Collectors.toMap(InnovationRow::code, Function.identity()));
+        var ids = rows.values().stream().map(InnovationRow::id).toList();
         var awards = catalogue.awards(ids);
-        var counts = comparisons.counts(ids);
+        var counts = ledger.countsOf(ids);
         return list.codes().stream()
                 .flatMap(code -> Stream.ofNullable(rows.get(code)))
                 .limit(CompareList.MOST)

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,8 @@ class LedgerRepository {
     Map<Long, String> titles(Collection<Long> ids) {
         var titles = new HashMap<Long, String>();
         if (!ids.isEmpty()) {
-            var places = String.join(",", ids.stream().map(id -> "?").toList());
-            var query = em.createNativeQuery("select id, title from innovation where id in (" + places + ")");
-            int at = 1;
-            for (var id : ids) {
-                query.setParameter(at++, id);
-            }
-            for (var row : query.getResultList()) {
+            for (var row : among("select id, title from innovation where id in (%s)", ids)
+                    .getResultList()) {
                 var cells = (Object[]) row;
                 titles.put(((Number) cells[0]).longValue(), cells[1].toString());
             }
@@ -124,6 +120,35 @@ class LedgerRepository {
                         .collect(Collectors.toMap(
                                 cells -> LedgerStatus.valueOf(cells[0].toString()),
                                 cells -> ((Number) cells[1]).longValue()));
+    }
+
+    /** How often each status occurs among the lines of each of these innovations. */
+    Map<Long, Map<LedgerStatus, Long>> statusesOf(Collection<Long> innovationIds) {
+        var statuses = new HashMap<Long, Map<LedgerStatus, Long>>();
+        if (!innovationIds.isEmpty()) {
+            var rows = among(
+                            "select innovation_id, status, count(*) from replication where innovation_id in (%s)"
+                                    + " group by innovation_id, status",
+                            innovationIds)
+                    .getResultList();
+            for (var row : rows) {
+                var cells = (Object[]) row;
+                statuses.computeIfAbsent(((Number) cells[0]).longValue(), id -> new EnumMap<>(LedgerStatus.class))
+                        .put(LedgerStatus.valueOf(cells[1].toString()), ((Number) cells[2]).longValue());
+            }
+        }
+        return statuses;
+    }
+
+    /** A query about several ids, whose place in the text is marked. */
+    private Query among(String text, Collection<Long> ids) {
+        var places = String.join(",", ids.stream().map(id -> "?").toList());
+        var query = em.createNativeQuery(text.formatted(places));
+        int at = 1;
+        for (var id : ids) {
+            query.setParameter(at++, id);
+        }
+        return query;
     }
 
     List<String> values(String column) {

@@ -1,7 +1,7 @@
 package id.kipp.catalogue.ledger;
 
 import id.kipp.catalogue.rules.LedgerStatus;
-import id.kipp.kernel.text.TypedText;
+import id.kipp.kernel.text.NamedLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +37,8 @@ public record LedgerRow(
         return !originConfirmed && !adopterConfirmed;
     }
 
-    /** The link inside the source; empty where it has none. */
-    public String href() {
-        var at = source.indexOf("http");
-        return at < 0 ? "" : TypedText.line(source.substring(at));
-    }
-
-    /** The source without its link. */
-    public String sourceTitle() {
-        var at = source.indexOf("http");
-        return at < 0 ? source : TypedText.line(source.substring(0, at));
+    /** Who says so, with the link to it. */
+    public NamedLink told() {
+        return NamedLink.read(source);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Shows the public ledger, and takes what the institutions of a replication tell the public. */
 @ApplicationScoped
@@ -59,6 +60,21 @@ public class LedgerService {
     @Transactional
     public List<LedgerRow> all(LedgerQuery query) {
         return ledger.lines(query, 0, Integer.MAX_VALUE);
+    }
+
+    /** The first lines, with how many there are of each status in all. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public RecordLedger first(LedgerQuery query, int most) {
+        return new RecordLedger(ledger.lines(query, 0, most), new LedgerCounts(ledger.statuses(query)));
+    }
+
+    /** How many lines these innovations have of each status, by innovation; none for one without any. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public Map<Long, LedgerCounts> countsOf(Collection<Long> innovationIds) {
+        return ledger.statusesOf(innovationIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new LedgerCounts(entry.getValue())));
     }
 
     /** How many lines there are of each status. */

@@ -9,6 +9,12 @@ public record RecordLedger(List<LedgerRow> lines, LedgerCounts counts) {
         lines = List.copyOf(lines);
     }
 
+    /** Whether there are more lines than these. */
+    public boolean isCut() {
+        return lines.size()
+                < counts.counts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Counts the lines that are shown. */
     public static RecordLedger of(List<LedgerRow> lines) {
         return new RecordLedger(

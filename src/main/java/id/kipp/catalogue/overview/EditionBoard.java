@@ -1,10 +1,10 @@
 package id.kipp.catalogue.overview;
 
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.InnovationRow;
+import id.kipp.catalogue.rules.Facet;
 import id.kipp.institution.figures.Statistic;
 import id.kipp.kernel.text.Slug;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -34,7 +34,9 @@ public record EditionBoard(int year, List<Tier> tiers, List<Statistic> statistic
 
         /** The catalogue's list of the same, for the address. */
         public String href(int year) {
-            return "/katalog?tahun=" + year + "&tingkat=" + URLEncoder.encode(level, StandardCharsets.UTF_8);
+            return CatalogueQuery.only(Facet.YEAR, Integer.toString(year))
+                    .toggle(Facet.LEVEL, level)
+                    .href();
         }
     }
 

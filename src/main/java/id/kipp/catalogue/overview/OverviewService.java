@@ -4,7 +4,6 @@ import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.InnovationRow;
 import id.kipp.catalogue.ledger.LedgerQuery;
 import id.kipp.catalogue.ledger.LedgerService;
-import id.kipp.catalogue.ledger.RecordLedger;
 import id.kipp.catalogue.rules.Tier;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.figures.PublishedFigureService;
@@ -76,13 +75,9 @@ public class OverviewService {
                         catalogue.rows(overviews.innovations(id, (shown - 1) * size, size)), held.shown(), shown, size),
                 held.counted(),
                 awards,
-                ledgerOf(LedgerQuery.ofOrigin(id)),
-                ledgerOf(LedgerQuery.ofAdopter(id)),
+                ledger.first(LedgerQuery.ofOrigin(id), MOST_LINES),
+                ledger.first(LedgerQuery.ofAdopter(id), MOST_LINES),
                 figures.indexValues(institution.name()));
-    }
-
-    private RecordLedger ledgerOf(LedgerQuery query) {
-        return new RecordLedger(ledger.page(query, 1, MOST_LINES).items(), ledger.counts(query));
     }
 
     /** Institutions with how many innovations they have, those with the most first unless their names lead. */

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CataloguePage {
     private static final int SIZE = 20;
-    private static final String ADDRESS = "/katalog";
 
     /** The values beyond these stand behind a click. */
     private static final int SHOWN_AT_ONCE = 8;
@@ -80,7 +79,7 @@ public class CataloguePage {
                         texts.get("catalogue.order." + order.word()),
                         order.word(),
                         0,
-                        address(getQuery().with(order)),
+                        getQuery().with(order).href(),
                         order == getQuery().order()))
                 .toList();
     }
@@ -96,7 +95,7 @@ public class CataloguePage {
                         label(facet, count.value()),
                         count.value(),
                         count.count(),
-                        address(getQuery().toggle(facet, count.value())),
+                        getQuery().toggle(facet, count.value()).href(),
                         chosen.contains(count.value())))
                 .toList();
         var cut = Math.min(SHOWN_AT_ONCE, choices.size());
@@ -116,7 +115,7 @@ public class CataloguePage {
                         label(chosen.facet(), chosen.value()),
                         chosen.value(),
                         0,
-                        address(getQuery().toggle(chosen.facet(), chosen.value())),
+                        getQuery().toggle(chosen.facet(), chosen.value()).href(),
                         true))
                 .toList();
     }
@@ -153,16 +152,16 @@ public class CataloguePage {
     }
 
     public String getWithoutTextHref() {
-        return address(getQuery().withoutText());
+        return getQuery().withoutText().href();
     }
 
     public String getWithoutFacetsHref() {
-        return address(getQuery().withoutFacets());
+        return getQuery().withoutFacets().href();
     }
 
     /** The address up to the number of the page. */
     public String getPagerBase() {
-        return ADDRESS + "?" + getQuery().addressOfPage();
+        return CatalogueQuery.PAGE + "?" + getQuery().addressOfPage();
     }
 
     /** The query of this page, for the switch of languages. */
@@ -172,10 +171,5 @@ public class CataloguePage {
 
     private String label(Facet facet, String value) {
         return facet == Facet.KIND ? texts.get("catalogue.kind." + value) : value;
-    }
-
-    static String address(CatalogueQuery query) {
-        var parameters = query.address();
-        return parameters.isEmpty() ? ADDRESS : ADDRESS + "?" + parameters;
     }
 }

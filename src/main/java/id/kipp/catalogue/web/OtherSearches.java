@@ -64,14 +64,15 @@ public class OtherSearches {
     }
 
     public List<Way> getThemes() {
-        var all = CatalogueQuery.all(1);
-        return catalogue.search(all).counts(Facet.THEME).stream()
+        return catalogue.search(CatalogueQuery.all(1)).counts(Facet.THEME).stream()
                 .limit(THEMES)
-                .map(theme -> new Way(theme.value(), CataloguePage.address(all.toggle(Facet.THEME, theme.value()))))
+                .map(theme -> new Way(
+                        theme.value(),
+                        CatalogueQuery.only(Facet.THEME, theme.value()).href()))
                 .toList();
     }
 
     private static Way way(CatalogueQuery query) {
-        return new Way(query.text(), CataloguePage.address(query));
+        return new Way(query.text(), query.href());
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.institution.figures;
 
+import id.kipp.kernel.text.NamedLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,7 +27,7 @@ class FigureRepository {
                                 ((Number) cells[0]).intValue(),
                                 new BigDecimal(cells[1].toString()).stripTrailingZeros(),
                                 text(cells[2]),
-                                FigureSource.read(cells[3].toString())))
+                                NamedLink.read(cells[3].toString())))
                         .toList();
     }
 
@@ -43,7 +44,7 @@ class FigureRepository {
                                 cells[1].toString(),
                                 cells[2].toString(),
                                 text(cells[3]),
-                                FigureSource.read(cells[4].toString())))
+                                NamedLink.read(cells[4].toString())))
                         .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.kipp.institution.figures;
 
+import id.kipp.kernel.text.NamedLink;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param source who published it
  */
 public record IndexValue(
-        int year, BigDecimal value, @Nullable String category, FigureSource source) {}
+        int year, BigDecimal value, @Nullable String category, NamedLink source) {}

@@ -1,5 +1,6 @@
 package id.kipp.institution.figures;
 
+import id.kipp.kernel.text.NamedLink;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record Statistic(
         String metric,
         String value,
         @Nullable String note,
-        FigureSource source) {
+        NamedLink source) {
 
     /** A whole number, for drawing; none where the source published something else. */
     public Optional<Long> number() {

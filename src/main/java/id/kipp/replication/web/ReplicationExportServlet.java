@@ -4,6 +4,7 @@ import id.kipp.replication.ProjectQuery.Which;
 import id.kipp.replication.view.ProjectRow;
 import id.kipp.web.table.Sheet;
 import id.kipp.web.table.Sheet.Column;
+import id.kipp.web.table.SheetAnswer;
 import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,8 +26,6 @@ import java.util.List;
     "/berkas-replikasi-semua.xlsx"
 })
 public class ReplicationExportServlet extends HttpServlet {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final transient ReplicationTable replications;
     private final transient Texts texts;
 
@@ -39,17 +38,8 @@ public class ReplicationExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath();
-        var rows = rows(path);
-        var csv = path.endsWith(".csv");
-        response.setContentType(csv ? "text/csv;charset=UTF-8" : XLSX);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + path.substring("/berkas-".length()) + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        if (csv) {
-            sheet().writeCsv(rows, response.getOutputStream());
-        } else {
-            sheet().writeXlsx(rows, response.getOutputStream());
-        }
+        var name = path.substring("/berkas-".length(), path.lastIndexOf('.'));
+        SheetAnswer.send(request, response, name, sheet(), rows(path));
     }
 
     private List<ProjectRow> rows(String path) {

@@ -3,6 +3,7 @@ package id.kipp.catalogue.ledger.web;
 import id.kipp.catalogue.ledger.LedgerRow;
 import id.kipp.web.table.Sheet;
 import id.kipp.web.table.Sheet.Column;
+import id.kipp.web.table.SheetAnswer;
 import id.kipp.web.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,8 +16,6 @@ import java.util.List;
 /** {@code GET /berkas-replikasi.csv} and {@code .xlsx}: the lines of the public ledger that the rest of the address says. */
 @WebServlet({"/berkas-replikasi.csv", "/berkas-replikasi.xlsx"})
 public class LedgerExportServlet extends HttpServlet {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final transient LedgerTable lines;
     private final transient Texts texts;
 
@@ -28,16 +27,7 @@ public class LedgerExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var csv = request.getServletPath().endsWith(".csv");
-        response.setContentType(csv ? "text/csv;charset=UTF-8" : XLSX);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"buku-replikasi" + (csv ? ".csv\"" : ".xlsx\""));
-        var rows = lines.all();
-        if (csv) {
-            sheet().writeCsv(rows, response.getOutputStream());
-        } else {
-            sheet().writeXlsx(rows, response.getOutputStream());
-        }
+        SheetAnswer.send(request, response, "buku-replikasi", sheet(), lines.all());
     }
 
     private Sheet<LedgerRow> sheet() {

@@ -1,13 +1,13 @@
 package id.kipp.catalogue.overview.web;
 
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.overview.InstitutionProfile;
 import id.kipp.catalogue.overview.OverviewService;
+import id.kipp.catalogue.rules.Facet;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** One institution at its readable address. */
@@ -38,7 +38,9 @@ public class InstitutionPage {
     /** The catalogue of its province; only of one that lies in a province asked. */
     public String getProvinceHref() {
         var province = getProfile().institution().province();
-        return "/katalog?provinsi=" + (province == null ? "" : URLEncoder.encode(province, StandardCharsets.UTF_8));
+        return province == null
+                ? CatalogueQuery.PAGE
+                : CatalogueQuery.only(Facet.PROVINCE, province).href();
     }
 
     /** The address up to the number of the page of its innovations. */

@@ -1,5 +1,6 @@
 package id.kipp.catalogue.overview.web;
 
+import id.kipp.catalogue.KindWord;
 import id.kipp.catalogue.overview.InstitutionLine;
 import id.kipp.catalogue.overview.InstitutionQuery;
 import id.kipp.catalogue.overview.OverviewService;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public class InstitutionsPage {
 
     public List<Kind> getKinds() {
         return Arrays.stream(InstitutionKind.values())
-                .map(kind -> new Kind(address(kind), kind.textKey()))
+                .map(kind -> new Kind(KindWord.of(kind), kind.textKey()))
                 .toList();
     }
 
@@ -77,11 +77,7 @@ public class InstitutionsPage {
 
     private static Optional<InstitutionKind> kind(String address) {
         return Arrays.stream(InstitutionKind.values())
-                .filter(kind -> address(kind).equals(address))
+                .filter(kind -> KindWord.of(kind).equalsIgnoreCase(address))
                 .findFirst();
-    }
-
-    private static String address(InstitutionKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

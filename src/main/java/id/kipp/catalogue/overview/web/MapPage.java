@@ -1,7 +1,9 @@
 package id.kipp.catalogue.overview.web;
 
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.overview.ProvinceCount;
 import id.kipp.catalogue.overview.SpreadService;
+import id.kipp.catalogue.rules.Facet;
 import id.kipp.catalogue.rules.MapShade;
 import id.kipp.web.Requests;
 import jakarta.enterprise.context.RequestScoped;
@@ -104,7 +106,7 @@ public class MapPage {
     }
 
     private static String origin(String province) {
-        return "/katalog?provinsi=" + URLEncoder.encode(province, StandardCharsets.UTF_8);
+        return CatalogueQuery.only(Facet.PROVINCE, province).href();
     }
 
     private static String adopter(String province) {

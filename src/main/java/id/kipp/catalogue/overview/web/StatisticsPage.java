@@ -1,11 +1,13 @@
 package id.kipp.catalogue.overview.web;
 
+import id.kipp.catalogue.CatalogueQuery;
 import id.kipp.catalogue.KindWord;
 import id.kipp.catalogue.ledger.LedgerQuery;
 import id.kipp.catalogue.ledger.LedgerService;
 import id.kipp.catalogue.overview.CatalogueCounts;
 import id.kipp.catalogue.overview.Count;
 import id.kipp.catalogue.overview.SpreadService;
+import id.kipp.catalogue.rules.Facet;
 import id.kipp.catalogue.rules.LedgerCounts;
 import id.kipp.institution.InstitutionKind;
 import id.kipp.institution.figures.PublishedFigureService;
@@ -14,8 +16,6 @@ import id.kipp.kernel.desk.DeskChart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -95,13 +95,8 @@ public class StatisticsPage {
                         "province",
                         INNOVATIONS,
                         counts.provinces(),
-                        province -> "/katalog?provinsi=" + encoded(province.name())),
-                chart(
-                        "theme",
-                        "theme",
-                        INNOVATIONS,
-                        counts.themes(),
-                        theme -> "/katalog?tema=" + encoded(theme.name())));
+                        province -> href(Facet.PROVINCE, province.name())),
+                chart("theme", "theme", INNOVATIONS, counts.themes(), theme -> href(Facet.THEME, theme.name())));
     }
 
     private static DeskChart kinds(List<Count> counts) {
@@ -118,7 +113,7 @@ public class StatisticsPage {
                                     List.of(count.number()),
                                     count.number(),
                                     most,
-                                    "/katalog?jenis=" + KindWord.of(kind));
+                                    href(Facet.KIND, KindWord.of(kind)));
                         })
                         .toList(),
                 false,
@@ -163,7 +158,7 @@ public class StatisticsPage {
         return counts.stream().mapToLong(Count::number).max().orElse(0);
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private static String href(Facet facet, String value) {
+        return CatalogueQuery.only(facet, value).href();
     }
 }
