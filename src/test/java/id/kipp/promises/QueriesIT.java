@@ -127,7 +127,12 @@ class QueriesIT {
         // Whoever is signed in is answered afresh; for anybody else whole pages are kept.
         var reader = portal.visitor().signedInAs("upp");
         var link = Pattern.compile("href=\"/katalog/[^\"?]+\"");
-        assertNoMore("/katalog", seen(reader, "/katalog?q=fidusia", link), seen(reader, "/katalog", link));
+        assertNoMore("/katalog", seen(reader, "/katalog?tahun=2026", link), seen(reader, "/katalog", link));
+        // Words are looked for among the names of institutions too.
+        assertNoMore(
+                "/katalog with words",
+                seen(reader, "/katalog?q=fidusia", link),
+                seen(reader, "/katalog?q=pelayanan", link));
         var code = Pattern.compile("\"code\":\"[^\"]*\"");
         assertNoMore(
                 "/api/v1/innovations",
