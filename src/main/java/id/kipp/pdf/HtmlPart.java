@@ -29,7 +29,7 @@ public final class HtmlPart {
 
     /** Adds an element when there is something to say. */
     public void addIf(String tag, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
+        if (text != null && !text.isEmpty()) {
             add(tag, text);
         }
     }
@@ -58,6 +58,11 @@ public final class HtmlPart {
         return address != null && WEB.matcher(address).matches()
                 ? add("a", text).with("href", address)
                 : add("span", text);
+    }
+
+    /** Adds a link to a part of the same file. */
+    public HtmlPart jump(String text, String id) {
+        return add("a", text).with("href", "#" + id);
     }
 
     /** Adds a picture that is kept inside the file. */

@@ -40,7 +40,7 @@ final class ModuleMap {
                             "document",
                             "submission",
                             "award")),
-            Map.entry("replication", Set.of("kernel", "pdf", "institution", "account", "catalogue")),
+            Map.entry("replication", Set.of("kernel", "pdf", "institution", "account", "document", "catalogue")),
             Map.entry("audit", Set.of("kernel")),
             Map.entry("web", Set.of("kernel")),
             Map.entry("rest", Set.of("kernel")),

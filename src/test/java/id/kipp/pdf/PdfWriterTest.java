@@ -52,6 +52,15 @@ class PdfWriterTest {
         assertThat(text(pages)).contains("<img src='https://example.org/x.png'/> ≥ 5 → selesai");
     }
 
+    /** Two letters that are drawn as one would be lost to whoever searches, copies, or listens. */
+    @Test
+    void noLettersAreJoined() throws IOException {
+        var pages = pages();
+        pages.body().add("p", "konfirmasi efektif afiliasi");
+
+        assertThat(text(pages)).contains("konfirmasi efektif afiliasi");
+    }
+
     @Test
     void allLettersAreInTheFile() throws IOException {
         try (var pdf = Loader.loadPDF(PdfWriter.write(pages()))) {

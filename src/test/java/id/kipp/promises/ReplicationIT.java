@@ -112,11 +112,18 @@ class ReplicationIT {
         assertThat(ledger()).as("a question is private").contains("Belum ada replikasi yang tercatat.");
         assertThat(owner.get("/replikasi/masuk").body()).contains(number, "Paling lambat");
 
+        var agreement = "/berkas-replikasi/" + number + ".pdf";
+        assertThat(adopter.get(agreement).statusCode()).isEqualTo(404);
         take(owner, number, "accept", Map.of("step:note", ""));
         assertThat(ledger()).contains("1 rencana");
+        assertThat(owner.text(agreement)).contains("Rancangan.", "Waktu tunggu: 14,5 hari", "Belum dikonfirmasi");
         take(owner, number, "confirm", Map.of("step:note", ""));
         take(adopter, number, "confirm", Map.of("step:note", "Setuju."));
         assertThat(ledger()).contains("1 komitmen");
+        assertThat(adopter.text(agreement)).doesNotContain("Rancangan.", "Belum dikonfirmasi");
+        assertThat(portal.visitor().get(agreement).statusCode()).isEqualTo(302);
+        assertThat(portal.visitor().signedInAs("upp-036").get(agreement).statusCode())
+                .isEqualTo(404);
         take(adopter, number, "visit", Map.of("step:note", "Kunjungan dua hari."));
         var sheet = "/replikasi/" + number + "/lembar-kerja";
         assertThat(adopter.submit(
@@ -137,6 +144,9 @@ class ReplicationIT {
         var code = portal.value("select certificate from replication_project where number = ?", number);
         assertThat(portal.visitor().get("/sertifikat-replikasi/" + code).body())
                 .contains("masih berlaku", number)
+                .doesNotContain("Antrean terlalu lama");
+        assertThat(portal.visitor().text("/berkas-replikasi/sertifikat/" + code + ".pdf"))
+                .contains("Sertifikat", number, code)
                 .doesNotContain("Antrean terlalu lama");
         assertThat(portal.visitor().get("/sertifikat-replikasi/tidak-ada").statusCode())
                 .isEqualTo(404);

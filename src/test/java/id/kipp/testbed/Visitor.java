@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Someone who talks HTTP to the portal and keeps cookies; redirects are shown, not followed. */
 public final class Visitor {
@@ -117,6 +119,30 @@ public final class Visitor {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A file as it came, which must be there. */
+    public byte[] bytes(String path) {
+        try {
+            var answer = client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.statusCode() + " at " + path);
+            }
+            return answer.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The words of a PDF in their order, its lines joined. */
+    public String text(String path) {
+        try (var pdf = Loader.loadPDF(bytes(path))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -8,16 +8,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** {@code /berkas/{id}}: sends a document as an attachment that no browser runs. */
 @WebServlet("/berkas/*")
 public class DownloadServlet extends HttpServlet {
-    /** Should a browser show it all the same: nothing in it runs, loads, sends, or stands inside another page. */
-    private static final String POLICY =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
-
     private final transient DocumentOpeningService documents;
 
     @Inject
@@ -27,17 +21,7 @@ public class DownloadServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var opened = documents.open(id(request));
-        try (var content = opened.content()) {
-            var name = URLEncoder.encode(opened.view().fileName(), StandardCharsets.UTF_8)
-                    .replace("+", "%20");
-            response.setContentType(opened.view().mediaType());
-            response.setContentLengthLong(opened.view().bytes());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-            response.setHeader("Content-Security-Policy", POLICY);
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-            content.transferTo(response.getOutputStream());
-        }
+        DocumentAnswer.send(response, documents.open(id(request)));
     }
 
     private static long id(HttpServletRequest request) {

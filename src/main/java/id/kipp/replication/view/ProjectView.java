@@ -2,6 +2,7 @@ package id.kipp.replication.view;
 
 import id.kipp.catalogue.ledger.Origin;
 import id.kipp.kernel.FormVersion;
+import id.kipp.replication.rules.ReplicationState;
 import id.kipp.replication.rules.ReplicationStep;
 import id.kipp.replication.rules.Side;
 import java.math.BigDecimal;
@@ -41,6 +42,11 @@ public record ProjectView(
         way = List.copyOf(way);
         sides = Set.copyOf(sides);
         open = List.copyOf(open);
+    }
+
+    /** Whether there is an agreement to read: a draft since the owner accepted, or what both sides confirmed. */
+    public boolean hasAgreement() {
+        return agreedAt != null || row.state() == ReplicationState.ACCEPTED;
     }
 
     /** What the form of the worksheet is filled with. */
