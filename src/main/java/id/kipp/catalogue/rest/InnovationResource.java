@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Supplier;
 
@@ -75,10 +76,15 @@ public class InnovationResource {
         var made = namesAnyState() ? body.get() : null;
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.cacheControl(cache).tag(tag).build();
+            return open(unchanged).cacheControl(cache).tag(tag).build();
         }
         var whole = made == null ? body.get() : made;
-        return Response.ok(whole.toString()).cacheControl(cache).tag(tag).build();
+        return open(Response.ok(whole.toString())).cacheControl(cache).tag(tag).build();
+    }
+
+    /** Pages of other sites may read it. */
+    private static ResponseBuilder open(ResponseBuilder answer) {
+        return answer.header("Access-Control-Allow-Origin", "*");
     }
 
     private boolean namesAnyState() {

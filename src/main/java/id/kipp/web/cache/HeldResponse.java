@@ -43,6 +43,12 @@ public final class HeldResponse extends HttpServletResponseWrapper {
         return Optional.of(new CachedResponse(bytes.toByteArray(), getContentType()));
     }
 
+    /** A file that is for everybody by its nature. */
+    CachedResponse whole() {
+        flushBuffer();
+        return new CachedResponse(bytes.toByteArray(), getContentType());
+    }
+
     @Override
     public ServletOutputStream getOutputStream() {
         return stream;
