@@ -96,6 +96,16 @@ public class CatalogueService {
                         InnovationAward::innovationId, Collectors.mapping(InnovationAward::view, Collectors.toList())));
     }
 
+    /** The texts of these innovations, by innovation. */
+    @PermitAll(PUBLIC)
+    @Transactional
+    public Map<Long, List<InnovationView.Section>> sections(List<Long> ids) {
+        return innovations.sections(ids).stream()
+                .collect(Collectors.groupingBy(
+                        InnovationSection::innovationId,
+                        Collectors.mapping(InnovationSection::view, Collectors.toList())));
+    }
+
     @PermitAll(PUBLIC)
     @Transactional
     public CatalogueFigures figures() {

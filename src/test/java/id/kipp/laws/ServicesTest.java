@@ -65,6 +65,7 @@ class ServicesTest {
                                     "InvitationService",
                                     "Account",
                                     "AssignmentJob",
+                                    "BookJob",
                                     "DemoPanel")
                             .contains(type.getSimpleName())))
             .and(describe("are outside of the kernel", type -> !ModuleMap.isIn("kernel", type)))

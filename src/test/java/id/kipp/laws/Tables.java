@@ -51,7 +51,9 @@ final class Tables {
                             "stage_entrant",
                             "stage_snapshot")),
             Map.entry("award", List.of("plenary", "plenary_attendance", "gate_pick", "decree")),
-            Map.entry("catalogue", List.of("innovation", "innovation_award", "innovation_section", "replication")),
+            Map.entry(
+                    "catalogue",
+                    List.of("innovation", "innovation_award", "innovation_section", "replication", "catalogue_book")),
             Map.entry(
                     "replication",
                     List.of("replication_project", "replication_step", "replication_part", "replication_number")),

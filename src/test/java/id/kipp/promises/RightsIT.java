@@ -23,6 +23,7 @@ class RightsIT {
             "/katalog/{slug}",
             "/replikasi",
             "/sertifikat-replikasi/{code}",
+            "/buku",
             "/instansi",
             "/instansi/{slug}",
             "/edisi-kompetisi",

@@ -1,0 +1,113 @@
+package id.kipp.catalogue.book.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.kipp.catalogue.CatalogueService;
+import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.catalogue.InnovationView;
+import id.kipp.catalogue.book.BookContent.Chapter;
+import id.kipp.kernel.transaction.BusyException;
+import id.kipp.pdf.PdfWriter;
+import id.kipp.pdf.PrintPages;
+import id.kipp.web.text.Language;
+import id.kipp.web.text.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+
+/** One innovation on one page of paper, with as much of its texts as the page holds. */
+@ApplicationScoped
+class RecordPdf {
+    private static final long MOST_BYTES = 8L * 1024 * 1024;
+
+    /** Strangers may ask for it, and it takes more work than a page of the screen. */
+    private static final int AT_ONCE = 2;
+
+    /** Tried from the longest to the shortest. */
+    private static final int[] SHOWN = {1500, 900, 600, 400, 250, 150, 80};
+
+    private record Key(String language, String version, String slug) {}
+
+    private final CatalogueService catalogue;
+    private final CatalogueSettings settings;
+    private final Texts texts;
+    private final Language language;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final Cache<Key, byte[]> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, byte[] pdf) -> pdf.length)
+            .build();
+
+    @Inject
+    RecordPdf(CatalogueService catalogue, CatalogueSettings settings, Texts texts, Language language) {
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    /** The file of a record by the end of its address. */
+    byte[] of(String slug) {
+        var key = new Key(language.getCode(), catalogue.version(), slug);
+        var known = kept.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var innovation = catalogue.bySlug(slug);
+        if (!turns.tryAcquire()) {
+            throw new BusyException(new RejectedExecutionException("records are being printed"));
+        }
+        try {
+            var made = printed(innovation);
+            kept.put(key, made);
+            return made;
+        } finally {
+            turns.release();
+        }
+    }
+
+    private byte[] printed(InnovationView innovation) {
+        var chapter = new Chapter(innovation.row(), innovation.sections(), innovation.awards());
+        return IntStream.of(SHOWN)
+                .mapToObj(most -> onOnePage(pages(chapter, most)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> PdfWriter.write(pages(chapter, 1)));
+    }
+
+    private PrintPages pages(Chapter chapter, int most) {
+        var row = chapter.row();
+        var pages = new PrintPages(
+                language.getCode(), row.title(), texts.of("catalogue.book.record", row.institution()), "record");
+        pages.body().add("p", texts.get("catalogue.book.series")).named("footer");
+        new ChapterPrint(texts, settings.address()).print(pages.body(), chapter, most);
+        return pages;
+    }
+
+    private static Optional<byte[]> onOnePage(PrintPages pages) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            PdfWriter.write(pages, bytes, number -> {
+                if (number > 1) {
+                    throw new TooLongException();
+                }
+            });
+            return Optional.of(bytes.toByteArray());
+        } catch (TooLongException longer) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** It needs another page. */
+    private static final class TooLongException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}
