@@ -27,7 +27,7 @@ class IndexUpdaterTest {
     @BeforeEach
     void start() {
         updater = new IndexUpdater(
-                new CatalogueSettings(new DataSettings(folder.toString()), "http://127.0.0.1:8080"), feed);
+                new CatalogueSettings(new DataSettings(folder.toString())), feed);
         updater.start(new Startup());
     }
 

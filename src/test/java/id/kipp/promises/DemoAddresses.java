@@ -73,6 +73,10 @@ final class DemoAddresses {
                             + " account a where a.username = ? and (a.institution_id is null or a.id = s.author_id"
                             + " or a.unit_id is null and a.institution_id = s.institution_id)"),
             Map.entry(
+                    "/cek-tanda-terima/{number}/{mark}",
+                    "select concat('/cek-tanda-terima/', number, '/', left(content_sha256, 16)) from receipt"
+                            + " where '' <> ? order by id limit 1"),
+            Map.entry(
                     "/akun/{id}/kata-sandi",
                     "select concat('/akun/', min(id), '/kata-sandi') from account where '' <> ?"),
             Map.entry(

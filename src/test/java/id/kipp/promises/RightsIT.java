@@ -24,6 +24,7 @@ class RightsIT {
             "/replikasi",
             "/sertifikat-replikasi/{code}",
             "/buku",
+            "/cek-tanda-terima/{number}/{mark}",
             "/instansi",
             "/instansi/{slug}",
             "/edisi-kompetisi",

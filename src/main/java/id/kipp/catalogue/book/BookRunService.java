@@ -1,7 +1,7 @@
 package id.kipp.catalogue.book;
 
 import id.kipp.catalogue.CatalogueService;
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.book.BookContent.Chapter;
 import id.kipp.catalogue.rules.BookState;
 import id.kipp.document.MadeFileService;
@@ -30,7 +30,7 @@ class BookRunService {
 
     private final BookRepository books;
     private final CatalogueService catalogue;
-    private final CatalogueSettings settings;
+    private final AddressSettings settings;
     private final MadeFileService files;
     private final PortalClock clock;
 
@@ -38,7 +38,7 @@ class BookRunService {
     BookRunService(
             BookRepository books,
             CatalogueService catalogue,
-            CatalogueSettings settings,
+            AddressSettings settings,
             MadeFileService files,
             PortalClock clock) {
         this.books = books;

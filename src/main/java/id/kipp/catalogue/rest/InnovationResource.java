@@ -1,7 +1,7 @@
 package id.kipp.catalogue.rest;
 
 import id.kipp.catalogue.CatalogueService;
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.web.PortalSettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class InnovationResource {
     private static final int SECONDS_TO_KEEP = 60;
 
     private final CatalogueService catalogue;
-    private final CatalogueSettings settings;
+    private final AddressSettings settings;
     private final PortalSettings portal;
 
     @Context
@@ -42,7 +42,7 @@ public class InnovationResource {
     private HttpHeaders headers;
 
     @Inject
-    public InnovationResource(CatalogueService catalogue, CatalogueSettings settings, PortalSettings portal) {
+    public InnovationResource(CatalogueService catalogue, AddressSettings settings, PortalSettings portal) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.portal = portal;

@@ -1,6 +1,6 @@
 package id.kipp.replication.web;
 
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.pdf.HtmlPart;
 import id.kipp.pdf.InlinePicture;
 import id.kipp.pdf.PdfWriter;
@@ -24,10 +24,10 @@ class ReplicationPrint {
     private final Texts texts;
     private final Formats formats;
     private final Language language;
-    private final CatalogueSettings settings;
+    private final AddressSettings settings;
 
     @Inject
-    ReplicationPrint(Texts texts, Formats formats, Language language, CatalogueSettings settings) {
+    ReplicationPrint(Texts texts, Formats formats, Language language, AddressSettings settings) {
         this.texts = texts;
         this.formats = formats;
         this.language = language;

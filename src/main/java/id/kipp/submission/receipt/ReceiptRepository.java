@@ -20,6 +20,13 @@ class ReceiptRepository {
                 .findFirst();
     }
 
+    Optional<Receipt> byNumber(String number) {
+        return em.createQuery("select r from Receipt r where r.number = :number", Receipt.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Receipt> receipts(Collection<Long> submissionIds) {
         return submissionIds.isEmpty()
                 ? List.of()

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 public record ReceiptView(
         String number, Instant receivedAt, @Nullable Instant correctedAt, String contentSha256) {
 
+    /** So much of the hash stands in the address that verifies the receipt. */
+    public static final int MARK = 16;
+
+    /** Where anybody who holds the paper verifies it. */
+    public String checkAddress() {
+        return "/cek-tanda-terima/" + number + "/" + contentSha256.substring(0, MARK);
+    }
+
     /** When it arrived as it now is. */
     public Instant lastArrival() {
         return correctedAt == null ? receivedAt : correctedAt;

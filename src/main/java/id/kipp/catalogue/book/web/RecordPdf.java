@@ -3,7 +3,7 @@ package id.kipp.catalogue.book.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.kipp.catalogue.CatalogueService;
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.InnovationView;
 import id.kipp.catalogue.book.BookContent.Chapter;
 import id.kipp.kernel.transaction.BusyException;
@@ -35,7 +35,7 @@ class RecordPdf {
     private record Key(String language, String version, String slug) {}
 
     private final CatalogueService catalogue;
-    private final CatalogueSettings settings;
+    private final AddressSettings settings;
     private final Texts texts;
     private final Language language;
     private final Semaphore turns = new Semaphore(AT_ONCE);
@@ -45,7 +45,7 @@ class RecordPdf {
             .build();
 
     @Inject
-    RecordPdf(CatalogueService catalogue, CatalogueSettings settings, Texts texts, Language language) {
+    RecordPdf(CatalogueService catalogue, AddressSettings settings, Texts texts, Language language) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.texts = texts;

@@ -1,6 +1,6 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.InnovationRow;
 import id.kipp.catalogue.opendata.OpenDataService;
 import id.kipp.web.table.Sheet;
@@ -19,11 +19,11 @@ import java.util.List;
 @WebServlet({"/berkas-katalog.csv", "/berkas-katalog.xlsx"})
 public class CatalogueExportServlet extends HttpServlet {
     private final transient OpenDataService data;
-    private final transient CatalogueSettings settings;
+    private final transient AddressSettings settings;
     private final transient Texts texts;
 
     @Inject
-    public CatalogueExportServlet(OpenDataService data, CatalogueSettings settings, Texts texts) {
+    public CatalogueExportServlet(OpenDataService data, AddressSettings settings, Texts texts) {
         this.data = data;
         this.settings = settings;
         this.texts = texts;

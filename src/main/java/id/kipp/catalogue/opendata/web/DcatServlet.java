@@ -1,6 +1,6 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.web.cache.KeptFileServlet;
 import id.kipp.web.cache.PublicPageCache;
 import id.kipp.web.text.Texts;
@@ -22,11 +22,11 @@ public class DcatServlet extends KeptFileServlet {
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final transient CatalogueSettings settings;
+    private final transient AddressSettings settings;
     private final transient Texts texts;
 
     @Inject
-    public DcatServlet(PublicPageCache pages, CatalogueSettings settings, Texts texts) {
+    public DcatServlet(PublicPageCache pages, AddressSettings settings, Texts texts) {
         super(pages);
         this.settings = settings;
         this.texts = texts;

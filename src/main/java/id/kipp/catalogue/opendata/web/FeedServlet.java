@@ -1,6 +1,6 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.InnovationRow;
 import id.kipp.catalogue.opendata.OpenDataService;
 import id.kipp.web.cache.KeptFileServlet;
@@ -19,11 +19,11 @@ public class FeedServlet extends KeptFileServlet {
     private static final int MOST = 50;
 
     private final transient OpenDataService data;
-    private final transient CatalogueSettings settings;
+    private final transient AddressSettings settings;
     private final transient Texts texts;
 
     @Inject
-    public FeedServlet(PublicPageCache pages, OpenDataService data, CatalogueSettings settings, Texts texts) {
+    public FeedServlet(PublicPageCache pages, OpenDataService data, AddressSettings settings, Texts texts) {
         super(pages);
         this.data = data;
         this.settings = settings;

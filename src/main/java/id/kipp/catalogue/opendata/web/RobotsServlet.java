@@ -1,6 +1,6 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,12 +18,13 @@ public class RobotsServlet extends HttpServlet {
             Disallow: /undangan
             Disallow: /berkas-inovasi/
             Disallow: /sertifikat-replikasi/
+            Disallow: /cek-tanda-terima/
             """;
 
-    private final transient CatalogueSettings settings;
+    private final transient AddressSettings settings;
 
     @Inject
-    public RobotsServlet(CatalogueSettings settings) {
+    public RobotsServlet(AddressSettings settings) {
         this.settings = settings;
     }
 

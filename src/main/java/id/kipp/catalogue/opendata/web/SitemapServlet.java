@@ -1,6 +1,6 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.catalogue.CatalogueSettings;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.opendata.OpenDataService;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.web.cache.KeptFileServlet;
@@ -23,10 +23,10 @@ public class SitemapServlet extends KeptFileServlet {
             "/", "/katalog", "/instansi", "/edisi-kompetisi", "/peta", "/statistik", "/replikasi", "/buku", "/data");
 
     private final transient OpenDataService data;
-    private final transient CatalogueSettings settings;
+    private final transient AddressSettings settings;
 
     @Inject
-    public SitemapServlet(PublicPageCache pages, OpenDataService data, CatalogueSettings settings) {
+    public SitemapServlet(PublicPageCache pages, OpenDataService data, AddressSettings settings) {
         super(pages);
         this.data = data;
         this.settings = settings;
