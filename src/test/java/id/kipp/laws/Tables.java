@@ -51,7 +51,17 @@ final class Tables {
                             "stage_entrant",
                             "stage_snapshot")),
             Map.entry("award", List.of("plenary", "plenary_attendance", "gate_pick", "decree")),
-            Map.entry("catalogue", List.of("innovation", "innovation_award", "innovation_section", "replication")),
+            Map.entry(
+                    "catalogue",
+                    List.of(
+                            "innovation",
+                            "innovation_award",
+                            "innovation_section",
+                            "innovation_profile",
+                            "profile_fact",
+                            "profile_version",
+                            "profile_pulse",
+                            "replication")),
             Map.entry(
                     "replication",
                     List.of("replication_project", "replication_step", "replication_part", "replication_number")),
