@@ -15,7 +15,8 @@ final class DemoAddresses {
 
     private static final String OWN_RECORD =
             "select concat('/katalog-saya/', min(i.slug), '%s') from innovation i join account a"
-                    + " on a.institution_id = i.institution_id where a.username = ?";
+                    + " on a.institution_id = i.institution_id where a.username = ?"
+                    + " and i.id not in (select p.innovation_id from innovation_profile p where p.state = 'SENT')";
 
     private static final String OWN_REPLICATION =
             "select concat('/replikasi/', min(p.number), '%s') from replication_project p,"

@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 class ProfileRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
+    private static final String PARAGRAPHS = """
+            Satu.
+
+            Dua.
+            """;
+
     private static TypedFact typed(ProfileField field, String value) {
         return new TypedFact(field, value, "", "", "", "", "", "", "");
     }
@@ -59,6 +65,11 @@ class ProfileRulesTest {
         assertThat(fact.isEmpty()).isFalse();
         refused(typed(ProfileField.CORE, "satu\n".repeat(13)), "catalogue.profile.list.long");
         refused(typed(ProfileField.CORE, "x".repeat(201)), "web.words.long");
+    }
+
+    @Test
+    void aTextHasItsParagraphs() {
+        assertThat(read(typed(ProfileField.PROBLEM, PARAGRAPHS)).lines()).containsExactly("Satu.", "Dua.");
     }
 
     @Test
