@@ -8,13 +8,14 @@ import java.util.Set;
 /** The roles of the competition and what each is trusted with. */
 public enum Role {
     /** Unit pelayanan publik: the proposing unit. */
-    UPP(Permission.WRITE_SUBMISSION, Permission.REPLICATE),
+    UPP(Permission.WRITE_SUBMISSION, Permission.REPLICATE, Permission.DESCRIBE_INNOVATION),
     /** Admin Lokal of an institution. */
     ADMIN_LOKAL(
             Permission.FORWARD_SUBMISSION,
             Permission.MANAGE_UNIT_ACCOUNTS,
             Permission.REPLICATE,
-            Permission.ANSWER_REPLICATION),
+            Permission.ANSWER_REPLICATION,
+            Permission.DESCRIBE_INNOVATION),
     /** Tim Sekretariat at the ministry. */
     SEKRETARIAT(
             Permission.RUN_EDITION,
@@ -24,6 +25,7 @@ public enum Role {
             Permission.PUBLISH,
             Permission.MANAGE_ACCOUNTS,
             Permission.WATCH_REPLICATION,
+            Permission.CURATE,
             Permission.READ_AUDIT),
     /** Tim Evaluasi. */
     EVALUATOR(Permission.SCORE),

@@ -45,6 +45,12 @@ enum Setting {
             "",
             "pemindai virus clamd: HOST:PORT atau soket; kosong: tanpa",
             "virus scanner clamd: HOST:PORT or socket; empty: none"),
+    CONFIRM_DAYS(
+            "kipp.profile.confirm.days",
+            "",
+            "365",
+            "masa berlaku konfirmasi pemilik inovasi (hari)",
+            "how long an owner's confirmation holds (days)"),
     SEAL_SECONDS(
             "kipp.seal.seconds",
             "",

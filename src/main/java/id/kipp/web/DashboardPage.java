@@ -25,6 +25,7 @@ public class DashboardPage {
             new Link("submissions", "/usulan", Permission.WRITE_SUBMISSION),
             new Link("incoming", "/usulan-masuk", Permission.FORWARD_SUBMISSION),
             new Link("replications", "/replikasi/saya", Permission.REPLICATE),
+            new Link("records", "/katalog-saya", Permission.DESCRIBE_INNOVATION),
             new Link("unitAccounts", "/akun-upp", Permission.MANAGE_UNIT_ACCOUNTS),
             new Link("judging", "/penilaian", Permission.SCORE),
             new Link("ranking", "/peringkat", Permission.SEE_RANKING),
@@ -33,6 +34,7 @@ public class DashboardPage {
             new Link("assignment", "/penugasan", Permission.ASSIGN),
             new Link("publication", "/publikasi", Permission.PUBLISH),
             new Link("watch", "/replikasi/tanpa-jawaban", Permission.WATCH_REPLICATION),
+            new Link("curation", "/kurasi", Permission.CURATE),
             new Link("editions", "/edisi", Permission.RUN_EDITION),
             new Link("accounts", "/akun", Permission.MANAGE_ACCOUNTS),
             new Link("audit", "/jejak", Permission.READ_AUDIT));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kipp.account.rules.AccountLimits;
 import id.kipp.award.rules.AwardLimits;
+import id.kipp.catalogue.profile.rules.ProfileLimits;
 import id.kipp.competition.rules.EditionLimits;
 import id.kipp.document.rules.DocumentLimits;
 import id.kipp.institution.rules.InstitutionLimits;
@@ -48,6 +49,13 @@ class FieldLimitsTest {
             Map.entry("score.comment", ScoringLimits.COMMENT),
             Map.entry("assignment.withdrawn_reason", ScoringLimits.REASON),
             Map.entry("stage_snapshot.reason", ScoringLimits.REASON),
+            Map.entry("profile_fact.value", Math.max(ProfileLimits.TEXT, ProfileLimits.LIST)),
+            Map.entry("profile_fact.unit", ProfileLimits.UNIT),
+            Map.entry("profile_fact.source_title", ProfileLimits.SOURCE),
+            Map.entry("profile_fact.source_url", ProfileLimits.URL),
+            Map.entry("innovation_profile.note", ProfileLimits.NOTE),
+            Map.entry("innovation_profile.alive_reason", ProfileLimits.REASON),
+            Map.entry("profile_pulse.reason", ProfileLimits.REASON),
             Map.entry("edition.name", EditionLimits.NAME),
             Map.entry("edition_group.name", EditionLimits.NAME),
             Map.entry("category.name", EditionLimits.NAME),

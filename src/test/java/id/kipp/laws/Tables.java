@@ -53,7 +53,16 @@ final class Tables {
             Map.entry("award", List.of("plenary", "plenary_attendance", "gate_pick", "decree")),
             Map.entry(
                     "catalogue",
-                    List.of("innovation", "innovation_award", "innovation_section", "replication", "catalogue_book")),
+                    List.of(
+                            "innovation",
+                            "innovation_award",
+                            "innovation_section",
+                            "catalogue_book",
+                            "innovation_profile",
+                            "profile_fact",
+                            "profile_version",
+                            "profile_pulse",
+                            "replication")),
             Map.entry(
                     "replication",
                     List.of("replication_project", "replication_step", "replication_part", "replication_number")),

@@ -13,6 +13,11 @@ final class DemoAddresses {
     private static final String OWN_SUBMISSION = "select concat('%s', min(s.code), '%s') from submission s"
             + " join account a on a.id = s.author_id where s.state = 'DRAFT' and a.username = ? and s.code like '2017-%%'";
 
+    private static final String OWN_RECORD =
+            "select concat('/katalog-saya/', min(i.slug), '%s') from innovation i join account a"
+                    + " on a.institution_id = i.institution_id where a.username = ?"
+                    + " and i.id not in (select p.innovation_id from innovation_profile p where p.state = 'SENT')";
+
     private static final String OWN_REPLICATION =
             "select concat('/replikasi/', min(p.number), '%s') from replication_project p,"
                     + " account a where a.username = ? and (a.institution_id is null or a.institution_id in (p.adopter_id, p.owner_id))%s";
@@ -84,6 +89,16 @@ final class DemoAddresses {
                     "select concat('/akun-upp/', min(a.id), '/kata-sandi') from account a join account_role r"
                             + " on r.account_id = a.id join account me on me.institution_id = a.institution_id"
                             + " where r.role = 'UPP' and me.username = ?"),
+            Map.entry(
+                    "/katalog/{slug}/riwayat",
+                    "select concat('/katalog/', min(i.slug), '/riwayat') from innovation i join profile_version v"
+                            + " on v.innovation_id = i.id where '' <> ?"),
+            Map.entry("/katalog-saya/{slug}", OWN_RECORD.formatted("")),
+            Map.entry("/katalog-saya/{slug}/konfirmasi", OWN_RECORD.formatted("/konfirmasi")),
+            Map.entry(
+                    "/kurasi/{slug}",
+                    "select concat('/kurasi/', min(i.slug)) from innovation i join innovation_profile p"
+                            + " on p.innovation_id = i.id where p.state = 'SENT' and '' <> ?"),
             Map.entry(
                     "/replikasi/ajukan/{slug}",
                     "select concat('/replikasi/ajukan/', min(slug)) from innovation where '' <> ?"),

@@ -21,6 +21,7 @@ class RightsIT {
             "/",
             "/katalog",
             "/katalog/{slug}",
+            "/katalog/{slug}/riwayat",
             "/replikasi",
             "/sertifikat-replikasi/{code}",
             "/buku",

@@ -3,7 +3,9 @@ package id.kipp.promises;
 import static id.kipp.kernel.access.Permission.ANSWER_REPLICATION;
 import static id.kipp.kernel.access.Permission.ASSIGN;
 import static id.kipp.kernel.access.Permission.CLOSE_STAGE;
+import static id.kipp.kernel.access.Permission.CURATE;
 import static id.kipp.kernel.access.Permission.DECIDE;
+import static id.kipp.kernel.access.Permission.DESCRIBE_INNOVATION;
 import static id.kipp.kernel.access.Permission.FORWARD_SUBMISSION;
 import static id.kipp.kernel.access.Permission.MANAGE_ACCOUNTS;
 import static id.kipp.kernel.access.Permission.MANAGE_UNIT_ACCOUNTS;
@@ -25,8 +27,14 @@ import java.util.Set;
 /** The demonstration's person of each role and what that role is trusted with, written down a second time on purpose. */
 final class Trusted {
     private static final Map<String, Set<Permission>> WITH = Map.of(
-            "upp", Set.of(WRITE_SUBMISSION, REPLICATE),
-            "adminlokal", Set.of(FORWARD_SUBMISSION, MANAGE_UNIT_ACCOUNTS, REPLICATE, ANSWER_REPLICATION),
+            "upp", Set.of(WRITE_SUBMISSION, REPLICATE, DESCRIBE_INNOVATION),
+            "adminlokal",
+                    Set.of(
+                            FORWARD_SUBMISSION,
+                            MANAGE_UNIT_ACCOUNTS,
+                            REPLICATE,
+                            ANSWER_REPLICATION,
+                            DESCRIBE_INNOVATION),
             "evaluator", Set.of(SCORE),
             "panelis", Set.of(SCORE),
             "ketua", Set.of(SCORE, SEE_RANKING, CLOSE_STAGE, DECIDE),
@@ -39,6 +47,7 @@ final class Trusted {
                             PUBLISH,
                             MANAGE_ACCOUNTS,
                             WATCH_REPLICATION,
+                            CURATE,
                             READ_AUDIT));
 
     private Trusted() {}

@@ -3,6 +3,7 @@ package id.kipp.catalogue.compare;
 import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.InnovationRow;
 import id.kipp.catalogue.ledger.LedgerService;
+import id.kipp.catalogue.profile.ProfileService;
 import id.kipp.catalogue.rules.LedgerCounts;
 import id.kipp.kernel.access.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,13 @@ public class CompareService {
 
     private final CatalogueService catalogue;
     private final LedgerService ledger;
+    private final ProfileService profiles;
 
     @Inject
-    public CompareService(CatalogueService catalogue, LedgerService ledger) {
+    public CompareService(CatalogueService catalogue, LedgerService ledger, ProfileService profiles) {
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.profiles = profiles;
     }
 
     /** The first innovations with the codes of the list, in its order; codes that nobody has are left out. */
@@ -37,13 +40,15 @@ public class CompareService {
         var ids = rows.values().stream().map(InnovationRow::id).toList();
         var awards = catalogue.awards(ids);
         var counts = ledger.countsOf(ids);
+        var told = profiles.published(ids);
         return list.codes().stream()
                 .flatMap(code -> Stream.ofNullable(rows.get(code)))
                 .limit(CompareList.MOST)
                 .map(row -> new Compared(
                         row,
                         awards.getOrDefault(row.id(), List.of()),
-                        counts.getOrDefault(row.id(), new LedgerCounts(Map.of()))))
+                        counts.getOrDefault(row.id(), new LedgerCounts(Map.of())),
+                        told.containsKey(row.id()) ? told.get(row.id()).facts() : Map.of()))
                 .toList();
     }
 

@@ -32,6 +32,10 @@ public enum Permission {
     ANSWER_REPLICATION,
     /** See all replications, and which owners do not answer. */
     WATCH_REPLICATION,
+    /** Write the profiles of the own institution's innovations and confirm that they still run. */
+    DESCRIBE_INNOVATION,
+    /** Publish the profiles of innovations, and see which owners do not confirm theirs. */
+    CURATE,
     /** Read the audit trail. */
     READ_AUDIT
 }

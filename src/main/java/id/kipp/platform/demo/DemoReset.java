@@ -29,6 +29,10 @@ final class DemoReset {
                     + " or innovation_id in (select i.id from innovation i where i.sample)",
             "update replication set adopter_innovation_id = null"
                     + " where adopter_innovation_id in (select i.id from innovation i where i.sample)",
+            "delete from profile_fact where innovation_id in (select i.id from innovation i where i.sample)",
+            "delete from profile_version where innovation_id in (select i.id from innovation i where i.sample)",
+            "delete from profile_pulse where innovation_id in (select i.id from innovation i where i.sample)",
+            "delete from innovation_profile where innovation_id in (select i.id from innovation i where i.sample)",
             "delete from innovation_section where innovation_id in (select i.id from innovation i where i.sample)",
             "delete from innovation_award where innovation_id in (select i.id from innovation i where i.sample)",
             "update replication set innovation_id = null"

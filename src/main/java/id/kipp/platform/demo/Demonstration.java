@@ -77,6 +77,7 @@ final class Demonstration {
 
         new HearingEdition(database, panel, SEED + 4).make(today, choice.home(), places, submissions, people, wording);
         new DemoReplications(database, now).write(choice.home());
+        new DemoProfiles(database, now).write(choice.home());
     }
 
     /** When an edition that begins on this day took its first submissions. */

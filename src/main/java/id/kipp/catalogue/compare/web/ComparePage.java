@@ -5,13 +5,18 @@ import id.kipp.catalogue.InnovationView;
 import id.kipp.catalogue.compare.CompareList;
 import id.kipp.catalogue.compare.CompareService;
 import id.kipp.catalogue.compare.Compared;
+import id.kipp.catalogue.profile.rules.Fact;
+import id.kipp.catalogue.profile.rules.ProfileField;
+import id.kipp.catalogue.profile.web.FactWords;
 import id.kipp.catalogue.rules.Alike;
 import id.kipp.web.Requests;
-import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,17 +26,38 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ComparePage {
+    /** What owners tell, in the order of a record, by the text that names the row. */
+    private static final Map<String, List<ProfileField>> TOLD = rows();
+
+    private static Map<String, List<ProfileField>> rows() {
+        var rows = new LinkedHashMap<String, List<ProfileField>>();
+        rows.put("catalogue.profile.cell.problem", List.of(ProfileField.PROBLEM));
+        rows.put("catalogue.profile.cell.means", List.of(ProfileField.MEANS));
+        rows.put(
+                "catalogue.profile.cell.result",
+                List.of(ProfileField.RESULT_1, ProfileField.RESULT_2, ProfileField.RESULT_3));
+        rows.put("catalogue.profile.field.cost_first", List.of(ProfileField.COST_FIRST));
+        rows.put("catalogue.profile.field.cost_yearly", List.of(ProfileField.COST_YEARLY));
+        rows.put("catalogue.profile.cell.staff", List.of(ProfileField.STAFF));
+        rows.put("catalogue.profile.cell.first", List.of(ProfileField.FIRST_SERVICE));
+        rows.put("catalogue.profile.cell.legal", List.of(ProfileField.LEGAL));
+        rows.put("catalogue.profile.cell.evidence", List.of(ProfileField.EVIDENCE));
+        rows.put("catalogue.profile.field.conditions", List.of(ProfileField.CONDITIONS));
+        rows.put("catalogue.profile.field.unfit", List.of(ProfileField.UNFIT));
+        return rows;
+    }
+
     private final CompareService comparisons;
     private final Requests requests;
-    private final Texts texts;
+    private final FactWords words;
     private @Nullable List<Compared> compared;
     private @Nullable List<More> more;
 
     @Inject
-    public ComparePage(CompareService comparisons, Requests requests, Texts texts) {
+    public ComparePage(CompareService comparisons, Requests requests, FactWords words) {
         this.comparisons = comparisons;
         this.requests = requests;
-        this.texts = texts;
+        this.words = words;
     }
 
     /** One of the innovations at the head of its column. */
@@ -50,16 +76,25 @@ public class ComparePage {
     }
 
     public List<Line> getLines() {
-        return List.of(
-                line("catalogue.compare.summary", one -> one.row().summary()),
-                line("catalogue.fact.institution", one -> one.row().institution()),
-                line(
-                        "catalogue.facet.kind",
-                        one -> texts.get("catalogue.kind." + one.row().kind())),
-                line("catalogue.facet.province", one -> one.row().province()),
-                line("catalogue.facet.theme", one -> one.row().theme()),
-                line("catalogue.record.awards", this::awards),
-                line("catalogue.ledger.title", this::copies));
+        var lines = new ArrayList<Line>();
+        lines.add(line("catalogue.compare.summary", one -> one.row().summary()));
+        TOLD.forEach((key, fields) -> lines.add(line(key, one -> told(one, fields))));
+        lines.add(line("catalogue.ledger.title", this::copies));
+        lines.add(line("catalogue.record.awards", this::awards));
+        lines.add(line("catalogue.fact.institution", one -> one.row().institution()));
+        lines.add(line(
+                "catalogue.facet.kind",
+                one -> words.texts().get("catalogue.kind." + one.row().kind())));
+        lines.add(line("catalogue.facet.province", one -> one.row().province()));
+        lines.add(line("catalogue.facet.theme", one -> one.row().theme()));
+        return lines;
+    }
+
+    private String told(Compared one, List<ProfileField> fields) {
+        return fields.stream()
+                .map(field -> words.text(one.facts().getOrDefault(field, Fact.none(field))))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** What is like the first and may be added; nothing when the page is full. */
@@ -109,7 +144,7 @@ public class ComparePage {
 
     private String copies(Compared one) {
         return one.counts().shown().stream()
-                .map(count -> texts.of(count.status().countKey(), count.number()))
+                .map(count -> words.texts().of(count.status().countKey(), count.number()))
                 .collect(Collectors.joining(", "));
     }
 
