@@ -66,6 +66,15 @@ class AssignmentRepository {
                 .getResultList();
     }
 
+    /** What is proposed in a stage. */
+    List<Assignment> proposed(long stageId) {
+        return em.createQuery(
+                        "select a from Assignment a where a.stageId = :stage and a.publishedAt is null",
+                        Assignment.class)
+                .setParameter("stage", stageId)
+                .getResultList();
+    }
+
     void dropProposals(long stageId) {
         em.createQuery("delete from Assignment a where a.stageId = :stage and a.publishedAt is null")
                 .setParameter("stage", stageId)

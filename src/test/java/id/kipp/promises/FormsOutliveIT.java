@@ -159,6 +159,7 @@ class FormsOutliveIT {
                         occasions.readersPath(),
                         occasions.askPath(),
                         "/seleksi/putuskan?semua=1",
+                        "/juri/ubah?semua=1",
                         "/usulan-masuk/teruskan?semua=1");
     }
 
