@@ -116,6 +116,10 @@ class Assignment {
         withdrawnAt = null;
     }
 
+    boolean isPublished() {
+        return publishedAt != null;
+    }
+
     boolean isWithdrawn() {
         return withdrawnReason != null;
     }

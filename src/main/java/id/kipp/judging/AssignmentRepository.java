@@ -66,6 +66,11 @@ class AssignmentRepository {
                 .getResultList();
     }
 
+    /** Takes one proposal away. */
+    void drop(Assignment proposal) {
+        em.remove(proposal);
+    }
+
     /** What is proposed in a stage. */
     List<Assignment> proposed(long stageId) {
         return em.createQuery(

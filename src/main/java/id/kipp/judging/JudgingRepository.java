@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,6 +42,21 @@ class JudgingRepository {
                 .setParameter("juror", jurorId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** All readings of a stage, withdrawn or not. */
+    List<Assignment> rowsOf(long stageId) {
+        return rows(stageId).getResultList();
+    }
+
+    /** The same, alone until the transaction ends. */
+    List<Assignment> lockRowsOf(long stageId) {
+        return rows(stageId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Assignment> rows(long stageId) {
+        return em.createQuery("select a from Assignment a where a.stageId = :stage order by a.id", Assignment.class)
+                .setParameter("stage", stageId);
     }
 
     /** All readings of these stages that somebody has or would get, alone until the transaction ends. */

@@ -1,9 +1,11 @@
 package id.kipp.judging.conflict;
 
 import id.kipp.competition.EditionTermsService;
+import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
+import id.kipp.judging.conflict.ConflictRepository.Reading;
 import id.kipp.judging.rules.conflict.JurorTies;
 import id.kipp.judging.rules.conflict.SubmissionOrigin;
 import id.kipp.kernel.access.Internal;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,14 +41,25 @@ public class ConflictFacts {
         this.terms = terms;
     }
 
+    /** What is kept of jurors: where they worked before, and what they declared in an edition. */
+    record Kept(List<PastInstitution> past, Map<Long, Map<Long, Reading>> declared) {}
+
+    Kept kept(EditionView edition, Collection<Seat> seats) {
+        return new Kept(
+                conflicts.past(seats.stream().map(Seat::juror).toList()),
+                conflicts.declared(edition.stages().stream().map(StageView::id).toList()));
+    }
+
     /** Of these jurors and these submissions, which are all of one edition. */
     @Internal("the services that deal submissions and take them back, inside their own guarded transaction")
     public Conflicts among(long editionId, Collection<Seat> seats, Collection<SubmissionRow> submissions) {
         var edition = terms.terms(editionId);
-        var past = ConflictRepository.byAccount(
-                conflicts.past(seats.stream().map(Seat::juror).toList()));
-        var declared =
-                conflicts.declared(edition.stages().stream().map(StageView::id).toList());
+        return among(edition, seats, submissions, kept(edition, seats));
+    }
+
+    Conflicts among(EditionView edition, Collection<Seat> seats, Collection<SubmissionRow> submissions, Kept kept) {
+        var past = ConflictRepository.byAccount(kept.past());
+        var declared = kept.declared();
         var asked = new HashSet<Long>();
         seats.stream().map(Seat::institution).filter(Objects::nonNull).forEach(asked::add);
         submissions.forEach(submission -> asked.add(submission.institutionId()));

@@ -3,9 +3,9 @@ package id.kipp.judging.conflict;
 import id.kipp.account.AccountRow;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.rules.StageKind;
-import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionView;
 import id.kipp.judging.EntrantService;
+import id.kipp.judging.conflict.ConflictFacts.Kept;
 import id.kipp.judging.conflict.ConflictFacts.Seat;
 import id.kipp.judging.conflict.ConflictRepository.Reading;
 import id.kipp.judging.conflict.ConflictRow.Outcome;
@@ -70,18 +70,17 @@ public class ConflictRegisterService {
         readings.keySet().forEach(pair -> shown.add(pair.submission()));
         var rows = submissions.byIds(shown);
         var jurors = roster.of(stage);
-        var kinds = kinds(stage, jurors, rows, readings);
-        return named(stage, kinds, readings, rows, jurors);
+        var edition = terms.terms(stage.editionId());
+        var seats = jurors.stream()
+                .map(juror -> new Seat(juror.id(), juror.account().institutionId()))
+                .toList();
+        var kept = facts.kept(edition, seats);
+        var kinds = kinds(facts.among(edition, seats, rows.values(), kept), jurors, rows, readings);
+        return named(kinds, kept, readings, rows, jurors);
     }
 
-    private Map<Pair, ConflictKind> kinds(
-            StageView stage, List<StageJuror> jurors, Map<Long, SubmissionRow> rows, Map<Pair, Reading> readings) {
-        var found = facts.among(
-                stage.editionId(),
-                jurors.stream()
-                        .map(juror -> new Seat(juror.id(), juror.account().institutionId()))
-                        .toList(),
-                rows.values());
+    private static Map<Pair, ConflictKind> kinds(
+            Conflicts found, List<StageJuror> jurors, Map<Long, SubmissionRow> rows, Map<Pair, Reading> readings) {
         var kinds = new LinkedHashMap<Pair, ConflictKind>();
         jurors.forEach(juror -> rows.keySet()
                 .forEach(submission -> found.between(juror.id(), submission)
@@ -96,18 +95,14 @@ public class ConflictRegisterService {
     }
 
     private List<ConflictRow> named(
-            StageView stage,
             Map<Pair, ConflictKind> kinds,
+            Kept kept,
             Map<Pair, Reading> readings,
             Map<Long, SubmissionRow> rows,
             List<StageJuror> jurors) {
-        var declared = conflicts.declared(terms.terms(stage.editionId()).stages().stream()
-                .map(StageView::id)
-                .toList());
         var people = new HashMap<Long, AccountRow>();
         jurors.forEach(juror -> people.put(juror.id(), juror.account()));
         people.putAll(roster.named(missing(kinds.keySet(), people)));
-        var past = conflicts.past(people.keySet());
         var places = facts.places(
                 rows.values().stream().map(SubmissionRow::institutionId).collect(Collectors.toSet()));
         var all = new ArrayList<ConflictRow>();
@@ -117,7 +112,7 @@ public class ConflictRegisterService {
             if (juror != null && submission != null) {
                 var own = readings.get(pair);
                 var word = kind == ConflictKind.DECLARED
-                        ? declared.getOrDefault(pair.juror(), Map.of()).get(pair.submission())
+                        ? kept.declared().getOrDefault(pair.juror(), Map.of()).get(pair.submission())
                         : null;
                 all.add(new ConflictRow(
                         juror.name(),
@@ -129,7 +124,7 @@ public class ConflictRegisterService {
                                 .orElse(""),
                         kind,
                         word == null || word.reason() == null ? "" : word.reason(),
-                        since(kind, own, word, past, pair, submission),
+                        since(kind, own, word, kept.past(), pair, submission),
                         outcome(own)));
             }
         });

@@ -37,7 +37,7 @@ public class ConflictList {
         this.requests = requests;
     }
 
-    /** The stage that the address names, or the first of the edition at work in which juries score. */
+    /** The stage that the address names, as on the register of its jury. */
     public @Nullable StageView getStage() {
         return jury.getStage();
     }

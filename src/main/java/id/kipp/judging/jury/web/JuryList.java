@@ -38,13 +38,16 @@ public class JuryList {
         this.requests = requests;
     }
 
-    /** The stage that the address names, or the first of the edition at work in which juries score. */
+    /** The stage that the address names, or the newest in which juries score just now, or the first of the edition at work. */
     public @Nullable StageView getStage() {
         var named = requests.parameter("tahap").orElse("");
-        return terms.all().stream()
+        var all = terms.all().stream()
                 .flatMap(edition -> scoring(edition).stream())
+                .toList();
+        return all.stream()
                 .filter(stage -> Long.toString(stage.id()).equals(named))
                 .findFirst()
+                .or(() -> all.stream().filter(StageView::isAccepting).findFirst())
                 .or(() -> terms.current()
                         .flatMap(edition -> scoring(edition).stream().findFirst()))
                 .orElse(null);
@@ -73,6 +76,11 @@ public class JuryList {
         return edition.stages().stream()
                 .filter(stage -> stage.kind() == StageKind.SCORING)
                 .toList();
+    }
+
+    /** Whether jurors of the edition have a pact to sign. */
+    public boolean isPactAsked() {
+        return edition().flatMap(edition -> edition.juryTerms().findPact()).isPresent();
     }
 
     /** Everybody of the role, whatever is chosen of the list. */
