@@ -82,6 +82,7 @@ class AccountRegistry {
                     account.username(),
                     changes,
                     shrunk,
+                    could.institution().filter(then -> moved),
                     can.institution().filter(now -> moved)));
         }
     }

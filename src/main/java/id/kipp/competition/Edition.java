@@ -7,6 +7,7 @@ import id.kipp.competition.rules.QuestionDefinition;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.JuryTerms;
 import id.kipp.competition.view.QuestionView;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -49,6 +50,11 @@ class Edition {
     @Column(name = "next_number")
     private int nextNumber = 1;
 
+    private @Nullable String pact;
+
+    @Column(name = "province_apart")
+    private boolean provinceApart;
+
     private boolean sample;
 
     @Column(name = "created_at")
@@ -86,6 +92,8 @@ class Edition {
         copy.theme = theme;
         copy.clonedFrom = id;
         copy.minAgeMonths = minAgeMonths;
+        copy.pact = pact;
+        copy.provinceApart = provinceApart;
         copy.sample = sample;
         copy.createdAt = now;
         groups.forEach(group -> copy.groups.add(group.copyFor(copy)));
@@ -103,6 +111,15 @@ class Edition {
     void describe(String newName, @Nullable String newTheme) {
         name = newName;
         theme = newTheme;
+    }
+
+    JuryTerms juryTerms() {
+        return new JuryTerms(pact, provinceApart);
+    }
+
+    void askOfJuries(JuryTerms wanted) {
+        pact = wanted.pact();
+        provinceApart = wanted.provinceApart();
     }
 
     void demandAge(@Nullable Integer months, Instant now) {
@@ -156,6 +173,7 @@ class Edition {
                 name,
                 theme,
                 minAgeMonths,
+                juryTerms(),
                 sample,
                 groups.stream().map(EditionGroup::view).toList(),
                 categories.stream().map(Category::view).toList(),

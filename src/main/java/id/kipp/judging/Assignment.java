@@ -1,5 +1,7 @@
 package id.kipp.judging;
 
+import id.kipp.judging.conflict.Withdrawal;
+import id.kipp.judging.rules.conflict.ConflictKind;
 import id.kipp.judging.rules.score.ScoringLimits;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.Words;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "assignment")
 class Assignment {
-    private static final String OWN_INSTITUTION = "judging.cleared.reason";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -51,6 +51,9 @@ class Assignment {
 
     @Column(name = "withdrawn_reason")
     private @Nullable String withdrawnReason;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
 
     @Version
     private int version;
@@ -92,28 +95,38 @@ class Assignment {
     }
 
     /** The juror steps back from this submission for a stated reason. */
-    void withdraw(String reason) {
-        withdrawnReason = Words.required(reason, ScoringLimits.REASON, "judging.conflict.noreason");
-        confirmedAt = null;
+    void withdraw(String reason, Instant now) {
+        take(Words.required(reason, ScoringLimits.REASON, "judging.conflict.noreason"), now);
     }
 
-    /** The juror turned out to belong to the institution of the submission; what is kept is the key of that reason. */
-    void withdrawForInstitution() {
-        withdrawnReason = OWN_INSTITUTION;
+    /** The juror turned out to be tied to the submission; what is kept is the key of that reason. */
+    void withdrawFor(ConflictKind kind, Instant now) {
+        take(kind.reasonKey(), now);
+    }
+
+    private void take(String reason, Instant now) {
+        withdrawnReason = reason;
+        withdrawnAt = now;
         confirmedAt = null;
     }
 
     /** The secretariat gives the submission back to a juror who had stepped back by mistake. */
     void reinstate() {
         withdrawnReason = null;
+        withdrawnAt = null;
+    }
+
+    boolean isPublished() {
+        return publishedAt != null;
     }
 
     boolean isWithdrawn() {
         return withdrawnReason != null;
     }
 
-    boolean isWithdrawnForInstitution() {
-        return OWN_INSTITUTION.equals(withdrawnReason);
+    /** Whether the reason is the key of a text rather than a juror's words. */
+    boolean isReasonAKey() {
+        return Withdrawal.isKey(withdrawnReason());
     }
 
     String withdrawnReason() {

@@ -1,8 +1,8 @@
 package id.kipp.judging;
 
-import id.kipp.account.AccountRow;
 import id.kipp.judging.AssignmentRunService.Dealt;
-import id.kipp.judging.AssignmentRunService.Field;
+import id.kipp.judging.jury.DealField;
+import id.kipp.judging.jury.StageJuror;
 import id.kipp.judging.rules.Answer;
 import id.kipp.judging.rules.RunState;
 import id.kipp.judging.rules.assignment.AssignmentProblem;
@@ -65,7 +65,7 @@ class AssignmentJob {
         }
     }
 
-    private static Answer<List<Pairing>> everybody(Field field) {
+    private static Answer<List<Pairing>> everybody(DealField field) {
         var conflicts = conflicts(field);
         var all = new ArrayList<Pairing>();
         field.submissions()
@@ -76,7 +76,7 @@ class AssignmentJob {
         return Answer.given(all);
     }
 
-    private static Answer<List<Pairing>> solved(Field field, long seed, Progress progress) {
+    private static Answer<List<Pairing>> solved(DealField field, long seed, Progress progress) {
         int readings = Objects.requireNonNull(field.stage().readings());
         var problem = new AssignmentProblem(
                 field.submissions().stream()
@@ -84,9 +84,11 @@ class AssignmentJob {
                         .toList(),
                 field.jurors().stream()
                         .map(juror -> new AssignmentProblem.Bounds(
-                                juror.username(), 0, field.submissions().size()))
+                                juror.username(),
+                                juror.bounds().least(),
+                                juror.bounds().most(field.submissions().size())))
                         .toList(),
-                Map.of(),
+                fit(field),
                 conflicts(field),
                 true,
                 seed);
@@ -94,19 +96,32 @@ class AssignmentJob {
                 .map(found -> found.pairings());
     }
 
-    /** Hard by rule: never one's own institution. */
-    private static Set<Pairing> conflicts(Field field) {
+    /** A submission of a category that a juror knows well fits this juror; balance and links come before it. */
+    private static Map<Pairing, Double> fit(DealField field) {
+        var fit = new HashMap<Pairing, Double>();
+        field.jurors().stream()
+                .filter(juror -> !juror.expertise().isEmpty())
+                .forEach(juror -> field.submissions().stream()
+                        .filter(submission -> juror.knows(submission.categoryId()))
+                        .forEach(submission -> fit.put(new Pairing(submission.code(), juror.username()), 1.0)));
+        return fit;
+    }
+
+    /** Whom the rule of conflicts keeps from what. */
+    private static Set<Pairing> conflicts(DealField field) {
         var conflicts = new HashSet<Pairing>();
-        for (AccountRow juror : field.jurors()) {
+        for (StageJuror juror : field.jurors()) {
             field.submissions().stream()
-                    .filter(submission -> Objects.equals(submission.institutionId(), juror.institutionId()))
+                    .filter(submission -> field.conflicts()
+                            .between(juror.id(), submission.id())
+                            .isPresent())
                     .forEach(submission -> conflicts.add(new Pairing(submission.code(), juror.username())));
         }
         return conflicts;
     }
 
     /** Every juror reads in an own random order, so that early and late places fall to everybody alike. */
-    private static List<Dealt> ordered(Field field, List<Pairing> pairs, long seed) {
+    private static List<Dealt> ordered(DealField field, List<Pairing> pairs, long seed) {
         var submissionIds =
                 field.submissions().stream().collect(Collectors.toMap(SubmissionRow::code, SubmissionRow::id));
         var byJuror = new HashMap<String, List<Pairing>>();

@@ -66,6 +66,20 @@ class AssignmentRepository {
                 .getResultList();
     }
 
+    /** Takes one proposal away. */
+    void drop(Assignment proposal) {
+        em.remove(proposal);
+    }
+
+    /** What is proposed in a stage. */
+    List<Assignment> proposed(long stageId) {
+        return em.createQuery(
+                        "select a from Assignment a where a.stageId = :stage and a.publishedAt is null",
+                        Assignment.class)
+                .setParameter("stage", stageId)
+                .getResultList();
+    }
+
     void dropProposals(long stageId) {
         em.createQuery("delete from Assignment a where a.stageId = :stage and a.publishedAt is null")
                 .setParameter("stage", stageId)

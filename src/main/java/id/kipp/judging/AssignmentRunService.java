@@ -1,23 +1,20 @@
 package id.kipp.judging;
 
-import id.kipp.account.AccountRow;
-import id.kipp.account.PeopleDirectory;
-import id.kipp.account.Role;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
-import id.kipp.competition.rules.Jury;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.view.StageView;
 import id.kipp.judging.event.AssignmentProposed;
+import id.kipp.judging.jury.DealField;
+import id.kipp.judging.jury.DealFields;
+import id.kipp.judging.jury.StageJuror;
 import id.kipp.judging.rules.RunState;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
 import id.kipp.kernel.event.DomainEvent;
-import id.kipp.submission.SubmissionDirectory;
-import id.kipp.submission.view.SubmissionRow;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,9 +23,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,18 +32,13 @@ class AssignmentRunService {
 
     private static final int AFTER_SEEDING = 50;
 
-    /** What there is to distribute: the submissions in the order of their codes, and who may read them. */
-    record Field(StageView stage, List<SubmissionRow> submissions, List<AccountRow> jurors) {}
-
     /** A submission that goes to a juror, at this place of the juror's own order. */
     record Dealt(long submissionId, long jurorId, int place) {}
 
     private final AssignmentRepository assignments;
     private final JudgingRepository judging;
     private final StageLock stageLock;
-    private final EntrantService entrants;
-    private final SubmissionDirectory submissions;
-    private final PeopleDirectory people;
+    private final DealFields fields;
     private final EditionTermsService terms;
     private final PortalClock clock;
     private final Event<DomainEvent> events;
@@ -59,18 +48,14 @@ class AssignmentRunService {
             AssignmentRepository assignments,
             JudgingRepository judging,
             StageLock stageLock,
-            EntrantService entrants,
-            SubmissionDirectory submissions,
-            PeopleDirectory people,
+            DealFields fields,
             EditionTermsService terms,
             PortalClock clock,
             Event<DomainEvent> events) {
         this.assignments = assignments;
         this.judging = judging;
         this.stageLock = stageLock;
-        this.entrants = entrants;
-        this.submissions = submissions;
-        this.people = people;
+        this.fields = fields;
         this.terms = terms;
         this.clock = clock;
         this.events = events;
@@ -95,13 +80,8 @@ class AssignmentRunService {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    Field gather(long stageId) {
-        var stage = terms.stage(stageId);
-        var ids = entrants.of(stage);
-        var rows = submissions.byIds(ids).values().stream()
-                .sorted(Comparator.comparing(SubmissionRow::code))
-                .toList();
-        return new Field(stage, rows, jurors(stage));
+    DealField gather(long stageId) {
+        return fields.of(terms.stage(stageId));
     }
 
     /** The submissions are settled, no other attempt is under way, and nothing is on a juror's desk yet. */
@@ -128,20 +108,18 @@ class AssignmentRunService {
         return judging.isPublished(stageId);
     }
 
-    /** Who may be dealt submissions: whoever said where they come from, or that they come from nowhere that takes part. */
-    List<AccountRow> jurors(StageView stage) {
-        return jury(stage).stream().filter(AccountRow::isPlaced).toList();
+    /** Everybody who is in the jury of this stage. */
+    List<StageJuror> jury(StageView stage) {
+        return fields.jury(stage);
     }
 
-    /** Everybody whose role it is to read in this stage. */
-    List<AccountRow> jury(StageView stage) {
-        if (stage.jury() == Jury.EVALUATOR) {
-            return people.withRole(Role.EVALUATOR);
-        }
-        var panel = new LinkedHashMap<Long, AccountRow>();
-        people.withRole(Role.KETUA).forEach(member -> panel.put(member.id(), member));
-        people.withRole(Role.PANELIS).forEach(member -> panel.put(member.id(), member));
-        return new ArrayList<>(panel.values());
+    /** How many readings that are proposed have become conflicts since. */
+    long conflicted(StageView stage) {
+        var found = fields.of(stage).conflicts();
+        return assignments.proposed(stage.id()).stream()
+                .filter(reading ->
+                        found.between(reading.jurorId(), reading.submissionId()).isPresent())
+                .count();
     }
 
     /** Notes how far it is; the answer says whether to go on. */

@@ -1,11 +1,11 @@
 package id.kipp.judging;
 
-import id.kipp.account.AccountRow;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.StageLock;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.view.StageView;
 import id.kipp.judging.event.AssignmentPublished;
+import id.kipp.judging.jury.StageJuror;
 import id.kipp.judging.rules.RunState;
 import id.kipp.judging.view.AssignmentOverview;
 import id.kipp.kernel.RuleViolationException;
@@ -62,10 +62,10 @@ public class AssignmentService {
         var loads = assignments.loads(stageId);
         var coverage = stageCoverage.coverage(stage);
         var jury = runs.jury(stage);
-        var jurors = jury.stream().collect(Collectors.toMap(AccountRow::id, Function.identity()));
+        var jurors = jury.stream().collect(Collectors.toMap(StageJuror::id, Function.identity()));
         var unplaced = jury.stream()
-                .filter(juror -> !juror.isPlaced())
-                .map(AccountRow::name)
+                .filter(juror -> !juror.account().isPlaced())
+                .map(juror -> juror.account().name())
                 .toList();
         return new AssignmentOverview(
                 stage,
@@ -103,6 +103,10 @@ public class AssignmentService {
             return;
         }
         runs.requireDistributable(entered.stage());
+        var conflicted = runs.conflicted(entered.stage());
+        if (conflicted > 0) {
+            throw new RuleViolationException("judging.assignment.conflicted", conflicted);
+        }
         var published = assignments.publish(stageId, entered.at());
         if (published == 0) {
             throw new RuleViolationException("judging.assignment.nothing");
@@ -114,7 +118,7 @@ public class AssignmentService {
         return terms.stage(stageId, StageKind.SCORING);
     }
 
-    private static String name(@Nullable AccountRow juror) {
-        return juror == null ? "–" : juror.name();
+    private static String name(@Nullable StageJuror juror) {
+        return juror == null ? "–" : juror.account().name();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +42,34 @@ class JudgingRepository {
                 .setParameter("juror", jurorId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** All readings of a stage, withdrawn or not. */
+    List<Assignment> rowsOf(long stageId) {
+        return rows(stageId).getResultList();
+    }
+
+    /** The same, alone until the transaction ends. */
+    List<Assignment> lockRowsOf(long stageId) {
+        return rows(stageId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Assignment> rows(long stageId) {
+        return em.createQuery("select a from Assignment a where a.stageId = :stage order by a.id", Assignment.class)
+                .setParameter("stage", stageId);
+    }
+
+    /** All readings of these stages that somebody has or would get, alone until the transaction ends. */
+    List<Assignment> lockAssignmentsOf(Collection<Long> stageIds) {
+        return stageIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Assignment a where a.stageId in :stages and a.withdrawnReason is null"
+                                        + " order by a.id",
+                                Assignment.class)
+                        .setParameter("stages", stageIds)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     Optional<Assignment> find(long id) {

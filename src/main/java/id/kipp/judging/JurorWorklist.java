@@ -4,6 +4,7 @@ import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.view.CriterionView;
 import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
+import id.kipp.judging.pact.PactGate;
 import id.kipp.judging.view.BlindSubmission;
 import id.kipp.judging.view.DeskPlace;
 import id.kipp.judging.view.MarkCard;
@@ -34,6 +35,7 @@ public class JurorWorklist {
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
     private final EditionTermsService terms;
+    private final PactGate pact;
     private final CurrentActor current;
 
     @Inject
@@ -42,11 +44,13 @@ public class JurorWorklist {
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
             EditionTermsService terms,
+            PactGate pact,
             CurrentActor current) {
         this.judging = judging;
         this.submissions = submissions;
         this.institutions = institutions;
         this.terms = terms;
+        this.pact = pact;
         this.current = current;
     }
 
@@ -62,11 +66,15 @@ public class JurorWorklist {
                 .toList();
     }
 
-    /** The juror's submissions of a stage in the juror's own random order. */
+    /** The juror's submissions of a stage in the juror's own random order; none before the edition's pact is signed. */
     @RequiresPermission(Permission.SCORE)
     @Transactional
     public WorklistOrder worklist(long stageId) {
         var assignments = judging.worklist(stageId, current.get().id());
+        if (!assignments.isEmpty()
+                && !pact.isOpen(terms.stage(stageId).editionId(), current.get().id())) {
+            return new WorklistOrder(List.of());
+        }
         var titles = submissions.byIds(
                 assignments.stream().map(Assignment::submissionId).toList());
         var scores = judging.scoresOf(assignments.stream().map(Assignment::id).toList());
@@ -140,9 +148,11 @@ public class JurorWorklist {
     }
 
     private Assignment mine(long assignmentId) {
-        return judging.find(assignmentId)
+        var own = judging.find(assignmentId)
                 .filter(a -> a.isAssignedTo(current.get().id()))
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
+        pact.requireOpen(terms.stage(own.stageId()).editionId(), own.jurorId());
+        return own;
     }
 
     private static List<BlindSubmission.MarkedCriterion> criteria(StageView stage, Map<Long, Score> scores) {

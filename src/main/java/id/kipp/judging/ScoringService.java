@@ -5,6 +5,7 @@ import id.kipp.competition.StageLock.LockedStage;
 import id.kipp.judging.event.ConflictDeclared;
 import id.kipp.judging.event.ScoreConfirmed;
 import id.kipp.judging.event.ScoreSaved;
+import id.kipp.judging.pact.PactGate;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.access.CurrentActor;
@@ -38,14 +39,20 @@ public class ScoringService {
 
     private final JudgingRepository judging;
     private final StageLock stageLock;
+    private final PactGate pact;
     private final CurrentActor current;
     private final Event<DomainEvent> events;
 
     @Inject
     public ScoringService(
-            JudgingRepository judging, StageLock stageLock, CurrentActor current, Event<DomainEvent> events) {
+            JudgingRepository judging,
+            StageLock stageLock,
+            PactGate pact,
+            CurrentActor current,
+            Event<DomainEvent> events) {
         this.judging = judging;
         this.stageLock = stageLock;
+        this.pact = pact;
         this.current = current;
         this.events = events;
     }
@@ -60,7 +67,7 @@ public class ScoringService {
     @Transactional
     public Saved save(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
-        var entered = stageLock.lockShared(assignment.stageId());
+        var entered = enter(assignment);
         write(assignment, card(assignment, entered), entered, version, typed, comment);
         return new Saved(assignment.version(), assignment.isConfirmed());
     }
@@ -74,7 +81,7 @@ public class ScoringService {
     @Transactional
     public Saved saveAndConfirm(long assignmentId, int version, Map<Long, Typed> typed, String comment) {
         var assignment = mine(assignmentId);
-        var entered = stageLock.lockShared(assignment.stageId());
+        var entered = enter(assignment);
         var card = card(assignment, entered);
         var written = write(assignment, card, entered, version, typed, comment);
         if (!assignment.isConfirmed() && card.isCompleteWith(typed)) {
@@ -94,8 +101,8 @@ public class ScoringService {
     @Transactional
     public void declareConflict(long assignmentId, String reason) {
         var assignment = mine(assignmentId);
-        stageLock.lockShared(assignment.stageId());
-        assignment.withdraw(reason);
+        var entered = enter(assignment);
+        assignment.withdraw(reason, entered.at());
         judging.flushMarks(assignment);
         events.fire(new ConflictDeclared(assignmentId, assignment.withdrawnReason()));
     }
@@ -112,6 +119,13 @@ public class ScoringService {
         return judging.lock(assignmentId)
                 .filter(a -> a.isAssignedTo(current.get().id()))
                 .orElseThrow(() -> new NotFoundException("assignment " + assignmentId));
+    }
+
+    /** Nothing is written before the edition's pact is signed. */
+    private LockedStage enter(Assignment assignment) {
+        var entered = stageLock.lockShared(assignment.stageId());
+        pact.requireOpen(entered.stage().editionId(), assignment.jurorId());
+        return entered;
     }
 
     private Scorecard card(Assignment assignment, LockedStage entered) {

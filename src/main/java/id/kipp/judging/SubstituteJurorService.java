@@ -8,7 +8,9 @@ import id.kipp.competition.view.StageView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.judging.event.JurorAdded;
+import id.kipp.judging.jury.DealFields;
 import id.kipp.judging.rules.assignment.SubstituteJuror;
+import id.kipp.judging.rules.conflict.ConflictKind;
 import id.kipp.judging.rules.score.Coverage.Readings;
 import id.kipp.judging.view.JurorShortage;
 import id.kipp.kernel.NotFoundException;
@@ -34,7 +36,7 @@ import java.util.stream.Collectors;
 public class SubstituteJurorService {
     private final JudgingRepository judging;
     private final AssignmentRepository assignments;
-    private final AssignmentRunService runs;
+    private final DealFields fields;
     private final EntrantService entrants;
     private final SubmissionDirectory submissions;
     private final InstitutionDirectory institutions;
@@ -47,7 +49,7 @@ public class SubstituteJurorService {
     public SubstituteJurorService(
             JudgingRepository judging,
             AssignmentRepository assignments,
-            AssignmentRunService runs,
+            DealFields fields,
             EntrantService entrants,
             SubmissionDirectory submissions,
             InstitutionDirectory institutions,
@@ -57,7 +59,7 @@ public class SubstituteJurorService {
             Event<DomainEvent> events) {
         this.judging = judging;
         this.assignments = assignments;
-        this.runs = runs;
+        this.fields = fields;
         this.entrants = entrants;
         this.submissions = submissions;
         this.institutions = institutions;
@@ -103,13 +105,15 @@ public class SubstituteJurorService {
         }
         var submission =
                 submissions.byIds(List.of(submissionId)).values().iterator().next();
-        var juror = runs.jurors(stage).stream()
+        var juror = fields.jurors(stage).stream()
                 .filter(one -> one.id() == jurorId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("juror " + jurorId));
         SubstituteJuror.judge(
-                        juror.institutionId(),
-                        submission.institutionId(),
+                        fields.among(stage, List.of(juror), List.of(submission))
+                                .between(jurorId, submissionId)
+                                .filter(kind -> kind != ConflictKind.DECLARED
+                                        || !own.map(Assignment::isWithdrawn).orElse(false)),
                         own.filter(reading -> !reading.isWithdrawn()).isPresent(),
                         jurors(judging.readings(stageId), submissionId),
                         StageCoverage.wanted(stage))
@@ -155,9 +159,12 @@ public class SubstituteJurorService {
 
     private List<JurorShortage.Candidate> candidates(StageView stage, Set<Long> steppedBack) {
         var loads = assignments.loads(stage.id());
-        return runs.jurors(stage).stream()
+        return fields.jurors(stage).stream()
                 .map(juror -> new JurorShortage.Candidate(
-                        juror.id(), juror.name(), loads.getOrDefault(juror.id(), 0L), steppedBack.contains(juror.id())))
+                        juror.id(),
+                        juror.account().name(),
+                        loads.getOrDefault(juror.id(), 0L),
+                        steppedBack.contains(juror.id())))
                 .sorted(Comparator.comparing(JurorShortage.Candidate::steppedBack)
                         .thenComparing(JurorShortage.Candidate::load)
                         .thenComparing(JurorShortage.Candidate::name))
@@ -175,7 +182,7 @@ public class SubstituteJurorService {
                             submission.title(),
                             juror.name(),
                             reading.withdrawnReason(),
-                            reading.isWithdrawnForInstitution());
+                            reading.isReasonAKey());
                 })
                 .toList();
     }

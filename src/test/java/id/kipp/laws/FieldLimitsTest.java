@@ -60,6 +60,8 @@ class FieldLimitsTest {
             Map.entry("edition_group.name", EditionLimits.NAME),
             Map.entry("category.name", EditionLimits.NAME),
             Map.entry("criterion.name", EditionLimits.NAME),
+            Map.entry("edition.pact", EditionLimits.PACT),
+            Map.entry("pact_signature.text", EditionLimits.PACT),
             Map.entry("edition.theme", EditionLimits.THEME),
             Map.entry("gate.name", EditionLimits.GATE),
             Map.entry("stage.changed_reason", Math.max(EditionLimits.REASON, ScoringLimits.REASON)),
@@ -153,6 +155,11 @@ class FieldLimitsTest {
                                 .results()
                                 .forEach(column -> widths.put(
                                         table.group(1) + "." + column.group(1), Integer.valueOf(column.group(2)))));
+                Pattern.compile("alter table (\\w+) add column (\\w+) varchar\\((\\d+)\\)")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(added ->
+                                widths.put(added.group(1) + "." + added.group(2), Integer.valueOf(added.group(3))));
             }
         }
         assertThat(KEPT)

@@ -19,7 +19,7 @@ class SizesTest {
             "id.kipp.award.PlenaryService", 8,
             "id.kipp.award.PublicationService", 7,
             "id.kipp.document.DocumentService", 7,
-            "id.kipp.judging.AssignmentRunService", 9,
+            "id.kipp.judging.AssignmentRunService", 7,
             "id.kipp.judging.AssignmentService", 7,
             "id.kipp.judging.SubstituteJurorService", 10,
             "id.kipp.judging.rules.severity.Posterior", 8,

@@ -27,6 +27,13 @@ final class DemoAddresses {
             Map.entry("/pleno/{id}", STAGE.formatted("/pleno/", "", "PLENARY")),
             Map.entry("/publikasi/{id}", STAGE.formatted("/publikasi/", "", "PLENARY")),
             Map.entry("/penugasan/{id}", STAGE.formatted("/penugasan/", "", "SCORING")),
+            Map.entry("/penugasan/{id}/beban", STAGE.formatted("/penugasan/", "/beban", "SCORING")),
+            Map.entry("/penugasan/{id}/pasangan", STAGE.formatted("/penugasan/", "/pasangan", "SCORING")),
+            Map.entry(
+                    "/penugasan/{id}/alihkan/{juror}",
+                    "select concat('/penugasan/', min(s.id), '/alihkan/', (select min(a.id) from account a where"
+                            + " a.username = 'evaluator02')) from stage s join edition e on e.id = s.edition_id"
+                            + " where e.year = 2016 and s.kind = 'SCORING' and s.jury = 'EVALUATOR' and '' <> ?"),
             Map.entry("/penugasan/{id}/pembaca", STAGE.formatted("/penugasan/", "/pembaca", "SCORING")),
             Map.entry("/peringkat/{id}", STAGE.formatted("/peringkat/", "", "SCORING")),
             Map.entry(
@@ -42,6 +49,7 @@ final class DemoAddresses {
             Map.entry("/edisi/tahap/{id}/tutup", STAGE.formatted("/edisi/tahap/", "/tutup", "SCORING")),
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),
             Map.entry("/edisi/{id}/jadwal", "select concat('/edisi/', min(id), '/jadwal') from edition where '' <> ?"),
+            Map.entry("/edisi/{id}/juri", "select concat('/edisi/', min(id), '/juri') from edition where '' <> ?"),
             Map.entry("/edisi/{id}/umum", "select concat('/edisi/', min(id), '/umum') from edition where '' <> ?"),
             Map.entry("/edisi/{id}", "select concat('/edisi/', min(id)) from edition where '' <> ?"),
             Map.entry(

@@ -158,7 +158,10 @@ class FormsOutliveIT {
                         "/keamanan",
                         occasions.readersPath(),
                         occasions.askPath(),
+                        occasions.pactPath(),
+                        "/benturan/riwayat",
                         "/seleksi/putuskan?semua=1",
+                        "/juri/ubah?semua=1",
                         "/usulan-masuk/teruskan?semua=1");
     }
 

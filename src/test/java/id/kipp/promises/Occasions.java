@@ -13,12 +13,18 @@ final class Occasions implements AutoCloseable {
     private final Portal portal;
     private final SmallEdition edition;
     private final String withoutReaders;
+    private final String unsigned;
 
     Occasions(Portal portal) throws SQLException {
         this.portal = portal;
         this.edition = new SmallEdition(portal, 2);
         this.withoutReaders = aSubmissionThatLostItsReaders();
         aPlenaryToRecord();
+        this.unsigned = edition.openStage(0, List.of("evaluator"));
+        portal.change("update edition set pact = 'Pakta uji' where year = 1999");
+        portal.change("insert into past_institution (account_id, institution_id, declared_by, declared_at)"
+                + " select j.id, a.institution_id, 'uji', utc_timestamp(6) from account a, account j"
+                + " where a.username = 'upp' and j.username = 'evaluator03'");
         portal.change(
                 "insert into edition (year, name, created_at) values (?, 'Belum mulai', utc_timestamp(6))", UNTOUCHED);
         portal.change(
@@ -50,6 +56,11 @@ final class Occasions implements AutoCloseable {
         return "/penugasan/" + withoutReaders + "/pembaca";
     }
 
+    /** Where a juror has a pact to sign. */
+    String pactPath() {
+        return "/penilaian?tahap=" + unsigned;
+    }
+
     /** Where a replication is asked for. */
     String askPath() throws SQLException {
         return DemoAddresses.of(portal, "/replikasi/ajukan/{slug}", "upp").orElseThrow();
@@ -65,6 +76,7 @@ final class Occasions implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         portal.change("delete from second_factor where secret = 'AAAA'");
+        portal.change("delete from past_institution where declared_by = 'uji'");
         portal.change("delete from decree where number = 'UJI/1'");
         portal.change("delete from edition where year = ?", UNTOUCHED);
         portal.change("delete from gate where name = 'Gerbang uji'");

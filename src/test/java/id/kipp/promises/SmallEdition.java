@@ -128,6 +128,7 @@ final class SmallEdition implements AutoCloseable {
         for (var table : List.of(
                 "assignment",
                 "assignment_run",
+                "jury_member",
                 "mark_changes",
                 "stage_snapshot",
                 "stage_entrant",
@@ -142,6 +143,7 @@ final class SmallEdition implements AutoCloseable {
         for (var table : List.of("stage", "submission", "question", "category", "edition_group")) {
             portal.change("delete from " + table + " where edition_id = " + EDITION);
         }
+        portal.change("delete from pact_signature where edition_id = " + EDITION);
         portal.change("delete from edition where year = ?", YEAR);
     }
 }

@@ -17,6 +17,8 @@ class UnseenIT {
             "/peringkat/%s", List.of("SCORING"),
             "/penugasan/%s", List.of("SCORING"),
             "/penugasan/%s/pembaca", List.of("SCORING"),
+            "/penugasan/%s/beban", List.of("SCORING"),
+            "/penugasan/%s/pasangan", List.of("SCORING"),
             "/pleno/%s", List.of("PLENARY"),
             "/publikasi/%s", List.of("PLENARY"));
 

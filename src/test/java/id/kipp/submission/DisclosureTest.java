@@ -6,6 +6,7 @@ import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.competition.view.EditionView;
+import id.kipp.competition.view.JuryTerms;
 import id.kipp.competition.view.StageView;
 import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Permission;
@@ -127,6 +128,16 @@ class DisclosureTest {
                 List.of(),
                 null);
         return new EditionView(
-                1, 2026, "KIPP 2026", null, null, false, List.of(), List.of(), List.of(), List.of(stage));
+                1,
+                2026,
+                "KIPP 2026",
+                null,
+                null,
+                JuryTerms.NONE,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(stage));
     }
 }

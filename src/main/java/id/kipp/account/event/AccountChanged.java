@@ -11,10 +11,16 @@ import java.util.TreeMap;
  *
  * @param changes what it was and is now, by the name of what changed
  * @param shrunk whether the owner lost trust, or belongs elsewhere now: ends every place where the account is signed in
+ * @param movedFrom the institution to which the owner was said to belong, when it is none or another one now
  * @param movedTo the institution to which the owner is now said to belong, when it is another one than before
  */
 public record AccountChanged(
-        long accountId, String username, SortedMap<String, String> changes, boolean shrunk, Optional<Long> movedTo)
+        long accountId,
+        String username,
+        SortedMap<String, String> changes,
+        boolean shrunk,
+        Optional<Long> movedFrom,
+        Optional<Long> movedTo)
         implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("account.AccountChanged");
 

@@ -12,6 +12,9 @@ public final class EditionLimits {
     /** Why a stage is opened or closed by hand. */
     public static final int REASON = 500;
 
+    /** The words that a juror signs. */
+    public static final int PACT = 8000;
+
     public static final int QUESTION = 200;
     public static final int HINT = 600;
 

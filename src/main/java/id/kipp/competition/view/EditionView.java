@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme the year's theme in words
  * @param minAgeMonths how long an innovation must have run at closing, in months; none where the year asks for none
+ * @param juryTerms what it asks of its juries
  * @param sample whether it is demo data, to be marked contoh
  */
 public record EditionView(
@@ -22,6 +23,7 @@ public record EditionView(
         String name,
         @Nullable String theme,
         @Nullable Integer minAgeMonths,
+        JuryTerms juryTerms,
         boolean sample,
         List<Choice> groups,
         List<Choice> categories,
@@ -55,6 +57,7 @@ public record EditionView(
                 name,
                 theme,
                 minAgeMonths,
+                juryTerms,
                 sample,
                 groups,
                 categories,
@@ -90,6 +93,7 @@ public record EditionView(
     public FormVersion wholeVersion() {
         return FormVersion.of(
                 formVersion(),
+                juryTerms.formVersion(),
                 calendarVersion(),
                 groups,
                 categories,

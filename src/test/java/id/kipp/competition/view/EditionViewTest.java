@@ -52,6 +52,7 @@ class EditionViewTest {
                         List.of(),
                         null))
                 .toList();
-        return new EditionView(year, year, "KIPP " + year, null, null, true, List.of(), List.of(), List.of(), stages);
+        return new EditionView(
+                year, year, "KIPP " + year, null, null, JuryTerms.NONE, true, List.of(), List.of(), List.of(), stages);
     }
 }

@@ -1,8 +1,8 @@
 package id.kipp.judging.rules.assignment;
 
+import id.kipp.judging.rules.conflict.ConflictKind;
 import id.kipp.kernel.Verdict;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Who may read a submission that has lost a juror: somebody of another institution who does not read it already. */
 public final class SubstituteJuror {
@@ -11,13 +11,14 @@ public final class SubstituteJuror {
     /**
      * The same conflict rule as for the first distribution.
      *
+     * @param conflict why the juror must not read it; none where nothing stands against it, or where what this juror declared
+     *     about it is being taken back
      * @param reading whether the juror has the submission on the desk
      * @param jurors how many jurors have it on the desk
      * @param wanted how many the stage asks for
      */
-    public static Verdict judge(
-            @Nullable Long institutionOfJuror, long institutionOfSubmission, boolean reading, int jurors, int wanted) {
-        if (Objects.equals(institutionOfJuror, institutionOfSubmission)) {
+    public static Verdict judge(Optional<ConflictKind> conflict, boolean reading, int jurors, int wanted) {
+        if (conflict.isPresent()) {
             return Verdict.refused("judging.substitute.conflict");
         }
         if (reading) {

@@ -14,5 +14,11 @@ public final class ScoringLimits {
     /** The digits of a seed. */
     public static final int SEED = 9;
 
+    /** The most submissions that bounds of a juror may speak of. */
+    public static final int LOAD = 9999;
+
+    /** The digits of such a bound. */
+    public static final int LOAD_TYPED = 4;
+
     private ScoringLimits() {}
 }

@@ -2,30 +2,33 @@ package id.kipp.judging.rules.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.judging.rules.conflict.ConflictKind;
 import id.kipp.kernel.Verdict;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SubstituteJurorTest {
+    private static final Optional<ConflictKind> NONE = Optional.empty();
+
     @Test
-    void aSubmissionThatLacksAReaderGetsOneOfAnotherInstitution() {
-        assertThat(SubstituteJuror.judge(7L, 8L, false, 1, 2)).isEqualTo(Verdict.allowed());
-        assertThat(SubstituteJuror.judge(null, 8L, false, 0, 2)).isEqualTo(Verdict.allowed());
+    void aSubmissionThatLacksAReaderGetsOne() {
+        assertThat(SubstituteJuror.judge(NONE, false, 1, 2)).isEqualTo(Verdict.allowed());
+        assertThat(SubstituteJuror.judge(NONE, false, 0, 2)).isEqualTo(Verdict.allowed());
     }
 
     @Test
-    void nobodyReadsASubmissionOfTheOwnInstitution() {
-        assertThat(SubstituteJuror.judge(8L, 8L, false, 1, 2))
+    void nobodyReadsWhatIsAConflict() {
+        assertThat(SubstituteJuror.judge(Optional.of(ConflictKind.PAST), false, 1, 2))
                 .isEqualTo(Verdict.refused("judging.substitute.conflict"));
     }
 
     @Test
     void nobodyReadsASubmissionTwice() {
-        assertThat(SubstituteJuror.judge(7L, 8L, true, 1, 2)).isEqualTo(Verdict.refused("judging.substitute.again"));
+        assertThat(SubstituteJuror.judge(NONE, true, 1, 2)).isEqualTo(Verdict.refused("judging.substitute.again"));
     }
 
     @Test
     void noSubmissionIsReadMoreOftenThanTheStageAsks() {
-        assertThat(SubstituteJuror.judge(7L, 8L, false, 2, 2))
-                .isEqualTo(Verdict.refused("judging.substitute.enough", 2));
+        assertThat(SubstituteJuror.judge(NONE, false, 2, 2)).isEqualTo(Verdict.refused("judging.substitute.enough", 2));
     }
 }

@@ -1,0 +1,131 @@
+package id.kipp.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kipp.testbed.Portal;
+import id.kipp.testbed.Visitor;
+import id.kipp.testbed.WithPortal;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who reads what is seen before it is published, changed by hand all or none, and handed on when somebody is absent. */
+@WithPortal
+class DealingIT {
+    private static final String ABSENT = "evaluator02";
+    private static final String OWN = "1999-0001";
+    private static final String OTHER = "1999-0051";
+
+    private final Portal portal;
+    private final Visitor secretary;
+
+    DealingIT(Portal portal) {
+        this.portal = portal;
+        this.secretary = portal.visitor().signedInAs("sekretariat");
+    }
+
+    @Test
+    void whatAnAbsentJurorLeavesGoesToOthersAsItWasShown() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(ABSENT));
+            jury(stage, ABSENT, "evaluator03", "evaluator04");
+            portal.change(
+                    "insert into past_institution (account_id, institution_id, declared_by, declared_at) select j.id,"
+                            + " a.institution_id, 'uji', utc_timestamp(6) from account a, account j"
+                            + " where a.username = 'upp' and j.username = 'evaluator03'");
+            var path = "/penugasan/" + stage + "/alihkan/" + id(ABSENT);
+            assertThat(secretary.get("/penugasan/" + stage + "/beban").body()).contains("Alihkan 2");
+            var late = secretary.form(path, "hand:do", Map.of());
+            portal.change(
+                    "update jury_member set most_load = 0 where stage_id = ? and account_id = ?",
+                    stage,
+                    id("evaluator03"));
+
+            assertThat(secretary.post(path, late).statusCode()).isEqualTo(200);
+            assertThat(readers(stage)).containsExactly(ABSENT + " " + OWN, ABSENT + " " + OTHER);
+            assertThat(secretary
+                            .post(path, secretary.form(path, "hand:do", Map.of()))
+                            .statusCode())
+                    .isEqualTo(302);
+
+            assertThat(readers(stage)).containsExactly("evaluator04 " + OWN, "evaluator04 " + OTHER);
+            assertThat(portal.visitor()
+                            .signedInAs(ABSENT)
+                            .get("/penilaian?tahap=" + stage)
+                            .body())
+                    .doesNotContain(OWN, OTHER);
+            assertThat(secretary.get("/benturan?tahap=" + stage).body())
+                    .as("absence is no conflict")
+                    .doesNotContain(OTHER);
+        } finally {
+            portal.change("delete from past_institution where account_id = ?", id("evaluator03"));
+        }
+    }
+
+    @Test
+    void aListIsLookedAtFirstAndCarriedOutWholeOrNotAtAll() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(ABSENT));
+            jury(stage, ABSENT, "evaluator03");
+            var wrong = "tindakan;usulan;juri\ntambah;" + OWN + ";evaluator03\nlepas;" + OTHER
+                    + ";evaluator03\ntambah;1999-9999;evaluator03\n";
+
+            assertThat(send(stage, "pairs:check", wrong).body())
+                    .contains("Baris 3: Juri evaluator03 tidak membaca usulan " + OTHER)
+                    .contains("Baris 4: Usulan 1999-9999 tidak ada")
+                    .contains("2 baris tidak dapat diterapkan", "tambah;" + OWN);
+            assertThat(send(stage, "pairs:apply", wrong).statusCode()).isEqualTo(200);
+            assertThat(readers(stage)).containsExactly(ABSENT + " " + OWN, ABSENT + " " + OTHER);
+
+            var right = "tindakan;usulan;juri\ntambah;" + OWN + ";evaluator03\nlepas;" + OTHER + ";" + ABSENT + "\n";
+            assertThat(send(stage, "pairs:check", right).body()).contains("2 baris dapat diterapkan");
+            assertThat(readers(stage)).hasSize(2);
+            assertThat(send(stage, "pairs:apply", right).statusCode()).isEqualTo(302);
+
+            assertThat(readers(stage)).containsExactly(ABSENT + " " + OWN, "evaluator03 " + OWN);
+            assertThat(portal.value("select facts from audit_event where kind = 'judging.PairsChanged'"
+                            + " order by number desc limit 1"))
+                    .contains(OWN + " evaluator03", OTHER + " " + ABSENT);
+        }
+    }
+
+    @Test
+    void loadsAreShownWithoutScores() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(ABSENT));
+            edition.score(stage);
+            portal.change(
+                    "update score set value = 77.77 where assignment_id in"
+                            + " (select id from assignment where stage_id = ?)",
+                    stage);
+
+            assertThat(secretary.get("/penugasan/" + stage + "/beban").body())
+                    .contains("2 pembacaan di meja juri", "Dikonfirmasi")
+                    .doesNotContain("77,77");
+        }
+    }
+
+    private HttpResponse<String> send(String stage, String button, String list) {
+        return secretary.submit("/penugasan/" + stage + "/pasangan", button, Map.of("pairs:content", list));
+    }
+
+    private void jury(String stage, String... people) throws SQLException {
+        for (var person : people) {
+            portal.change("insert into jury_member (stage_id, account_id) values (?, ?)", stage, id(person));
+        }
+    }
+
+    private String id(String person) throws SQLException {
+        return portal.value("select id from account where username = ?", person);
+    }
+
+    private List<String> readers(String stage) throws SQLException {
+        return portal.column(
+                "select concat(j.username, ' ', s.code) from assignment a join account j on j.id = a.juror_id"
+                        + " join submission s on s.id = a.submission_id where a.stage_id = ?"
+                        + " and a.withdrawn_reason is null order by s.code, j.username",
+                stage);
+    }
+}
