@@ -33,6 +33,7 @@ final class ModuleMap {
                     Set.of("kernel", "institution", "competition", "account", "document", "submission", "award")),
             Map.entry("replication", Set.of("kernel", "institution", "account", "catalogue")),
             Map.entry("audit", Set.of("kernel")),
+            Map.entry("notice", Set.of("kernel", "account")),
             Map.entry("web", Set.of("kernel")),
             Map.entry("rest", Set.of("kernel")),
             Map.entry("launcher", Set.of()));
