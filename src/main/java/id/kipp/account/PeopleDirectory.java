@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Answers other modules who holds a role; only those who run the judging may ask. */
+/** Answers other modules who holds a role, and who somebody is; only those who run the judging or look after accounts may ask. */
 @ApplicationScoped
 public class PeopleDirectory {
     private final AccountRepository accounts;
@@ -25,7 +25,13 @@ public class PeopleDirectory {
         return accounts.withRole(role).stream().map(Account::row).toList();
     }
 
-    @RequiresPermission({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE, Permission.SEE_RANKING})
+    @RequiresPermission({
+        Permission.ASSIGN,
+        Permission.DECIDE,
+        Permission.CLOSE_STAGE,
+        Permission.SEE_RANKING,
+        Permission.MANAGE_ACCOUNTS
+    })
     public Map<Long, AccountRow> byIds(Collection<Long> ids) {
         return accounts.byIds(ids).stream()
                 .map(Account::row)

@@ -50,8 +50,19 @@ public enum Role {
         return this != UPP && this != ADMIN_LOKAL;
     }
 
-    Set<Permission> permissions() {
-        return permissions;
+    /** The roles that are trusted with it. */
+    public static Set<Role> trustedWith(Permission permission) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : values()) {
+            if (role.permissions.contains(permission)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    public Set<Permission> permissions() {
+        return Set.copyOf(permissions);
     }
 
     /** The key of its name on screen. */

@@ -124,7 +124,7 @@ public class SubstituteJurorService {
             judging.add(reading);
         });
         judging.flush();
-        events.fire(new JurorAdded(stageId, submission.code(), juror.username()));
+        events.fire(new JurorAdded(stageId, submission.code(), juror.username(), juror.id()));
     }
 
     private void reinstate(Assignment reading) {

@@ -42,6 +42,7 @@ final class ModuleMap {
                             "award")),
             Map.entry("replication", Set.of("kernel", "pdf", "institution", "account", "document", "catalogue")),
             Map.entry("audit", Set.of("kernel")),
+            Map.entry("notice", Set.of("kernel", "account")),
             Map.entry("web", Set.of("kernel")),
             Map.entry("rest", Set.of("kernel")),
             Map.entry("launcher", Set.of()));

@@ -39,7 +39,14 @@ final class Tables {
                             "terms_version")),
             Map.entry(
                     "submission",
-                    List.of("submission", "answer", "attachment", "submission_step", "receipt", "arrival")),
+                    List.of(
+                            "submission",
+                            "answer",
+                            "attachment",
+                            "submission_step",
+                            "receipt",
+                            "arrival",
+                            "reminder_day")),
             Map.entry(
                     "judging",
                     List.of(
@@ -71,6 +78,7 @@ final class Tables {
                     "replication",
                     List.of("replication_project", "replication_step", "replication_part", "replication_number")),
             Map.entry("audit", List.of("audit_event", "audit_tail")),
+            Map.entry("notice", List.of("notice", "notice_choice", "notice_mail", "notice_switch", "notice_template")),
             Map.entry("platform", List.of("setting")));
 
     private static final Pattern CREATED = Pattern.compile("(?i)\\bcreate\\s+table\\s+`?(\\w+)");

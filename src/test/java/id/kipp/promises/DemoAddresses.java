@@ -45,6 +45,9 @@ final class DemoAddresses {
                             + " join assignment a on a.stage_id = n.stage_id and a.confirmed_at is not null"
                             + " join submission s on s.id = a.submission_id where '' <> ? group by a.stage_id limit 1"),
             Map.entry("/panduan/{guide}", "select '/panduan/upp' from edition where '' <> ? limit 1"),
+            Map.entry(
+                    "/pemberitahuan/templat/{kind}/{language}",
+                    "select '/pemberitahuan/templat/submission-sent/id' from edition where '' <> ? limit 1"),
             Map.entry("/edisi/tahap/{id}", STAGE.formatted("/edisi/tahap/", "", "SCORING")),
             Map.entry("/edisi/tahap/{id}/tutup", STAGE.formatted("/edisi/tahap/", "/tutup", "SCORING")),
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),

@@ -43,7 +43,8 @@ class RightsIT {
             "/panduan/{guide}");
 
     /** Open to anybody who is signed in. */
-    private static final Set<String> FOR_SIGNED_IN = Set.of("/meja", "/keamanan");
+    private static final Set<String> FOR_SIGNED_IN =
+            Set.of("/meja", "/keamanan", "/pemberitahuan", "/pemberitahuan/pilihan");
 
     /** There only while no account exists. */
     private static final Set<String> GONE = Set.of("/pertama");

@@ -9,24 +9,32 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A portal of a test's own, for tests that kill it. */
 public final class LoosePortal {
     private final Path data;
     private final int port;
+    private final Map<String, String> settings;
     private final List<String> more;
     private KippJar.Run run;
 
-    private LoosePortal(Path data, int port, List<String> more) {
+    private LoosePortal(Path data, int port, Map<String, String> settings, List<String> more) {
         this.data = data;
         this.port = port;
+        this.settings = Map.copyOf(settings);
         this.more = more;
     }
 
     /** @param more options beside the port and the data folder */
     public static LoosePortal start(String name, String... more) {
-        var portal = new LoosePortal(TestData.fresh(name), Portal.freePort(), List.of(more));
+        return start(name, Map.of(), more);
+    }
+
+    /** @param settings its environment, such as {@code KIPP_MAIL_HOST} */
+    public static LoosePortal start(String name, Map<String, String> settings, String... more) {
+        var portal = new LoosePortal(TestData.fresh(name), Portal.freePort(), settings, List.of(more));
         portal.startAgain();
         return portal;
     }
@@ -34,7 +42,7 @@ public final class LoosePortal {
     public void startAgain() {
         var options = new ArrayList<>(List.of("--port", String.valueOf(port), "--data", data.toString()));
         options.addAll(more);
-        run = KippJar.run(options.toArray(String[]::new)).awaitLine("Portal siap");
+        run = KippJar.run(settings, List.of(), options.toArray(String[]::new)).awaitLine("Portal siap");
     }
 
     /** The server and the database, which are processes of their own. */
@@ -85,6 +93,17 @@ public final class LoosePortal {
                 found.add(row.getString(1));
             }
             return found;
+        }
+    }
+
+    /** Changes rows behind the portal's back. */
+    public int change(String sql, Object... values) throws SQLException {
+        try (var connection = jdbc();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
         }
     }
 

@@ -5,8 +5,12 @@ import id.kipp.kernel.event.EventKind;
 import id.kipp.kernel.event.Facts;
 import java.util.SortedMap;
 
-/** A submission got one more juror after the distribution was published. */
-public record JurorAdded(long stageId, String submission, String juror) implements DomainEvent {
+/**
+ * A submission got one more juror after the distribution was published.
+ *
+ * @param jurorId for those who tell the juror; the trail keeps the name
+ */
+public record JurorAdded(long stageId, String submission, String juror, long jurorId) implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("judging.ReaderAdded");
 
     @Override

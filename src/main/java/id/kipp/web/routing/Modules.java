@@ -16,6 +16,7 @@ public final class Modules {
             "award",
             "catalogue",
             "replication",
+            "notice",
             "audit");
 
     private Modules() {}

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.text.DecimalFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,18 @@ public class Formats {
         return at == null
                 ? ""
                 : format(at, isEnglish() ? "d MMMM yyyy 'at' HH.mm 'WIB'" : "d MMMM yyyy 'pukul' HH.mm 'WIB'");
+    }
+
+    /** Until when something is possible; where it is the next day already elsewhere in the country, also by the clocks there. */
+    public String deadline(Instant at) {
+        return Wib.isNearMidnight(at)
+                ? instant(at) + " (" + format(at, Wib.WITA) + " WITA, " + format(at, Wib.WIT) + " WIT)"
+                : instant(at);
+    }
+
+    private String format(Instant at, ZoneId zone) {
+        var words = isEnglish() ? "d MMMM yyyy 'at' HH.mm" : "d MMMM yyyy 'pukul' HH.mm";
+        return DateTimeFormatter.ofPattern(words, locale()).format(at.atZone(zone));
     }
 
     public String exactly(@Nullable Instant at) {
