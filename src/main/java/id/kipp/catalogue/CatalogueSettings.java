@@ -10,6 +10,7 @@ import java.nio.file.Path;
 public class CatalogueSettings {
     private final Path indexFolder;
     private final Path synonymFile;
+
     @Inject
     public CatalogueSettings(DataSettings data) {
         this.indexFolder = data.folder().resolve("indeks");

@@ -26,8 +26,7 @@ class IndexUpdaterTest {
 
     @BeforeEach
     void start() {
-        updater = new IndexUpdater(
-                new CatalogueSettings(new DataSettings(folder.toString())), feed);
+        updater = new IndexUpdater(new CatalogueSettings(new DataSettings(folder.toString())), feed);
         updater.start(new Startup());
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A receipt is printed by those who may read it; whoever holds the paper verifies it, and learns nothing of the submission. */
 @WithPortal
 class ReceiptPaperIT {
-    private static final String OF = " from receipt r join submission s on s.id = r.submission_id order by r.id limit 1";
+    private static final String OF =
+            " from receipt r join submission s on s.id = r.submission_id order by r.id limit 1";
 
     @Test
     void thePaperLeadsToThePageThatVerifiesIt(Portal portal, Visitor stranger) throws SQLException {
@@ -31,10 +32,13 @@ class ReceiptPaperIT {
     void whoGuessesNumbersLearnsNothing(Portal portal, Visitor stranger) throws SQLException {
         var code = portal.value("select s.code" + OF);
 
-        assertThat(stranger.get("/cek-tanda-terima/TT-" + code + "/0000000000000000").statusCode())
+        assertThat(stranger.get("/cek-tanda-terima/TT-" + code + "/0000000000000000")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(stranger.get("/cek-tanda-terima/TT-" + code + "/0").statusCode()).isEqualTo(404);
-        assertThat(stranger.get("/cek-tanda-terima/TT-9999-0001/0000000000000000").statusCode())
+        assertThat(stranger.get("/cek-tanda-terima/TT-" + code + "/0").statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.get("/cek-tanda-terima/TT-9999-0001/0000000000000000")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

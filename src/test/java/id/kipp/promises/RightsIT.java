@@ -26,6 +26,7 @@ class RightsIT {
             "/sertifikat-replikasi/{code}",
             "/buku",
             "/cek-tanda-terima/{number}/{mark}",
+            "/cocok",
             "/instansi",
             "/instansi/{slug}",
             "/edisi-kompetisi",

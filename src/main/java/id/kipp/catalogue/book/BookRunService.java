@@ -1,13 +1,14 @@
 package id.kipp.catalogue.book;
 
 import id.kipp.catalogue.CatalogueService;
-import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.book.BookContent.Chapter;
+import id.kipp.catalogue.profile.ProfileService;
 import id.kipp.catalogue.rules.BookState;
 import id.kipp.document.MadeFileService;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.settings.AddressSettings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The short transactions around the long making of a book: begin, gather, advance, store, end. */
@@ -30,6 +32,7 @@ class BookRunService {
 
     private final BookRepository books;
     private final CatalogueService catalogue;
+    private final ProfileService profiles;
     private final AddressSettings settings;
     private final MadeFileService files;
     private final PortalClock clock;
@@ -38,11 +41,13 @@ class BookRunService {
     BookRunService(
             BookRepository books,
             CatalogueService catalogue,
+            ProfileService profiles,
             AddressSettings settings,
             MadeFileService files,
             PortalClock clock) {
         this.books = books;
         this.catalogue = catalogue;
+        this.profiles = profiles;
         this.settings = settings;
         this.files = files;
         this.clock = clock;
@@ -75,9 +80,12 @@ class BookRunService {
         var ids = books.winners(choice, MOST_CHAPTERS);
         var awards = catalogue.awards(ids);
         var sections = catalogue.sections(ids);
+        var told = profiles.published(ids);
         var chapters = catalogue.rows(ids).stream()
                 .map(row -> new Chapter(
-                        row, sections.getOrDefault(row.id(), List.of()), awards.getOrDefault(row.id(), List.of())))
+                        row,
+                        Optional.ofNullable(told.get(row.id())).map(Chapter::told).orElse(List.of()),
+                        sections.getOrDefault(row.id(), List.of()), awards.getOrDefault(row.id(), List.of())))
                 .toList();
         return new BookContent(
                 choice.year(),

@@ -46,8 +46,10 @@ public class StructuredData {
         province(data, row);
         if (!innovation.awards().isEmpty()) {
             var awards = Json.createArrayBuilder();
-            innovation.awards().forEach(award ->
-                    awards.add(award.year() == null ? award.level() : award.level() + " (" + award.year() + ")"));
+            innovation
+                    .awards()
+                    .forEach(award -> awards.add(
+                            award.year() == null ? award.level() : award.level() + " (" + award.year() + ")"));
             data.add("award", awards);
         }
         return data;

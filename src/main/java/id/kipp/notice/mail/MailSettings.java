@@ -1,6 +1,7 @@
 package id.kipp.notice.mail;
 
 import id.kipp.kernel.access.Internal;
+import id.kipp.kernel.settings.AddressSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -40,8 +41,7 @@ public class MailSettings {
     private String from;
 
     @Inject
-    @ConfigProperty(name = "kipp.mail.portal", defaultValue = NONE)
-    private String portal;
+    private AddressSettings portal;
 
     @Inject
     @ConfigProperty(name = "kipp.mail.gather.seconds", defaultValue = "120")
@@ -53,8 +53,8 @@ public class MailSettings {
         if (host.equals(NONE)) {
             return false;
         }
-        if (from.equals(NONE) || portal.equals(NONE)) {
-            throw new IllegalStateException("KIPP_MAIL_HOST needs KIPP_MAIL_FROM and KIPP_MAIL_PORTAL as well");
+        if (from.equals(NONE)) {
+            throw new IllegalStateException("KIPP_MAIL_HOST needs KIPP_MAIL_FROM as well");
         }
         if (!SAFE.contains(security())) {
             throw new IllegalStateException("KIPP_MAIL_SECURITY is starttls, tls or none, not \"" + security + "\"");
@@ -92,7 +92,7 @@ public class MailSettings {
 
     /** An address of the portal as the recipient opens it. */
     String absolute(String href) {
-        return URI.create(portal).resolve(href).toString();
+        return URI.create(portal.address()).resolve(href).toString();
     }
 
     /** How long notices to one person are gathered before they go out in one mail. */

@@ -33,7 +33,6 @@ public class ReceiptPdfServlet extends HttpServlet {
         }
         var sheet = views.receipt(name.group(1));
         response.setHeader("Cache-Control", "no-store");
-        DocumentAnswer.send(
-                response, "application/pdf", "tanda-terima-" + name.group(1) + ".pdf", print.print(sheet));
+        DocumentAnswer.send(response, "application/pdf", "tanda-terima-" + name.group(1) + ".pdf", print.print(sheet));
     }
 }

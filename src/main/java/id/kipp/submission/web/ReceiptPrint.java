@@ -37,8 +37,12 @@ class ReceiptPrint {
         var body = pages.body();
         body.add("p", title).named("footer");
         body.add("h1", title);
-        body.add("p", texts.get(
-                        receipt.correctedAt() == null ? "submission.receipt.lead" : "submission.receipt.lead.corrected"))
+        body.add(
+                        "p",
+                        texts.get(
+                                receipt.correctedAt() == null
+                                        ? "submission.receipt.lead"
+                                        : "submission.receipt.lead.corrected"))
                 .named("lead");
         body.addIf("p", sheet.isIntact() ? null : texts.get("submission.receipt.broken"));
         var facts = body.add("table").named("facts").add("tbody");

@@ -42,7 +42,7 @@ class MailIT {
                         "KIPP_MAIL_PORT", String.valueOf(SMTP),
                         "KIPP_MAIL_SECURITY", "none",
                         "KIPP_MAIL_FROM", "KIPP Portal <kipp@portal.example>",
-                        "KIPP_MAIL_PORTAL", "https://portal.example",
+                        "KIPP_ADDRESS", "https://portal.example",
                         "KIPP_MAIL_GATHER_SECONDS", "1"),
                 "--demo");
     }

@@ -3,6 +3,7 @@ package id.kipp.catalogue.book.web;
 import id.kipp.catalogue.book.BookContent;
 import id.kipp.catalogue.book.BookContent.Chapter;
 import id.kipp.catalogue.book.BookPrinter;
+import id.kipp.catalogue.profile.web.FactWords;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.pdf.HtmlPart;
@@ -30,13 +31,15 @@ class BookPrint implements BookPrinter {
     private static final int SHOWN = 900;
 
     private final Texts texts;
+    private final FactWords words;
     private final Formats formats;
     private final Language language;
     private final PortalClock clock;
 
     @Inject
-    BookPrint(Texts texts, Formats formats, Language language, PortalClock clock) {
+    BookPrint(Texts texts, FactWords words, Formats formats, Language language, PortalClock clock) {
         this.texts = texts;
+        this.words = words;
         this.formats = formats;
         this.language = language;
         this.clock = clock;
@@ -107,7 +110,7 @@ class BookPrint implements BookPrinter {
     }
 
     private void chapters(PrintPages pages, BookContent content) {
-        var print = new ChapterPrint(texts, content.address());
+        var print = new ChapterPrint(words, content.address());
         PrintPages.Bookmark theme = null;
         var last = "";
         for (var chapter : content.chapters()) {

@@ -1,6 +1,7 @@
 package id.kipp.catalogue.book.web;
 
 import id.kipp.catalogue.book.BookContent.Chapter;
+import id.kipp.catalogue.profile.web.FactWords;
 import id.kipp.catalogue.rules.Shortening;
 import id.kipp.pdf.HtmlPart;
 import id.kipp.pdf.InlinePicture;
@@ -11,7 +12,10 @@ import java.util.stream.Stream;
 
 /** How one innovation looks on paper: what it is, what it says of itself, what it won, and where to read on. */
 final class ChapterPrint {
+    private static final int SHORTEST_FACT = 120;
+
     private final Texts texts;
+    private final FactWords words;
     private final String portal;
 
     /**
@@ -19,8 +23,9 @@ final class ChapterPrint {
      *
      * @param portal the address of the portal, without a slash at its end
      */
-    ChapterPrint(Texts texts, String portal) {
-        this.texts = texts;
+    ChapterPrint(FactWords words, String portal) {
+        this.texts = words.texts();
+        this.words = words;
         this.portal = portal;
     }
 
@@ -46,6 +51,7 @@ final class ChapterPrint {
         } else {
             to.add("p", chapter.summary()).named("lead");
         }
+        facts(to, chapter, most);
         chapter.sections().forEach(section -> {
             to.add("h2", section.heading());
             to.add("p", Shortening.of(section.text(), most));
@@ -63,6 +69,18 @@ final class ChapterPrint {
         return Stream.of(chapter.theme(), chapter.row().code())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private void facts(HtmlPart to, Chapter chapter, int most) {
+        if (chapter.facts().isEmpty()) {
+            return;
+        }
+        var table = to.add("table").named("facts").add("tbody");
+        chapter.facts().forEach(fact -> {
+            var line = table.add("tr");
+            line.add("th", texts.get(fact.field().textKey())).with("scope", "row");
+            line.add("td", Shortening.of(words.text(fact), Math.max(most, SHORTEST_FACT)));
+        });
     }
 
     private void awards(HtmlPart to, Chapter chapter) {

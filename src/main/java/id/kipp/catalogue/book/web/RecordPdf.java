@@ -3,14 +3,15 @@ package id.kipp.catalogue.book.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.kipp.catalogue.CatalogueService;
-import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.InnovationView;
 import id.kipp.catalogue.book.BookContent.Chapter;
+import id.kipp.catalogue.profile.ProfileService;
+import id.kipp.catalogue.profile.web.FactWords;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.kernel.transaction.BusyException;
 import id.kipp.pdf.PdfWriter;
 import id.kipp.pdf.PrintPages;
 import id.kipp.web.text.Language;
-import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -35,8 +36,9 @@ class RecordPdf {
     private record Key(String language, String version, String slug) {}
 
     private final CatalogueService catalogue;
+    private final ProfileService profiles;
     private final AddressSettings settings;
-    private final Texts texts;
+    private final FactWords words;
     private final Language language;
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final Cache<Key, byte[]> kept = Caffeine.newBuilder()
@@ -45,10 +47,16 @@ class RecordPdf {
             .build();
 
     @Inject
-    RecordPdf(CatalogueService catalogue, AddressSettings settings, Texts texts, Language language) {
+    RecordPdf(
+            CatalogueService catalogue,
+            ProfileService profiles,
+            AddressSettings settings,
+            FactWords words,
+            Language language) {
         this.catalogue = catalogue;
+        this.profiles = profiles;
         this.settings = settings;
-        this.texts = texts;
+        this.words = words;
         this.language = language;
     }
 
@@ -73,7 +81,11 @@ class RecordPdf {
     }
 
     private byte[] printed(InnovationView innovation) {
-        var chapter = new Chapter(innovation.row(), innovation.sections(), innovation.awards());
+        var chapter = new Chapter(
+                innovation.row(),
+                Chapter.told(profiles.published(innovation.row().id())),
+                innovation.sections(),
+                innovation.awards());
         return IntStream.of(SHOWN)
                 .mapToObj(most -> onOnePage(pages(chapter, most)))
                 .flatMap(Optional::stream)
@@ -84,9 +96,9 @@ class RecordPdf {
     private PrintPages pages(Chapter chapter, int most) {
         var row = chapter.row();
         var pages = new PrintPages(
-                language.getCode(), row.title(), texts.of("catalogue.book.record", row.institution()), "record");
-        pages.body().add("p", texts.get("catalogue.book.series")).named("footer");
-        new ChapterPrint(texts, settings.address()).print(pages.body(), chapter, most);
+                language.getCode(), row.title(), words.texts().of("catalogue.book.record", row.institution()), "record");
+        pages.body().add("p", words.texts().get("catalogue.book.series")).named("footer");
+        new ChapterPrint(words, settings.address()).print(pages.body(), chapter, most);
         return pages;
     }
 

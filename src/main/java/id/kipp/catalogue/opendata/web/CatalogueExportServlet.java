@@ -1,8 +1,8 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.InnovationRow;
 import id.kipp.catalogue.opendata.OpenDataService;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.web.table.Sheet;
 import id.kipp.web.table.Sheet.Column;
 import id.kipp.web.table.SheetAnswer;

@@ -1,8 +1,8 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.InnovationRow;
 import id.kipp.catalogue.opendata.OpenDataService;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.web.cache.KeptFileServlet;
 import id.kipp.web.cache.PublicPageCache;
 import id.kipp.web.text.Texts;

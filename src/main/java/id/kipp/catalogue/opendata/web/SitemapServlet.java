@@ -1,8 +1,8 @@
 package id.kipp.catalogue.opendata.web;
 
-import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.catalogue.opendata.OpenDataService;
 import id.kipp.kernel.NotFoundException;
+import id.kipp.kernel.settings.AddressSettings;
 import id.kipp.web.cache.KeptFileServlet;
 import id.kipp.web.cache.PublicPageCache;
 import jakarta.inject.Inject;
@@ -20,7 +20,16 @@ public class SitemapServlet extends KeptFileServlet {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final Pattern PART = Pattern.compile("/inovasi-(\\d{1,4})\\.xml");
     private static final List<String> PAGES = List.of(
-            "/", "/katalog", "/instansi", "/edisi-kompetisi", "/peta", "/statistik", "/replikasi", "/buku", "/data");
+            "/",
+            "/katalog",
+            "/cocok",
+            "/instansi",
+            "/edisi-kompetisi",
+            "/peta",
+            "/statistik",
+            "/replikasi",
+            "/buku",
+            "/data");
 
     private final transient OpenDataService data;
     private final transient AddressSettings settings;

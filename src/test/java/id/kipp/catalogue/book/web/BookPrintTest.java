@@ -8,6 +8,9 @@ import id.kipp.catalogue.InnovationView.Section;
 import id.kipp.catalogue.Source;
 import id.kipp.catalogue.book.BookContent;
 import id.kipp.catalogue.book.BookContent.Chapter;
+import id.kipp.catalogue.profile.rules.Fact;
+import id.kipp.catalogue.profile.rules.ProfileField;
+import id.kipp.catalogue.profile.web.FactWords;
 import id.kipp.web.text.Formats;
 import id.kipp.web.text.Language;
 import id.kipp.web.text.TextBundles;
@@ -37,7 +40,7 @@ class BookPrintTest {
             var text = new PDFTextStripper().getText(book);
 
             assertThat(book.getNumberOfPages()).isBetween(99 + 5, 2 * 99 + 20);
-            assertThat(text).contains("Indeks provinsi", "Indeks tema", "Indeks instansi", "Belum disebut");
+            assertThat(text).contains("Indeks provinsi", "Indeks tema", "Indeks instansi", "Belum disebut", "Peraturan Bupati Nomor 42");
             // Contents, its own page, and three indexes.
             assertThat(text.split("Inovasi ke-42\\b", -1)).hasSize(5 + 1);
         }
@@ -68,7 +71,7 @@ class BookPrintTest {
 
     @Test
     void aBookWithoutForewordOrTextsIsABookToo() throws IOException {
-        var bare = new Chapter(row(1, null, null, null), List.of(), List.of());
+        var bare = new Chapter(row(1, null, null, null), List.of(), List.of(), List.of());
         try (var book =
                 Loader.loadPDF(printed(new BookContent(2016, "Top 35", "", List.of(bare), "https://kipp.example")))) {
             assertThat(new PDFTextStripper().getText(book)).doesNotContain("Kata pengantar");
@@ -96,7 +99,8 @@ class BookPrintTest {
     private static byte[] printed(BookContent content) throws IOException {
         var language = new Language();
         var formats = new Formats(language);
-        var print = new BookPrint(new Texts(new TextBundles(), language, formats), formats, language, () -> NOW);
+        var texts = new Texts(new TextBundles(), language, formats);
+        var print = new BookPrint(texts, new FactWords(texts, formats), formats, language, () -> NOW);
         var to = new ByteArrayOutputStream();
         print.print(content, to, pages -> {});
         Files.write(Path.of("target/book-" + content.chapters().size() + ".pdf"), to.toByteArray());
@@ -120,6 +124,8 @@ class BookPrintTest {
         var theme = number <= 6 ? "Kesehatan" : number <= 60 ? "Perizinan" : null;
         return new Chapter(
                 row(number, number % 3 == 0 ? "Jawa Timur" : "Kalimantan Selatan", theme, LONG.substring(0, 400)),
+                List.of(new Fact(
+                        ProfileField.LEGAL, "Peraturan Bupati Nomor " + number, null, null, null, null, null, null, null)),
                 List.of(
                         new Section(1, "Latar belakang", LONG),
                         new Section(2, "Hasil", "Waktu turun dari 3 hari ke 10 menit.")),
