@@ -84,8 +84,11 @@ class BookRunService {
         var chapters = catalogue.rows(ids).stream()
                 .map(row -> new Chapter(
                         row,
-                        Optional.ofNullable(told.get(row.id())).map(Chapter::told).orElse(List.of()),
-                        sections.getOrDefault(row.id(), List.of()), awards.getOrDefault(row.id(), List.of())))
+                        Optional.ofNullable(told.get(row.id()))
+                                .map(Chapter::told)
+                                .orElse(List.of()),
+                        sections.getOrDefault(row.id(), List.of()),
+                        awards.getOrDefault(row.id(), List.of())))
                 .toList();
         return new BookContent(
                 choice.year(),

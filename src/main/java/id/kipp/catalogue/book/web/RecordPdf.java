@@ -96,7 +96,10 @@ class RecordPdf {
     private PrintPages pages(Chapter chapter, int most) {
         var row = chapter.row();
         var pages = new PrintPages(
-                language.getCode(), row.title(), words.texts().of("catalogue.book.record", row.institution()), "record");
+                language.getCode(),
+                row.title(),
+                words.texts().of("catalogue.book.record", row.institution()),
+                "record");
         pages.body().add("p", words.texts().get("catalogue.book.series")).named("footer");
         new ChapterPrint(words, settings.address()).print(pages.body(), chapter, most);
         return pages;

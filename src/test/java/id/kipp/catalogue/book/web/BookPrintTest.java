@@ -40,7 +40,13 @@ class BookPrintTest {
             var text = new PDFTextStripper().getText(book);
 
             assertThat(book.getNumberOfPages()).isBetween(99 + 5, 2 * 99 + 20);
-            assertThat(text).contains("Indeks provinsi", "Indeks tema", "Indeks instansi", "Belum disebut", "Peraturan Bupati Nomor 42");
+            assertThat(text)
+                    .contains(
+                            "Indeks provinsi",
+                            "Indeks tema",
+                            "Indeks instansi",
+                            "Belum disebut",
+                            "Peraturan Bupati Nomor 42");
             // Contents, its own page, and three indexes.
             assertThat(text.split("Inovasi ke-42\\b", -1)).hasSize(5 + 1);
         }
@@ -125,7 +131,15 @@ class BookPrintTest {
         return new Chapter(
                 row(number, number % 3 == 0 ? "Jawa Timur" : "Kalimantan Selatan", theme, LONG.substring(0, 400)),
                 List.of(new Fact(
-                        ProfileField.LEGAL, "Peraturan Bupati Nomor " + number, null, null, null, null, null, null, null)),
+                        ProfileField.LEGAL,
+                        "Peraturan Bupati Nomor " + number,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)),
                 List.of(
                         new Section(1, "Latar belakang", LONG),
                         new Section(2, "Hasil", "Waktu turun dari 3 hari ke 10 menit.")),
