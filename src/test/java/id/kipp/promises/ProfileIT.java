@@ -59,11 +59,11 @@ class ProfileIT {
     private static Map<String, String> story(String problem) {
         var typed = new HashMap<String, String>();
         for (int at = 0; at < 2; at++) {
-            for (var input : new String[] {"value", "sourceTitle", "sourceUrl", "asOf"}) {
+            for (var input : new String[] {"text", "sourceTitle", "sourceUrl", "asOf"}) {
                 typed.put("profile:fields:" + at + ":" + input, "");
             }
         }
-        typed.put("profile:fields:0:value", problem);
+        typed.put("profile:fields:0:text", problem);
         typed.put("profile:fields:0:sourceTitle", "Laporan tahunan");
         typed.put("profile:fields:0:sourceUrl", "https://kota.go.id/laporan");
         typed.put("profile:fields:0:asOf", "2016-03-31");

@@ -50,6 +50,14 @@ public class TypedField {
         return field.shape().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The id of the input of its value: one id for each sort of input, since a repeated part keeps what was typed by id. */
+    public String getInput() {
+        if (isTall()) {
+            return "text";
+        }
+        return isFlat() ? "line" : getShape();
+    }
+
     public boolean isMeasure() {
         return field.shape() == FieldShape.MEASURE;
     }
