@@ -1,7 +1,10 @@
 package id.kipp.notice.mail;
 
 import id.kipp.kernel.access.Internal;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
@@ -11,6 +14,11 @@ import java.util.Optional;
 public class MailRound {
     /** So many at one tick at the most, and no more after one that failed: its server may be down. */
     private static final int MOST = 50;
+
+    /** Behind the migrations and the seeds. */
+    private static final int AFTER_ALL = 100;
+
+    private volatile boolean started;
 
     private final MailQueueService queue;
     private final MailSender sender;
@@ -25,9 +33,14 @@ public class MailRound {
         this.settings = settings;
     }
 
+    /** The clock may look before the tables are made, and the server stops a timer that fails twice. */
+    void start(@Observes @Priority(AFTER_ALL) Startup event) {
+        started = true;
+    }
+
     @Internal("the server's timer")
     public void run() throws MessagingException {
-        if (!settings.isOn() || !queue.isSwitchedOn()) {
+        if (!started || !settings.isOn() || !queue.isSwitchedOn()) {
             return;
         }
         for (int i = 0; i < MOST && queue.gather(settings.gathering()); i++) {
