@@ -21,7 +21,8 @@ final class FormCrawl {
     private static final int STATES_OF_EACH_LIST = 16;
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"#]*)");
-    private static final Pattern ADDRESS = Pattern.compile("/(?!tema/|berkas/|api/|katalog(?!-saya)|jakarta\\.faces).*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/(?!tema/|berkas/|api/|katalog(?!-saya)|jakarta\\.faces).*");
 
     /** A form and the page on which it was seen. */
     record Seen(String path, HtmlForm form) {}

@@ -85,7 +85,10 @@ public class OwnRecordPage {
                 drafts.check(getFields().get(at).read());
             } catch (RuleViolationException refused) {
                 found.add(new FieldError(
-                        id(at, INPUTS.getOrDefault(refused.key(), getFields().get(at).getInput())),
+                        id(
+                                at,
+                                INPUTS.getOrDefault(
+                                        refused.key(), getFields().get(at).getInput())),
                         actions.text(refused.key(), refused.values().toArray())));
             }
         }
