@@ -22,7 +22,11 @@ record AuditSearch(String condition, List<Object> values) {
             "document",
             "unit",
             "replication",
-            "ledger");
+            "ledger",
+            "innovation",
+            "book",
+            "mail",
+            "notice");
 
     private static final Pattern MODULE = Pattern.compile("[a-z]{1,20}");
 

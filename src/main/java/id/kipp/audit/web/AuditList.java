@@ -26,7 +26,16 @@ public class AuditList {
     private static final TableSpec SPEC =
             new TableSpec("/jejak", List.of("nomor"), List.of("pelaku", "bagian", "objek", "dari", "sampai"));
     private static final List<String> MODULES = List.of(
-            "account", "award", "competition", "document", "institution", "judging", "replication", "submission");
+            "account",
+            "award",
+            "catalogue",
+            "competition",
+            "document",
+            "institution",
+            "judging",
+            "notice",
+            "replication",
+            "submission");
     private static final int AT_ONCE = 1000;
 
     private final AuditService audit;

@@ -32,7 +32,8 @@ public class AuditSentences {
             "submission", "/seleksi/",
             "stage", "/edisi/tahap/",
             "account", "/akun?q=",
-            "replication", "/replikasi/");
+            "replication", "/replikasi/",
+            "innovation", "/katalog/");
 
     private final Texts texts;
 

@@ -132,7 +132,7 @@ public class FitService {
                 : CostBand.of(told.fact(ProfileField.COST_FIRST).value());
         return means.isEmpty() || cost.isEmpty()
                 ? FitReason.unknown(FitKind.COST)
-                : FitReason.cost(cost.get().ordinal(), means.get().ordinal());
+                : FitReason.cost(cost.get().bandsAbove(means.get()));
     }
 
     private static long succeeded(LedgerCounts counts) {

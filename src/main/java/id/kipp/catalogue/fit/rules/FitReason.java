@@ -34,11 +34,10 @@ public record FitReason(FitKind kind, OptionalDouble worth) {
     /**
      * Whether the cost is within the means: 1 within, 0.5 one band above, 0 further above.
      *
-     * @param cost the place of the band of what it costs, the cheapest is 0
-     * @param means the place of the band of what can be put in
+     * @param bandsAbove how many bands the cost lies above what can be put in
      */
-    public static FitReason cost(int cost, int means) {
-        var worth = cost <= means ? 1 : cost == means + 1 ? 0.5 : 0;
+    public static FitReason cost(long bandsAbove) {
+        var worth = bandsAbove <= 0 ? 1 : bandsAbove == 1 ? 0.5 : 0;
         return new FitReason(FitKind.COST, OptionalDouble.of(worth));
     }
 

@@ -29,6 +29,13 @@ public enum CostBand {
         return "catalogue.profile.cost." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** How many bands this one lies above the other; 0 where it is the same or below. */
+    public long bandsAbove(CostBand other) {
+        return Arrays.stream(values())
+                .filter(band -> band.from > other.from && band.from <= from)
+                .count();
+    }
+
     public static Optional<CostBand> of(String word) {
         return Arrays.stream(values()).filter(band -> band.word.equals(word)).findFirst();
     }

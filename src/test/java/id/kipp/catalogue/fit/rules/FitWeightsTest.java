@@ -29,7 +29,7 @@ class FitWeightsTest {
         var reasons = List.of(
                 new FitReason(FitKind.ASPECT, OptionalDouble.of(1)),
                 FitReason.kind(false),
-                FitReason.cost(2, 1),
+                FitReason.cost(1),
                 FitReason.place("35", "33"),
                 FitReason.success(1));
 
@@ -47,10 +47,9 @@ class FitWeightsTest {
 
     @Test
     void costIsWithinTheMeansOrOneBandAboveThem() {
-        assertThat(FitReason.cost(1, 1).worth()).hasValue(1);
-        assertThat(FitReason.cost(0, 3).worth()).hasValue(1);
-        assertThat(FitReason.cost(2, 1).worth()).hasValue(0.5);
-        assertThat(FitReason.cost(3, 1).worth()).hasValue(0);
+        assertThat(FitReason.cost(0).worth()).hasValue(1);
+        assertThat(FitReason.cost(1).worth()).hasValue(0.5);
+        assertThat(FitReason.cost(2).worth()).hasValue(0);
     }
 
     @Test
