@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class InnovationRepository {
 
-    /** What tells whether the catalogue changed: how many rows, the last change, the sum of their versions and of the ledger's, who copies what. */
-    record Fingerprint(long count, String lastChange, long versions, String copies) {
+    /** What tells whether the catalogue changed: how many rows, the last change, the sum of their versions and of the ledger's, who copies what, which books there are. */
+    record Fingerprint(long count, String lastChange, long versions, String copies, String books) {
         String text() {
-            return count + "/" + lastChange + "/" + versions + "/" + copies;
+            return count + "/" + lastChange + "/" + versions + "/" + copies + "/" + books;
         }
     }
 
@@ -243,9 +243,12 @@ class InnovationRepository {
                         + " '%Y-%m-%dT%H:%i:%s.%fZ'), ''), coalesce(sum(version), 0)"
                         + " + (select coalesce(sum(r.version), 0) from replication r),"
                         + " (select concat(count(*), '-', coalesce(sum(crc32(concat(r.innovation_id, r.adopter, r.status))), 0))"
-                        + " from replication r where r.innovation_id is not null) from innovation")
+                        + " from replication r where r.innovation_id is not null),"
+                        + " (select concat(count(*), '-', coalesce(sum(b.id), 0), '-', coalesce(sum(b.version), 0))"
+                        + " from catalogue_book b where b.state = 'PUBLISHED') from innovation")
                 .getSingleResult();
-        return new Fingerprint(number(cells[0]), cells[1].toString(), number(cells[2]), cells[3].toString());
+        return new Fingerprint(
+                number(cells[0]), cells[1].toString(), number(cells[2]), cells[3].toString(), cells[4].toString());
     }
 
     /** What changed since then, a page at a time, in the order of their ids. */

@@ -43,7 +43,11 @@ class BookIT {
         assertThat(stranger.get("/buku").body()).doesNotContain(PUBLIC);
 
         assertThat(press(secretariat, "publish-" + id)).isEqualTo(302);
-        assertThat(stranger.get("/buku").body()).contains("href=\"" + PUBLIC + "\"", winners + " inovasi");
+        Await.until(
+                "the public page moves",
+                PATIENCE,
+                () -> stranger.get("/buku").body().contains("href=\"" + PUBLIC + "\""));
+        assertThat(stranger.get("/buku").body()).contains(winners + " inovasi");
         try (var book = Loader.loadPDF(stranger.bytes(PUBLIC))) {
             assertThat(new PDFTextStripper().getText(book))
                     .contains("Buku Top 35", winners + " inovasi pelayanan publik", "Kata dari sekretariat.")

@@ -19,6 +19,7 @@ import id.kipp.catalogue.rules.Match;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.kernel.access.PermitAll;
+import id.kipp.kernel.text.Slug;
 import id.kipp.kernel.text.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,7 +92,7 @@ public class FitService {
         return known != null
                 ? known
                 : others.stream()
-                        .filter(other -> other.slug().equals(name))
+                        .filter(other -> other.slug().equals(Slug.of(name)))
                         .findFirst()
                         .orElse(null);
     }

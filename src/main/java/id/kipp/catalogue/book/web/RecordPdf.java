@@ -17,10 +17,12 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One innovation on one page of paper, with as much of its texts as the page holds. */
 @ApplicationScoped
@@ -31,7 +33,10 @@ class RecordPdf {
     private static final int AT_ONCE = 2;
 
     /** Tried from the longest to the shortest. */
-    private static final int[] SHOWN = {1500, 900, 600, 400, 250, 150, 80};
+    private static final int[] SHOWN = {1500, 900, 600, 400, 250, 150};
+
+    /** The same of what owners tell, when there is no room for the answers of the competition. */
+    private static final Integer[] SHORTER = {900, 400, 120};
 
     private record Key(String language, String version, String slug) {}
 
@@ -86,11 +91,15 @@ class RecordPdf {
                 Chapter.told(profiles.published(innovation.row().id())),
                 innovation.sections(),
                 innovation.awards());
-        return IntStream.of(SHOWN)
-                .mapToObj(most -> onOnePage(pages(chapter, most)))
+        var told = new Chapter(chapter.row(), chapter.facts(), List.of(), chapter.awards());
+        var bare = new Chapter(chapter.row(), List.of(), List.of(), chapter.awards());
+        return Stream.concat(
+                        IntStream.of(SHOWN).mapToObj(most -> pages(chapter, most)),
+                        Stream.of(SHORTER).map(most -> pages(told, most)))
+                .map(RecordPdf::onOnePage)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> PdfWriter.write(pages(chapter, 1)));
+                .orElseGet(() -> PdfWriter.write(pages(bare, 1)));
     }
 
     private PrintPages pages(Chapter chapter, int most) {
