@@ -27,13 +27,6 @@ public final class HtmlPart {
         return add(tag).text(text);
     }
 
-    /** Adds an element when there is something to say. */
-    public void addIf(String tag, @Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            add(tag, text);
-        }
-    }
-
     /** Adds a text behind what is there. */
     public HtmlPart text(String text) {
         element.appendChild(document().createTextNode(printable(text)));

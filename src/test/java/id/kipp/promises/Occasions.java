@@ -26,6 +26,11 @@ final class Occasions implements AutoCloseable {
                 + " select j.id, a.institution_id, 'uji', utc_timestamp(6) from account a, account j"
                 + " where a.username = 'upp' and j.username = 'evaluator03'");
         portal.change(
+                "insert into notice (recipient_id, kind, subject, permission, institution_id, unit_id, filled, href,"
+                        + " created_at) select id, 'submission-returned', 'uji:kesempatan', 'WRITE_SUBMISSION', institution_id,"
+                        + " unit_id, '[[\"PLAIN\",\"2017-9999\"],[\"PLAIN\",\"Uji\"]]', '/usulan', utc_timestamp(6)"
+                        + " from account where username = 'upp'");
+        portal.change(
                 "insert into edition (year, name, created_at) values (?, 'Belum mulai', utc_timestamp(6))", UNTOUCHED);
         portal.change(
                 "insert into decree (gate_id, number, signed_on, about, recorded_by) select ?, 'UJI/1', '2016-05-06', 'uji',"
@@ -76,6 +81,7 @@ final class Occasions implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         portal.change("delete from second_factor where secret = 'AAAA'");
+        portal.change("delete from notice where subject = 'uji:kesempatan'");
         portal.change("delete from past_institution where declared_by = 'uji'");
         portal.change("delete from decree where number = 'UJI/1'");
         portal.change("delete from edition where year = ?", UNTOUCHED);

@@ -88,11 +88,17 @@ public class MailQueueService {
     @Transactional
     public Optional<OutgoingMail> next() {
         var now = clock.now();
-        var due = mails.due(now);
-        if (due.isEmpty()) {
-            return Optional.empty();
+        for (var due = mails.due(now); due.isPresent(); due = mails.due(now)) {
+            var attempt = attempt(due.get(), now);
+            if (attempt.isPresent()) {
+                return attempt;
+            }
         }
-        var mail = due.get();
+        return Optional.empty();
+    }
+
+    /** Books an attempt; none where it was tried often enough, or nobody is left to read anything of it. */
+    private Optional<OutgoingMail> attempt(MailRepository.Due mail, Instant now) {
         if (Retry.isOver(mail.attempts() + 1)) {
             mails.end(mail.id(), "DEAD", "", now);
             return Optional.empty();

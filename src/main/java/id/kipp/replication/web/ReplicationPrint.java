@@ -39,8 +39,8 @@ class ReplicationPrint {
         var title = texts.get("replication.certificate");
         var pages = new PrintPages(language.getCode(), title + " " + paper.number(), paper.title(), "certificate");
         var frame = pages.body().add("div").named("frame");
-        frame.addIf("p", paper.sample() ? texts.get("replication.certificate.sample") : null);
-        frame.addIf("p", paper.valid() ? null : texts.get("replication.certificate.over"));
+        warn(frame, paper.sample(), "replication.certificate.sample");
+        warn(frame, !paper.valid(), "replication.certificate.over");
         frame.add("p", texts.get("replication.paper.series")).named("series");
         frame.add("h1", title);
         frame.add("p", texts.get("replication.paper.givento")).named("quiet");
@@ -69,8 +69,8 @@ class ReplicationPrint {
         var pages = new PrintPages(language.getCode(), title + " " + row.number(), row.title(), "letter");
         var body = pages.body();
         body.add("p", title + " " + row.number()).named("footer");
-        body.addIf("p", view.sample() ? texts.get("replication.certificate.sample") : null);
-        body.addIf("p", view.agreedAt() == null ? texts.get("replication.paper.draft") : null);
+        warn(body, view.sample(), "replication.certificate.sample");
+        warn(body, view.agreedAt() == null, "replication.paper.draft");
         body.add("h1", title);
         body.add("p", texts.of("replication.paper.between", row.owner(), row.adopter(), row.title()))
                 .named("lead");
@@ -99,6 +99,12 @@ class ReplicationPrint {
         signature(names, row.owner(), view.ownerConfirmedAt());
         signature(names, row.adopter(), view.adopterConfirmedAt());
         return PdfWriter.write(pages);
+    }
+
+    private void warn(HtmlPart to, boolean needed, String key) {
+        if (needed) {
+            to.add("p", texts.get(key)).named("sample");
+        }
     }
 
     private void signature(HtmlPart row, String institution, @Nullable Instant at) {

@@ -44,7 +44,9 @@ class ReceiptPrint {
                                         ? "submission.receipt.lead"
                                         : "submission.receipt.lead.corrected"))
                 .named("lead");
-        body.addIf("p", sheet.isIntact() ? null : texts.get("submission.receipt.broken"));
+        if (!sheet.isIntact()) {
+            body.add("p", texts.get("submission.receipt.broken")).named("sample");
+        }
         var facts = body.add("table").named("facts").add("tbody");
         moment(facts, "submission.receipt.at", receipt.receivedAt());
         moment(facts, "submission.receipt.corrected", receipt.correctedAt());

@@ -36,7 +36,9 @@ final class ChapterPrint {
      */
     void print(HtmlPart to, Chapter chapter, int most) {
         var row = chapter.row();
-        to.addIf("p", row.sample() ? texts.get("catalogue.sample.text") : null);
+        if (row.sample()) {
+            to.add("p", texts.get("catalogue.sample.text")).named("sample");
+        }
         to.add("p", theme(chapter)).named("theme");
         to.add("h1", row.title()).id(id(chapter));
         to.add(
