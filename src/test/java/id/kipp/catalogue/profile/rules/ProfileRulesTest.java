@@ -87,6 +87,9 @@ class ProfileRulesTest {
         assertThat(CostBand.of(250_000_000)).contains(CostBand.UNDER_1000);
         assertThat(CostBand.of(2_000_000_000)).contains(CostBand.OVER_1000);
         assertThat(CostBand.of(-1)).isEmpty();
+        assertThat(CostBand.OVER_1000.bandsAbove(CostBand.UNDER_50)).isEqualTo(3);
+        assertThat(CostBand.UNDER_250.bandsAbove(CostBand.UNDER_250)).isZero();
+        assertThat(CostBand.UNDER_50.bandsAbove(CostBand.UNDER_1000)).isZero();
         assertThat(CostBand.UNDER_50.textKey()).isEqualTo("catalogue.profile.cost.under_50");
     }
 
