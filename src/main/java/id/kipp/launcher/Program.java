@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.ZipInputStream;
 
 /** The parts of kipp.jar: the application, the server, the database; in a build folder the same parts lie beside the classes. */
 public final class Program {
@@ -103,6 +104,21 @@ public final class Program {
                 URI.create("jar:" + source.toUri() + "!/parts/app/WEB-INF/classes/")
                         .toURL(),
                 libraries);
+    }
+
+    /** Copies one library out of the server, for commands that run without it. */
+    Path serverLibrary(String name, Path folder) throws IOException {
+        try (var files = open();
+                var server = new ZipInputStream(Files.newInputStream(files.part(SERVER)))) {
+            for (var entry = server.getNextEntry(); entry != null; entry = server.getNextEntry()) {
+                if (entry.getName().equals("MICRO-INF/runtime/" + name)) {
+                    var target = folder.resolve(name);
+                    Files.copy(server, target);
+                    return target;
+                }
+            }
+        }
+        throw new IOException(name + " is not in the server");
     }
 
     private Parts open() throws IOException {

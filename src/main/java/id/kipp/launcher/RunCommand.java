@@ -8,14 +8,15 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Runs one sub-command of the application in this JVM, without the server, and with a database only if it needs one. */
 final class RunCommand {
     private static final Set<String> HELP = Set.of("--help", "-h");
-    /** Reading CSV, and linear algebra: to unpack all that the portal uses would take longer than the work itself. */
-    private static final String LIBRARIES = "{commons,ejml}-*.jar";
+    /** Reading CSV, linear algebra, keys: to unpack all that the portal uses would take longer than the work itself. */
+    private static final String LIBRARIES = "{commons,ejml,jagged}-*.jar";
 
     private final Options options;
     private final Program program;
@@ -50,15 +51,40 @@ final class RunCommand {
 
     private int runOnDatabase(Subcommand command) throws IOException {
         var data = DataFolder.at(Path.of(options.get(Setting.DATA)));
+        if (command == Subcommand.RESTORE) {
+            return new RestoreRun(data).run(() -> runOnDatabase(command, data));
+        }
+        new RestoreRun(data).refuseUnfinished();
+        return runOnDatabase(command, data);
+    }
+
+    private int runOnDatabase(Subcommand command, DataFolder data) throws IOException {
         var progress = new Progress(System.err);
         var application = program.application(data, () -> {});
-        try (var database = data.take()
+        if (command.needsDatabasePrograms()) {
+            var programs = Database.programs(data, program, progress);
+            System.setProperty("kipp.db.programs", programs.toString());
+        }
+        try (var database = data.isOurs() || data.take()
                 ? Database.open(options.database(), data, program, progress)
                 : Database.ofRunningPortal(options.database(), data)) {
             database.check(application);
             database.address().asProperties().forEach(System::setProperty);
             System.setProperty(Setting.DATA.property(), data.path().toString());
-            return call(command, ClassPath.of(application));
+            return callWithJson(command, application);
+        }
+    }
+
+    /** The application's own libraries are no more than it needs inside of the server, which brings JSON. */
+    private int callWithJson(Subcommand command, Path application) throws IOException {
+        var folder = Files.createTempDirectory("kipp-perintah");
+        try {
+            var classPath = new ArrayList<>(ClassPath.of(application));
+            classPath.add(
+                    program.serverLibrary("jakarta.json.jar", folder).toUri().toURL());
+            return call(command, classPath);
+        } finally {
+            Folders.delete(folder);
         }
     }
 

@@ -35,6 +35,7 @@ final class RunPortal {
                     "Portal lain sedang memakai folder data " + data.path() + "; hentikan dahulu.",
                     "Another portal is using the data folder " + data.path() + "; stop it first.");
         }
+        new RestoreRun(data).refuseUnfinished();
         var server = new ServerProcess(data, program, progress);
         server.endLeftover();
         options.documentMegabytes();

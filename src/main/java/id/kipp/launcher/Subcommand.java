@@ -10,7 +10,20 @@ enum Subcommand {
     SIMULATE("simulate", false, "id.kipp.judging.command.SimulateCommand", "simulasi penilaian", "simulate judging"),
     IMPORT("import", true, "id.kipp.platform.seed.ImportCommand", "muat berkas CSV", "load CSV files"),
     AUDIT_VERIFY("audit-verify", true, "id.kipp.audit.VerifyCommand", "periksa jejak audit", "verify the audit trail"),
-    CHECK("check", true, "id.kipp.document.check.CheckCommand", "periksa berkas lampiran", "check attached files");
+    CHECK(
+            "check",
+            true,
+            "id.kipp.platform.check.CheckCommand",
+            "periksa semua yang disimpan",
+            "check all that is kept"),
+    BACKUP("backup", true, "id.kipp.platform.backup.BackupCommand", "cadangkan semuanya", "back everything up"),
+    RESTORE("restore", true, "id.kipp.platform.backup.RestoreCommand", "pulihkan cadangan", "restore a backup"),
+    BACKUP_KEY(
+            "backup-key",
+            false,
+            "id.kipp.platform.backup.KeyCommand",
+            "buat kunci cadangan yang disandikan",
+            "make a key for encrypted backups");
 
     private final String word;
     private final boolean needsDatabase;
@@ -36,6 +49,11 @@ enum Subcommand {
         return needsDatabase;
     }
 
+    /** Whether it runs the programs that come with the embedded database. */
+    boolean needsDatabasePrograms() {
+        return this == BACKUP || this == RESTORE;
+    }
+
     String className() {
         return className;
     }
@@ -46,6 +64,8 @@ enum Subcommand {
                 + switch (this) {
                     case IMPORT -> "import FILE.csv…";
                     case AUDIT_VERIFY -> "audit-verify [--anchor COUNT:HASH]";
+                    case BACKUP -> "backup TO [--recipient age1…]… [--keep COUNT]";
+                    case RESTORE -> "restore FROM [--identity FILE]";
                     default -> word;
                 }
                 + "\n" + help();

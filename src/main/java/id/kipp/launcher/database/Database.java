@@ -42,6 +42,11 @@ public final class Database implements AutoCloseable {
         return new Database(address, null);
     }
 
+    /** The folder of MariaDB's own programs, for commands that write a database down or read one in. */
+    public static Path programs(DataFolder data, Program program, Progress progress) throws IOException {
+        return Binaries.unpacked(data, program, progress).folder().resolve("bin");
+    }
+
     public DatabaseAddress address() {
         return address;
     }
