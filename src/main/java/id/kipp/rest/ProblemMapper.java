@@ -33,7 +33,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof BusyException || Contention.ofAnyKind(thrown)) {
-            return Response.fromResponse(Problem.of(Status.SERVICE_UNAVAILABLE, texts.get("web.error.busy.text")))
+            var busy = thrown instanceof BusyException said ? said : BusyException.of(thrown);
+            return Response.fromResponse(Problem.of(Status.SERVICE_UNAVAILABLE, texts.get(busy.key())))
                     .header("Retry-After", BusyException.RETRY_AFTER_SECONDS)
                     .build();
         }

@@ -29,8 +29,8 @@ abstract class ContentionRetry {
         try {
             return call.proceed();
         } catch (RuntimeException undone) {
-            if (Contention.ofConnections(undone)) {
-                throw new BusyException(undone);
+            if (Contention.ofConnections(undone) || Contention.ofLostConnection(undone)) {
+                throw BusyException.of(undone);
             }
             if (!Contention.caused(undone)) {
                 throw undone;
@@ -40,7 +40,7 @@ abstract class ContentionRetry {
         try {
             return call.proceed();
         } catch (RuntimeException undoneAgain) {
-            throw Contention.ofAnyKind(undoneAgain) ? new BusyException(undoneAgain) : undoneAgain;
+            throw Contention.ofAnyKind(undoneAgain) ? BusyException.of(undoneAgain) : undoneAgain;
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kipp.web.error;
 
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.transaction.BusyException;
 import id.kipp.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,22 @@ public class ErrorView {
     /** Whether the whole portal waits for its database. */
     public boolean isAway() {
         return request.getAttribute(AWAY) != null;
+    }
+
+    /** Why nothing can be done for now, and what to do about it. */
+    public String getBusyText() {
+        if (isAway()) {
+            return texts.get("web.error.away.text");
+        }
+        return texts.get(
+                request.getAttribute(ExceptionFilter.TROUBLE) instanceof BusyException busy
+                        ? busy.key()
+                        : "web.error.busy.text");
+    }
+
+    /** Whether the database went away in the middle of the request. */
+    public boolean isLost() {
+        return request.getAttribute(ExceptionFilter.TROUBLE) instanceof BusyException busy && busy.isLost();
     }
 
     public String text(String key) {

@@ -68,7 +68,8 @@ public class ExceptionFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (cause instanceof NotPermittedException) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (cause instanceof BusyException) {
+        } else if (cause instanceof BusyException busy) {
+            request.setAttribute(TROUBLE, busy);
             response.setIntHeader("Retry-After", BusyException.RETRY_AFTER_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (cause instanceof RuleViolationException violation) {
@@ -91,7 +92,7 @@ public class ExceptionFilter extends HttpFilter {
 
     private static Throwable known(Throwable thrown) {
         if (Contention.ofAnyKind(thrown)) {
-            return new BusyException(thrown);
+            return BusyException.of(thrown);
         }
         for (Throwable t = thrown; t != null && t.getCause() != t; t = t.getCause()) {
             if (t instanceof NotSignedInException

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContentionTest {
@@ -37,10 +38,36 @@ class ContentionTest {
 
         assertThat(Contention.caused(full)).isFalse();
         assertThat(Contention.ofConnections(full)).isTrue();
+        assertThat(Contention.ofLostConnection(full)).isFalse();
         assertThat(Contention.ofAnyKind(full)).isTrue();
         assertThat(Contention.ofAnyKind(deadlock)).isTrue();
         assertThat(Contention.ofConnections(deadlock)).isFalse();
         assertThat(Contention.ofAnyKind(duplicate)).isFalse();
+    }
+
+    @Test
+    void aDatabaseThatWentAwayInTheMiddleIsNoFaultOfOnesOwn() {
+        var lost = new PersistenceException(new SQLException("Communications link failure", "08S01", 0));
+        var shutDown = new PersistenceException(new SQLException("Server shutdown in progress", "HY000", 1053));
+        var unreachable = new SQLException("Error in allocating a connection. Cause: Connection could not be allocated"
+                + " because: Communications link failure");
+
+        var ended =
+                new SQLException("Error in allocating a connection. Cause: java.lang.RuntimeException: Got exception"
+                        + " during XAResource.start:");
+
+        for (var failure : List.of(lost, shutDown, unreachable, ended)) {
+            assertThat(Contention.ofLostConnection(failure)).as("%s", failure).isTrue();
+            assertThat(Contention.ofAnyKind(failure)).isTrue();
+            assertThat(Contention.caused(failure))
+                    .as("nobody knows, so it is not repeated")
+                    .isFalse();
+            assertThat(BusyException.of(failure).isLost()).isTrue();
+        }
+        assertThat(Contention.ofLostConnection(new PersistenceException(duplicate)))
+                .isFalse();
+        assertThat(Contention.ofLostConnection(new SQLException())).isFalse();
+        assertThat(BusyException.of(deadlock).isLost()).isFalse();
     }
 
     @Test

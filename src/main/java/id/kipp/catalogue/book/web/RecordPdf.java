@@ -74,7 +74,7 @@ class RecordPdf {
         }
         var innovation = catalogue.bySlug(slug);
         if (!turns.tryAcquire()) {
-            throw new BusyException(new RejectedExecutionException("records are being printed"));
+            throw BusyException.of(new RejectedExecutionException("records are being printed"));
         }
         try {
             var made = printed(innovation);
