@@ -79,6 +79,12 @@ public class InstitutionDirectory {
         return institutions.called(words);
     }
 
+    /** How many institutions there are. */
+    @PermitAll(PUBLIC)
+    public long count() {
+        return institutions.count();
+    }
+
     /** The official names of all, in the order of the alphabet. */
     @PermitAll(PUBLIC)
     public List<String> names() {

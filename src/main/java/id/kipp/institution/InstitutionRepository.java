@@ -23,6 +23,10 @@ class InstitutionRepository {
     @PersistenceContext
     private EntityManager em;
 
+    long count() {
+        return em.createQuery("select count(i) from Institution i", Long.class).getSingleResult();
+    }
+
     Optional<InstitutionView> find(long id) {
         return byIds(List.of(id)).stream().findFirst();
     }

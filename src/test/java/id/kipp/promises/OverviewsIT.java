@@ -34,6 +34,16 @@ class OverviewsIT {
     }
 
     @Test
+    void theFrontPageSaysHowManyInstitutionsHaveSentWhileSubmissionsAreTaken(Portal portal, Visitor stranger)
+            throws SQLException {
+        var sent = portal.value("select count(distinct institution_id) from submission where edition_id ="
+                + " (select id from edition where year = 2017) and state not in ('DRAFT', 'WITH_ADMIN', 'RETURNED')");
+        var all = portal.value("select count(*) from institution");
+        assertThat(stranger.get("/?bahasa=id").body())
+                .contains(sent + " dari " + all + " instansi telah mengirim usulan ke kementerian.");
+    }
+
+    @Test
     void anInstitutionWithoutAnyInnovationHasItsPageToo(Visitor stranger) {
         var page = stranger.get("/instansi/kota-sorong");
         assertThat(page.statusCode()).isEqualTo(200);

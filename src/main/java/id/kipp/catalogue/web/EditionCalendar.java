@@ -1,6 +1,7 @@
 package id.kipp.catalogue.web;
 
 import id.kipp.competition.EditionTermsService;
+import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
 import id.kipp.competition.view.EditionView;
@@ -40,6 +41,15 @@ public class EditionCalendar {
         return terms.current()
                 .filter(edition -> edition.stages().stream().anyMatch(EditionCalendar::isPlanned))
                 .map(this::calendar);
+    }
+
+    /** The edition to which submissions can be sent now. */
+    Optional<Long> takingSubmissions() {
+        return terms.current()
+                .filter(edition -> edition.firstOf(StageKind.SUBMISSION)
+                        .filter(StageView::isAccepting)
+                        .isPresent())
+                .map(EditionView::id);
     }
 
     private static boolean isPlanned(StageView stage) {

@@ -3,6 +3,8 @@ package id.kipp.catalogue.web;
 import id.kipp.catalogue.CatalogueFigures;
 import id.kipp.catalogue.CatalogueService;
 import id.kipp.catalogue.InnovationRow;
+import id.kipp.submission.desk.SentCountService;
+import id.kipp.submission.desk.SentCountService.SentCount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,14 +19,21 @@ public class FrontPage {
 
     private final CatalogueService catalogue;
     private final EditionCalendar editions;
+    private final SentCountService submissions;
     private @Nullable List<InnovationRow> winners;
     private @Nullable CatalogueFigures figures;
     private EditionCalendar.@Nullable Calendar calendar;
 
     @Inject
-    public FrontPage(CatalogueService catalogue, EditionCalendar editions) {
+    public FrontPage(CatalogueService catalogue, EditionCalendar editions, SentCountService submissions) {
         this.catalogue = catalogue;
         this.editions = editions;
+        this.submissions = submissions;
+    }
+
+    /** How many institutions have sent; none while nothing can be sent. */
+    public @Nullable SentCount getSent() {
+        return editions.takingSubmissions().map(submissions::of).orElse(null);
     }
 
     public List<InnovationRow> getWinners() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,6 +48,21 @@ class SubmissionDeskRepository {
                 .getResultStream()
                 .map(row -> new OfUnit((Long) row[0], (SubmissionState) row[1], (long) row[2]))
                 .toList();
+    }
+
+    /** Of how many institutions something reached the ministry, whatever became of it. */
+    long institutionsThatSent(long editionId) {
+        return em.createQuery(
+                        "select count(distinct s.institutionId) from Submission s where s.editionId = :edition"
+                                + " and s.state in :known",
+                        Long.class)
+                .setParameter("edition", editionId)
+                .setParameter(
+                        "known",
+                        Arrays.stream(SubmissionState.values())
+                                .filter(SubmissionState::isKnownToMinistry)
+                                .toList())
+                .getSingleResult();
     }
 
     /** How many submissions arrived for the first time on each day in Jakarta on which any did. */
