@@ -19,6 +19,15 @@ import org.w3c.dom.Document;
 class OpenDataIT {
 
     @Test
+    void theScheduleCanBeSubscribedTo(Visitor stranger) {
+        var calendar = stranger.get("/jadwal.ics");
+        assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(calendar.body())
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("SUMMARY:KIPP 2017 (contoh): ", " ditutup", "DTSTART:20", "-closes@127.0.0.1");
+    }
+
+    @Test
     void theMapOfTheSiteLeadsToEveryRecord(Portal portal, Visitor stranger) throws Exception {
         var index = xml(stranger.get("/sitemap.xml").body());
         var parts = index.getElementsByTagName("loc");
