@@ -55,6 +55,8 @@ class Edition {
     @Column(name = "province_apart")
     private boolean provinceApart;
 
+    private @Nullable String preflight;
+
     private boolean sample;
 
     @Column(name = "created_at")
@@ -94,6 +96,7 @@ class Edition {
         copy.minAgeMonths = minAgeMonths;
         copy.pact = pact;
         copy.provinceApart = provinceApart;
+        copy.preflight = preflight;
         copy.sample = sample;
         copy.createdAt = now;
         groups.forEach(group -> copy.groups.add(group.copyFor(copy)));
@@ -120,6 +123,15 @@ class Edition {
     void askOfJuries(JuryTerms wanted) {
         pact = wanted.pact();
         provinceApart = wanted.provinceApart();
+    }
+
+    @Nullable
+    String preflight() {
+        return preflight;
+    }
+
+    void checkBeforeSending(@Nullable String rules) {
+        preflight = rules;
     }
 
     void demandAge(@Nullable Integer months, Instant now) {
@@ -174,6 +186,7 @@ class Edition {
                 theme,
                 minAgeMonths,
                 juryTerms(),
+                preflight,
                 sample,
                 groups.stream().map(EditionGroup::view).toList(),
                 categories.stream().map(Category::view).toList(),

@@ -9,6 +9,7 @@ import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.PortalClock;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Words;
+import id.kipp.kernel.access.Internal;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.kernel.event.DomainEvent;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Clones an edition, removes it, and changes its name, its theme and the age that it asks of innovations. */
@@ -84,6 +86,25 @@ public class EditionService {
                 .orThrow();
         editions.remove(edition);
         events.fire(new EditionChanged(edition.year(), "edition", "-" + edition.name()));
+    }
+
+    /**
+     * Keeps the rules of the pre-flight as the text that the module of submissions reads.
+     *
+     * @param rules none where the edition has nothing of its own
+     */
+    @Internal("submission.preflight.PreflightRulesService, which says what the text means and who may change it")
+    @Transactional
+    public void changePreflight(long id, FormVersion formVersion, @Nullable String rules) {
+        var edition = editions.lock(id);
+        var stored = edition.preflight();
+        if (Objects.equals(stored, rules)) {
+            return;
+        }
+        formVersion.requireStill(EditionView.preflightVersion(stored));
+        edition.checkBeforeSending(rules);
+        events.fire(new EditionChanged(
+                edition.year(), "preflight", Objects.toString(rules, "–").replace("\n", ", ")));
     }
 
     private String freeName(String typed, long own) {

@@ -1,22 +1,25 @@
 package id.kipp.submission;
 
-import id.kipp.competition.view.EditionView;
-import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RefusedRowsException;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.StaleDataException;
-import id.kipp.kernel.access.CurrentActor;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.access.RequiresPermission;
 import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.text.TypedText;
+import id.kipp.submission.event.PreflightWarningsRead;
 import id.kipp.submission.event.SubmissionForwarded;
 import id.kipp.submission.event.SubmissionReturned;
 import id.kipp.submission.event.SubmissionSent;
+import id.kipp.submission.preflight.PreflightInput;
+import id.kipp.submission.preflight.PreflightService;
+import id.kipp.submission.preflight.rules.PreflightFinding;
 import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Note;
 import id.kipp.submission.rules.Step;
+import id.kipp.submission.rules.SubmissionState;
 import id.kipp.submission.view.ReceiptView;
+import id.kipp.submission.view.SubmissionWithTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,7 +42,7 @@ public class HandInService {
     private final ReceiptService receipts;
     private final SubmissionAssembler assembler;
     private final SubmissionWindow window;
-    private final CurrentActor current;
+    private final PreflightService preflight;
     private final Event<DomainEvent> events;
 
     @Inject
@@ -48,13 +51,13 @@ public class HandInService {
             ReceiptService receipts,
             SubmissionAssembler assembler,
             SubmissionWindow window,
-            CurrentActor current,
+            PreflightService preflight,
             Event<DomainEvent> events) {
         this.submissions = submissions;
         this.receipts = receipts;
         this.assembler = assembler;
         this.window = window;
-        this.current = current;
+        this.preflight = preflight;
         this.events = events;
     }
 
@@ -63,10 +66,11 @@ public class HandInService {
      * it once.
      *
      * @param seen the version that the person saw, here as in every step
+     * @param warningsRead whether the person says to have read what the pre-flight warns of
      */
     @RequiresPermission(Permission.WRITE_SUBMISSION)
     @Transactional
-    public void send(String code, int seen) {
+    public void send(String code, int seen, boolean warningsRead) {
         var submission = window.lockOwn(code);
         if (submission.hasTaken(Step.SEND, null)) {
             return;
@@ -74,9 +78,24 @@ public class HandInService {
         submission.requireFor(Step.SEND, seen);
         var edition = window.edition(submission);
         var at = window.enter(submission, edition);
-        requireComplete(submission, edition);
+        var input = assembler.complete(submission, edition);
+        var found = preflight.judge(input);
+        requireSendable(found, warningsRead);
+        var sentBefore = submission.state() != SubmissionState.DRAFT;
         step(submission, Step.SEND, null, at);
+        preflight.keep(input, found, sentBefore);
         events.fire(new SubmissionSent(code));
+        if (!found.isEmpty()) {
+            events.fire(PreflightWarningsRead.of(code, found));
+        }
+    }
+
+    /** What the pre-flight says of a submission that one's own unit reads, what blocks first. */
+    @RequiresPermission(Permission.WRITE_SUBMISSION)
+    @Transactional
+    public List<PreflightFinding> preflight(SubmissionWithTerms read) {
+        var institution = window.actor().requiredInstitution();
+        return preflight.judge(PreflightInput.of(read.submission(), read.edition(), institution));
     }
 
     /** The Admin Lokal gives the submission back with a note that says what to mend. */
@@ -85,7 +104,7 @@ public class HandInService {
     public void giveBack(String code, int seen, String note) {
         Note.judge(note).orThrow();
         var written = TypedText.lines(note);
-        var submission = ofMyInstitution(code);
+        var submission = window.lockOfMyInstitution(code);
         if (submission.hasTaken(Step.RETURN, TypedText.lines(note))) {
             return;
         }
@@ -102,7 +121,7 @@ public class HandInService {
     @RequiresPermission(Permission.FORWARD_SUBMISSION)
     @Transactional
     public ReceiptView forward(String code, int seen, String idempotencyKey) {
-        return forward(ofMyInstitution(code), seen, idempotencyKey);
+        return forward(window.lockOfMyInstitution(code), seen, idempotencyKey);
     }
 
     private ReceiptView forward(Submission submission, int seen, String idempotencyKey) {
@@ -141,7 +160,7 @@ public class HandInService {
         var refused = new ArrayList<RefusedRowsException.Row>();
         var missing = new TreeSet<>(seen.keySet());
         for (var found : submissions.lockByCodes(seen.keySet())) {
-            if (found.isOfInstitutionOf(current.get())) {
+            if (found.isOfInstitutionOf(window.actor())) {
                 missing.remove(found.code());
                 refusal(found, seen.getOrDefault(found.code(), -1), idempotencyKey)
                         .ifPresent(refused::add);
@@ -174,22 +193,18 @@ public class HandInService {
         }
     }
 
-    private Submission ofMyInstitution(String code) {
-        return submissions
-                .lockByCode(code)
-                .filter(found -> found.isOfInstitutionOf(current.get()))
-                .orElseThrow(() -> new NotFoundException("submission " + code));
-    }
-
-    private void requireComplete(Submission submission, EditionView edition) {
-        if (!assembler.isComplete(submission, edition)) {
-            throw new RuleViolationException("submission.incomplete");
+    private static void requireSendable(List<PreflightFinding> found, boolean warningsRead) {
+        if (found.stream().anyMatch(PreflightFinding::blocks)) {
+            throw new RuleViolationException("submission.preflight.blocked");
+        }
+        if (!found.isEmpty() && !warningsRead) {
+            throw new RuleViolationException("submission.preflight.unread");
         }
     }
 
     private void step(Submission submission, Step step, @Nullable String note, Instant at) {
         submission.take(step, note, at);
-        submissions.add(new SubmissionStep(submission, current.get(), note, at));
+        submissions.add(new SubmissionStep(submission, window.actor(), note, at));
         submissions.flush();
     }
 }

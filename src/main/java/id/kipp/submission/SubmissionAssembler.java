@@ -6,8 +6,10 @@ import id.kipp.competition.view.QuestionView;
 import id.kipp.document.DocumentService;
 import id.kipp.document.DocumentView;
 import id.kipp.document.Scan;
+import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Wib;
 import id.kipp.kernel.access.CurrentActor;
+import id.kipp.submission.preflight.PreflightInput;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.Finding;
 import id.kipp.submission.view.ReceiptView;
@@ -102,10 +104,20 @@ public class SubmissionAssembler {
         return findings;
     }
 
-    /** Whether nothing must be mended. */
-    boolean isComplete(Submission submission, EditionView edition) {
-        return findings(submission, edition, answers(submission, edition), files(submission))
-                .isEmpty();
+    /** What the pre-flight looks at; refuses as long as something must be mended. */
+    PreflightInput complete(Submission submission, EditionView edition) {
+        var answers = answers(submission, edition);
+        var files = files(submission);
+        if (!findings(submission, edition, answers, files).isEmpty()) {
+            throw new RuleViolationException("submission.incomplete");
+        }
+        return new PreflightInput(
+                submission.id(),
+                submission.row().institutionId(),
+                edition,
+                submission.generalData().title(),
+                answers,
+                files.size());
     }
 
     public static Completeness.Asked asked(QuestionView question) {

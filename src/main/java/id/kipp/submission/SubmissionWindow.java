@@ -8,6 +8,7 @@ import id.kipp.competition.view.EditionView;
 import id.kipp.competition.view.StageView;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.RuleViolationException;
+import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.CurrentActor;
 import id.kipp.submission.receipt.ReceiptService;
 import id.kipp.submission.rules.Lifecycle;
@@ -44,6 +45,19 @@ class SubmissionWindow {
                 .lockByCode(code)
                 .filter(submission -> submission.belongsTo(current.get()))
                 .orElseThrow(() -> new NotFoundException("submission " + code));
+    }
+
+    /** One submission of the institution of the person, alone until the transaction ends; those of others do not exist. */
+    Submission lockOfMyInstitution(String code) {
+        return submissions
+                .lockByCode(code)
+                .filter(found -> found.isOfInstitutionOf(current.get()))
+                .orElseThrow(() -> new NotFoundException("submission " + code));
+    }
+
+    /** Who is acting. */
+    Actor actor() {
+        return current.get();
     }
 
     /** Enters for writing, which the unit does as long as the submission lies with it. */

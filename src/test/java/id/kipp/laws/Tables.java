@@ -46,6 +46,8 @@ final class Tables {
                             "submission_step",
                             "receipt",
                             "arrival",
+                            "preflight_finding",
+                            "preflight_mark",
                             "reminder_day")),
             Map.entry(
                     "judging",

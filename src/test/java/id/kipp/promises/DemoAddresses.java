@@ -53,6 +53,9 @@ final class DemoAddresses {
             Map.entry("/edisi/tahap/{id}/kriteria", STAGE.formatted("/edisi/tahap/", "/kriteria", "SCORING")),
             Map.entry("/edisi/{id}/jadwal", "select concat('/edisi/', min(id), '/jadwal') from edition where '' <> ?"),
             Map.entry("/edisi/{id}/juri", "select concat('/edisi/', min(id), '/juri') from edition where '' <> ?"),
+            Map.entry(
+                    "/edisi/{id}/pra-periksa",
+                    "select concat('/edisi/', min(id), '/pra-periksa') from edition where '' <> ?"),
             Map.entry("/edisi/{id}/umum", "select concat('/edisi/', min(id), '/umum') from edition where '' <> ?"),
             Map.entry("/edisi/{id}", "select concat('/edisi/', min(id)) from edition where '' <> ?"),
             Map.entry(

@@ -71,7 +71,7 @@ class NoticesIT {
                     .contains("Usulan " + code + " dikembalikan")
                     .doesNotContain("Rahasia di antara kita");
 
-            var sent = unit.submit("/usulan/" + code + "/periksa", "send:send", Map.of());
+            var sent = unit.submit("/usulan/" + code + "/periksa", "send:send", Map.of("warningsRead", "on"));
             assertThat(sent.statusCode()).isEqualTo(302);
             assertThat(told("submission-sent", "submission:" + code)).isEqualTo(adminsOf(code));
             assertThat(admin.get(INBOX).body()).contains("Usulan " + code + " menunggu Anda");

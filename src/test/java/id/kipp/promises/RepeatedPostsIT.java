@@ -227,7 +227,7 @@ class RepeatedPostsIT {
             assertThat(attached).hasSize(1);
             twice(upp, files, upp.form(files, "delete", Map.of("delete", attached.get(0))));
             var check = "/usulan/" + code + "/periksa";
-            twice(upp, check, upp.form(check, "send:send", Map.of()));
+            twice(upp, check, upp.form(check, "send:send", Map.of("warningsRead", "on")));
             portal.change("update submission set title = ? where id = ?", stored[0], id);
         } finally {
             portal.change(

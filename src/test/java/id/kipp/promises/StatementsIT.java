@@ -19,8 +19,14 @@ import org.junit.jupiter.api.Test;
 class StatementsIT {
     private static final int MOST_OF_A_PAGE = 14;
 
-    /** A submission whole, with all its answers, its files and its way: for its unit, its Admin Lokal and the secretariat. */
-    private static final int MOST_OF_A_SUBMISSION = 8;
+    /**
+     * A submission whole, with all its answers, its files and its way, and what the pre-flight said of it: for its unit, its Admin
+     * Lokal and the secretariat.
+     */
+    private static final int MOST_OF_A_SUBMISSION = 9;
+
+    /** Beside others that were sent, with their texts, and beside winners. */
+    private static final int MOST_OF_A_CHECK = 11;
 
     private static final Pattern SUBMISSION = Pattern.compile("/(?:usulan|usulan-masuk|seleksi)/\\{code}.*");
 
@@ -59,7 +65,7 @@ class StatementsIT {
 
     private static int most(String template) {
         if (SUBMISSION.matcher(template).matches()) {
-            return MOST_OF_A_SUBMISSION;
+            return template.endsWith("/periksa") ? MOST_OF_A_CHECK : MOST_OF_A_SUBMISSION;
         }
         return template.equals("/penilaian/{id}") ? MOST_OF_A_CARD : MOST_OF_A_PAGE;
     }

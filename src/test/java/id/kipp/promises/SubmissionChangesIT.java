@@ -75,7 +75,7 @@ class SubmissionChangesIT {
     void sendingWhatAColleagueChangedMeanwhileIsRefusedAndNamesWhatChanged() throws SQLException {
         givenBack();
         var page = "/usulan/" + code + "/periksa";
-        var form = upp.form(page, "send:send", Map.of());
+        var form = upp.form(page, "send:send", Map.of("warningsRead", "on"));
         var saved = upp.sendJson(
                 "/simpan-usulan/" + code,
                 "{\"version\":" + value("version")
@@ -86,7 +86,8 @@ class SubmissionChangesIT {
         assertThat(refused.body()).contains(CHANGED, "<li>Ringkasan").doesNotContain("<li>Judul inovasi</li>");
         assertThat(value("state")).isEqualTo("RETURNED");
 
-        assertThat(upp.submit(page, "send:send", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(upp.submit(page, "send:send", Map.of("warningsRead", "on")).statusCode())
+                .isEqualTo(302);
         assertThat(value("state")).isEqualTo("WITH_ADMIN");
     }
 
@@ -174,7 +175,7 @@ class SubmissionChangesIT {
                     .contains(title, first)
                     .doesNotContain("Judul sesudah dikembalikan", "tidak lagi cocok");
 
-            upp.submit("/usulan/" + code + "/periksa", "send:send", Map.of());
+            upp.submit("/usulan/" + code + "/periksa", "send:send", Map.of("warningsRead", "on"));
             admin.submit("/usulan-masuk/" + code, "forward:forward", Map.of());
             assertThat(upp.get("/tanda-terima/" + code).body())
                     .contains(title, first, "Judul sesudah dikembalikan", "Setiap kali diterima")

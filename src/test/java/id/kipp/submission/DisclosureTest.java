@@ -134,6 +134,7 @@ class DisclosureTest {
                 null,
                 null,
                 JuryTerms.NONE,
+                null,
                 false,
                 List.of(),
                 List.of(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the year's theme in words
  * @param minAgeMonths how long an innovation must have run at closing, in months; none where the year asks for none
  * @param juryTerms what it asks of its juries
+ * @param preflight what it says of the rules of the pre-flight; none where it has nothing of its own
  * @param sample whether it is demo data, to be marked contoh
  */
 public record EditionView(
@@ -24,6 +25,7 @@ public record EditionView(
         @Nullable String theme,
         @Nullable Integer minAgeMonths,
         JuryTerms juryTerms,
+        @Nullable String preflight,
         boolean sample,
         List<Choice> groups,
         List<Choice> categories,
@@ -58,6 +60,7 @@ public record EditionView(
                 theme,
                 minAgeMonths,
                 juryTerms,
+                preflight,
                 sample,
                 groups,
                 categories,
@@ -89,11 +92,17 @@ public record EditionView(
         return FormVersion.of(name, Objects.toString(theme, ""), Objects.toString(minAgeMonths));
     }
 
+    /** What a form shows of the rules of the pre-flight. */
+    public static FormVersion preflightVersion(@Nullable String preflight) {
+        return FormVersion.of(Objects.toString(preflight, ""));
+    }
+
     /** All of its terms: what is about to be removed. */
     public FormVersion wholeVersion() {
         return FormVersion.of(
                 formVersion(),
                 juryTerms.formVersion(),
+                preflightVersion(preflight),
                 calendarVersion(),
                 groups,
                 categories,

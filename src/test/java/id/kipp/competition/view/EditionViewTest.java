@@ -53,6 +53,17 @@ class EditionViewTest {
                         null))
                 .toList();
         return new EditionView(
-                year, year, "KIPP " + year, null, null, JuryTerms.NONE, true, List.of(), List.of(), List.of(), stages);
+                year,
+                year,
+                "KIPP " + year,
+                null,
+                null,
+                JuryTerms.NONE,
+                null,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                stages);
     }
 }
