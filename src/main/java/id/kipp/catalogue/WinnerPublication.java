@@ -8,6 +8,7 @@ import id.kipp.competition.view.QuestionView;
 import id.kipp.institution.InstitutionDirectory;
 import id.kipp.kernel.text.Slug;
 import id.kipp.submission.SubmissionDirectory;
+import id.kipp.submission.rules.AnswerText;
 import id.kipp.submission.view.SubmissionRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -144,7 +145,7 @@ class WinnerPublication {
     private void sections(long innovationId, SubmissionRow row, PublicationData data) {
         int position = 1;
         for (QuestionView question : data.edition().questions()) {
-            var text = data.answer(row, question.id());
+            var text = AnswerText.shown(question.kind(), data.answer(row, question.id()));
             if (!text.isEmpty()) {
                 innovations.add(new InnovationSection(innovationId, position++, question.label(), text));
             }

@@ -160,7 +160,16 @@ class Edition {
         int last = questions.stream().mapToInt(Question::position).max().orElse(0);
         questions.add(new Question(
                 this,
-                new QuestionView(0, last + 1, code, asked.label(), asked.hint(), asked.maxWords(), asked.required())));
+                new QuestionView(
+                        0,
+                        last + 1,
+                        code,
+                        asked.label(),
+                        asked.hint(),
+                        asked.maxWords(),
+                        asked.required(),
+                        asked.kind(),
+                        asked.choices())));
     }
 
     List<? extends EditionChoice> choices(ChoiceKind kind) {

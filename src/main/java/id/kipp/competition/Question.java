@@ -1,15 +1,19 @@
 package id.kipp.competition;
 
+import id.kipp.competition.rules.AnswerKind;
 import id.kipp.competition.rules.QuestionDefinition;
 import id.kipp.competition.view.QuestionView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question of an edition's form with its limit of words. */
@@ -35,6 +39,11 @@ class Question {
 
     private boolean required;
 
+    @Enumerated(EnumType.STRING)
+    private AnswerKind kind;
+
+    private @Nullable String choices;
+
     protected Question() {}
 
     Question(Edition edition, QuestionView wanted) {
@@ -45,6 +54,8 @@ class Question {
         this.hint = wanted.hint();
         this.maxWords = wanted.maxWords();
         this.required = wanted.required();
+        this.kind = wanted.kind();
+        this.choices = lines(wanted.offered());
     }
 
     Question copyFor(Edition other) {
@@ -56,6 +67,12 @@ class Question {
         hint = asked.hint();
         maxWords = asked.maxWords();
         required = asked.required();
+        kind = asked.kind();
+        choices = lines(asked.choices());
+    }
+
+    private static @Nullable String lines(List<String> choices) {
+        return choices.isEmpty() ? null : String.join("\n", choices);
     }
 
     void moveTo(int newPosition) {
@@ -75,6 +92,7 @@ class Question {
     }
 
     QuestionView view() {
-        return new QuestionView(id, position, code, label, hint, maxWords, required);
+        var offered = choices == null ? List.<String>of() : choices.lines().toList();
+        return new QuestionView(id, position, code, label, hint, maxWords, required, kind, offered);
     }
 }

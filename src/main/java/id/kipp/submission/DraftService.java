@@ -15,6 +15,7 @@ import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.text.TypedText;
 import id.kipp.submission.event.SubmissionDiscarded;
 import id.kipp.submission.event.SubmissionStarted;
+import id.kipp.submission.rules.AnswerText;
 import id.kipp.submission.rules.GeneralData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -138,7 +139,7 @@ public class DraftService {
                 .filter(question -> answers.containsKey(question.code()))
                 .collect(Collectors.toMap(
                         QuestionView::id,
-                        question -> TypedText.lines(Objects.requireNonNull(answers.get(question.code())))));
+                        question -> kept(question, Objects.requireNonNull(answers.get(question.code())))));
         if (asked.size() < answers.size()) {
             throw new NotFoundException("a question of " + code);
         }
@@ -164,6 +165,10 @@ public class DraftService {
         attachments.detachAll(submission.id());
         submissions.remove(submission);
         events.fire(new SubmissionDiscarded(code, submission.title()));
+    }
+
+    private static String kept(QuestionView question, String typed) {
+        return AnswerText.kept(question.kind(), question.choices(), TypedText.lines(typed));
     }
 
     private static boolean says(@Nullable Answer stored, String text) {

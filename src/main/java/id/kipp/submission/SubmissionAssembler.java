@@ -121,7 +121,8 @@ public class SubmissionAssembler {
     }
 
     public static Completeness.Asked asked(QuestionView question) {
-        return new Completeness.Asked(question.code(), question.label(), question.maxWords(), question.required());
+        return new Completeness.Asked(
+                question.code(), question.label(), question.maxWords(), question.required(), question.kind());
     }
 
     /** How long an innovation must have run before the submissions of an edition close; none where it asks for nothing. */

@@ -57,6 +57,7 @@ class FieldLimitsTest {
             Map.entry("innovation_profile.alive_reason", ProfileLimits.REASON),
             Map.entry("profile_pulse.reason", ProfileLimits.REASON),
             Map.entry("edition.name", EditionLimits.NAME),
+            Map.entry("question.choices", EditionLimits.CHOICES_TYPED),
             Map.entry("edition_group.name", EditionLimits.NAME),
             Map.entry("category.name", EditionLimits.NAME),
             Map.entry("criterion.name", EditionLimits.NAME),

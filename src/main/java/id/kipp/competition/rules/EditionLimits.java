@@ -18,6 +18,15 @@ public final class EditionLimits {
     public static final int QUESTION = 200;
     public static final int HINT = 600;
 
+    /** One choice that a question offers. */
+    public static final int CHOICE = 120;
+
+    /** The most choices that a question offers. */
+    public static final int CHOICES = 20;
+
+    /** All of them, one a line. */
+    public static final int CHOICES_TYPED = CHOICES * (CHOICE + 1);
+
     /** The most words that an answer may be allowed. */
     public static final int WORDS = 5000;
 

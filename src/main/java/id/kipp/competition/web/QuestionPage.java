@@ -2,6 +2,7 @@ package id.kipp.competition.web;
 
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.QuestionService;
+import id.kipp.competition.rules.AnswerKind;
 import id.kipp.competition.rules.QuestionDefinition;
 import id.kipp.competition.view.QuestionView;
 import id.kipp.kernel.NotFoundException;
@@ -10,6 +11,7 @@ import id.kipp.web.PageActions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One question of an edition's form, or a new one. */
@@ -27,6 +29,8 @@ public class QuestionPage {
     private String hint = "";
     private String words = "300";
     private boolean required = true;
+    private String kind = AnswerKind.TEXT.name();
+    private String choices = "";
 
     @Inject
     public QuestionPage(EditionTermsService terms, QuestionService questions, PageActions actions) {
@@ -47,6 +51,8 @@ public class QuestionPage {
             hint = question.hint() == null ? "" : question.hint();
             words = Integer.toString(question.maxWords());
             required = question.required();
+            kind = question.kind().name();
+            choices = String.join("\n", question.offered());
         }
     }
 
@@ -70,7 +76,13 @@ public class QuestionPage {
         int limit = TypedNumber.whole(words, 5).orElse(0);
         actions.attempt(
                 () -> {
-                    var asked = new QuestionDefinition(label, hint, limit, required);
+                    var asked = new QuestionDefinition(
+                            label,
+                            hint,
+                            limit,
+                            required,
+                            AnswerKind.named(kind).orElse(AnswerKind.TEXT),
+                            choices.lines().toList());
                     if (isNew()) {
                         questions.add(edition, actions.formVersion(), asked);
                     } else {
@@ -121,6 +133,27 @@ public class QuestionPage {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    /** The ways in which a question may be answered. */
+    public List<AnswerKind> getKinds() {
+        return List.of(AnswerKind.values());
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getChoices() {
+        return choices;
+    }
+
+    public void setChoices(String choices) {
+        this.choices = choices;
     }
 
     public boolean isRequired() {

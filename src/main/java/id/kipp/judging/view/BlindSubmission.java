@@ -6,6 +6,7 @@ import id.kipp.document.DocumentView;
 import id.kipp.judging.rules.score.Mark;
 import id.kipp.judging.rules.score.WeightedScore;
 import id.kipp.kernel.text.TypedText;
+import id.kipp.submission.rules.AnswerText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,8 +44,10 @@ public record BlindSubmission(
     /** The questions that have an answer, in their order. */
     public static List<Section> sections(List<QuestionView> questions, Map<String, String> answers) {
         return questions.stream()
-                .map(question ->
-                        new Section(question.code(), question.label(), answers.getOrDefault(question.code(), "")))
+                .map(question -> new Section(
+                        question.code(),
+                        question.label(),
+                        AnswerText.shown(question.kind(), answers.getOrDefault(question.code(), ""))))
                 .filter(section -> !TypedText.lines(section.text()).isEmpty())
                 .toList();
     }

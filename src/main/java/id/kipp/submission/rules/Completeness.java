@@ -1,5 +1,6 @@
 package id.kipp.submission.rules;
 
+import id.kipp.competition.rules.AnswerKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ public final class Completeness {
     /** An answer of fewer words than this is thrown away, not written. */
     public static final int FEWEST_WORDS = 5;
 
-    /** What is asked: a question's code, its name, its limit, and whether it must be answered. */
-    public record Asked(String code, String label, int maxWords, boolean required) {}
+    /** What is asked: a question's code, its name, its limit, whether it must be answered, and how. */
+    public record Asked(String code, String label, int maxWords, boolean required, AnswerKind kind) {}
 
     /** The year's rule of age: months to have run before a day; none where the year asks for none. */
     public record AgeRule(int months, LocalDate closing) {}
@@ -69,10 +70,13 @@ public final class Completeness {
         }
     }
 
-    /** How far an answer of so many words has come. */
+    /** How far an answer of so many words has come; what is not prose is kept only when it fits its question. */
     public static AnswerStatus status(Asked question, int words) {
         if (words == 0) {
             return question.required() ? AnswerStatus.EMPTY : AnswerStatus.OPTIONAL;
+        }
+        if (!question.kind().isProse()) {
+            return AnswerStatus.COMPLETE;
         }
         if (words < FEWEST_WORDS) {
             return AnswerStatus.THIN;

@@ -5,6 +5,7 @@ import id.kipp.competition.view.EditionView.Choice;
 import id.kipp.competition.view.QuestionView;
 import id.kipp.submission.SubmissionAssembler;
 import id.kipp.submission.rules.AnswerStatus;
+import id.kipp.submission.rules.AnswerText;
 import id.kipp.submission.rules.Completeness;
 import id.kipp.submission.rules.WordCount;
 import java.util.List;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record SubmissionWithTerms(SubmissionWorkRow line, SubmissionView submission, EditionView edition) {
 
     /** One question with what was answered so far. */
-    public record Task(QuestionView question, String text, int words, AnswerStatus status) {}
+    public record Task(QuestionView question, String text, int words, AnswerStatus status) {
+        /** The answer as people read it. */
+        public String shown() {
+            return AnswerText.shown(question.kind(), text);
+        }
+    }
 
     public List<Task> tasks() {
         return edition.questions().stream().map(this::task).toList();

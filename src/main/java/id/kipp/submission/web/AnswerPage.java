@@ -1,5 +1,6 @@
 package id.kipp.submission.web;
 
+import id.kipp.competition.rules.AnswerKind;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.StaleDataException;
 import id.kipp.kernel.text.TypedText;
@@ -69,7 +70,7 @@ public class AnswerPage {
     }
 
     private void write(String then) {
-        wrongs = actions.wrongs("answer:text", () -> {
+        wrongs = actions.wrongs(getField(), () -> {
             drafts.saveAnswers(currentSubmission.getCode(), version, Map.of(getQuestion(), text));
             sayWhenTooLong();
             actions.requests().go(currentSubmission.address(then));
@@ -140,6 +141,22 @@ public class AnswerPage {
         return currentSubmission.getSheet().tasks().stream()
                 .map(task -> task.question().code())
                 .toList();
+    }
+
+    /** The field that takes the answer, which its kind decides. */
+    public String getField() {
+        var kind = getTask().question().kind();
+        return kind.isProse() ? "answer:text" : kind.isPicked() ? "answer:choice" : "answer:line";
+    }
+
+    /** What the answer is picked from; none where it is written. */
+    public List<String> getChoices() {
+        return getTask().question().choices();
+    }
+
+    /** What the browser makes of the field of one line. */
+    public String getInputType() {
+        return getTask().question().kind() == AnswerKind.DATE ? "date" : "text";
     }
 
     public boolean isConflict() {

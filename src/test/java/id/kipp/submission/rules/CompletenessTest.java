@@ -12,11 +12,13 @@ import static id.kipp.submission.rules.SubmissionExamples.completeAnswers;
 import static id.kipp.submission.rules.SubmissionExamples.startedOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kipp.competition.rules.AnswerKind;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompletenessTest {
     @Test
@@ -93,5 +95,15 @@ class CompletenessTest {
         assertThat(List.of(AnswerStatus.values()).stream().filter(AnswerStatus::isGoodEnough))
                 .containsExactly(AnswerStatus.OPTIONAL, AnswerStatus.COMPLETE);
         assertThat(AnswerStatus.LONG.textKey()).isEqualTo("submission.status.long");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TEXT")
+    void whatIsNotProseIsNeitherTooShortNorTooLong(AnswerKind kind) {
+        var asked = new Completeness.Asked("mulai", "Mulai", 1, true, kind);
+
+        assertThat(Completeness.status(asked, 0)).isEqualTo(AnswerStatus.EMPTY);
+        assertThat(Completeness.status(asked, 1)).isEqualTo(AnswerStatus.COMPLETE);
+        assertThat(Completeness.status(asked, 2)).isEqualTo(AnswerStatus.COMPLETE);
     }
 }

@@ -1,5 +1,6 @@
 package id.kipp.submission.rules;
 
+import id.kipp.competition.rules.AnswerKind;
 import id.kipp.submission.rules.Completeness.AgeRule;
 import id.kipp.submission.rules.Completeness.Asked;
 import java.time.LocalDate;
@@ -8,8 +9,8 @@ import java.util.Map;
 
 /** Submissions as they come up in tests of the rules. */
 final class SubmissionExamples {
-    static final Asked SUMMARY = new Asked("ringkasan", "Ringkasan", 10, true);
-    static final Asked LESSONS = new Asked("pembelajaran", "Pembelajaran", 10, false);
+    static final Asked SUMMARY = new Asked("ringkasan", "Ringkasan", 10, true, AnswerKind.TEXT);
+    static final Asked LESSONS = new Asked("pembelajaran", "Pembelajaran", 10, false, AnswerKind.TEXT);
     static final List<Asked> FORM = List.of(SUMMARY, LESSONS);
     static final LocalDate CLOSING = LocalDate.of(2016, 4, 15);
     static final AgeRule A_YEAR = new AgeRule(12, CLOSING);
