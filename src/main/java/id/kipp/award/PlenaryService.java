@@ -75,7 +75,14 @@ public class PlenaryService {
     public PlenarySheet sheet(long stageId) {
         var stage = terms.stage(stageId);
         var gate = gateOf(stage);
-        return new PlenarySheet(stage, gate, rankingBefore(stage), panel(), awards.plenary(gate.id()));
+        var ranking = rankingBefore(stage);
+        return new PlenarySheet(
+                stage,
+                gate,
+                ranking,
+                panel(),
+                awards.plenary(gate.id()),
+                ranking.map(rows -> SheetTraits.of(rows, edition(stage))).orElse(Map.of()));
     }
 
     /**
@@ -97,7 +104,7 @@ public class PlenaryService {
         var ranking =
                 rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
         RecordedDay.held(record.heldOn(), Wib.day(entered.at())).orThrow();
-        Quorum.judge(record.attendance(), panelIds()).orThrow();
+        Quorum.judge(record.attendance(), panelIds(), gate.quorum()).orThrow();
         var decision = new GateDecision(placed(ranking), gate.size(), record.taken(), record.reasons());
         decision.judge().orThrow();
         var plenary = new Plenary(
@@ -122,9 +129,10 @@ public class PlenaryService {
             long stageId, List<Attendance> attendance, Set<Long> taken, Map<Long, String> reasons) {
         var stage = terms.stage(stageId, StageKind.PLENARY);
         var ranking = rankingBefore(stage).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
-        var decision = new GateDecision(placed(ranking), gateOf(stage).size(), taken, reasons);
+        var gate = gateOf(stage);
+        var decision = new GateDecision(placed(ranking), gate.size(), taken, reasons);
         return new PlenaryFindings(
-                Quorum.judge(attendance, panelIds()), decision.judgeChoice(), decision.unexplained());
+                Quorum.judge(attendance, panelIds(), gate.quorum()), decision.judgeChoice(), decision.unexplained());
     }
 
     private Set<Long> panelIds() {
