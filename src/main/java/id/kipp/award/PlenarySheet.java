@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param panel the members of the panel, chair included
  * @param recorded the decision once it is recorded
  * @param traits what each ranked submission adds to the composition
+ * @param out who is out of the room for which submission
  */
 public record PlenarySheet(
         StageView stage,
@@ -22,7 +23,8 @@ public record PlenarySheet(
         Optional<RankingView> ranking,
         List<Member> panel,
         Optional<PlenaryView> recorded,
-        Map<Long, Traits> traits) {
+        Map<Long, Traits> traits,
+        List<SatOut> out) {
 
     /** A panel member. */
     public record Member(long accountId, String name) {}
@@ -30,5 +32,6 @@ public record PlenarySheet(
     public PlenarySheet {
         panel = List.copyOf(panel);
         traits = Map.copyOf(traits);
+        out = List.copyOf(out);
     }
 }

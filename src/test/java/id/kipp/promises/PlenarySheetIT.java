@@ -93,6 +93,8 @@ class PlenarySheetIT {
 
             var form = chair.form(
                     page, "plenary:narrow", Map.of("plenary:only", "KIND:bumd", "plenary:agenda", "Sudah dibahas."));
+            form.put("plenary:proposal:0:take", "on");
+            form.put("plenary:proposal:1:take", "on");
             List.of("member", "submission").forEach(form::remove);
             var narrowed =
                     chair.postBody(page, Visitor.encoded(form) + rows(shown)).body();

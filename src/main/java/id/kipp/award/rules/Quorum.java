@@ -1,7 +1,9 @@
 package id.kipp.award.rules;
 
 import id.kipp.kernel.Verdict;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,6 +12,26 @@ public final class Quorum {
     private static final int HALF = 50;
 
     private Quorum() {}
+
+    /**
+     * Which of the submissions taken too few decide on, once those with a conflict have left the room for it.
+     *
+     * @param out the members who are out, by submission
+     */
+    public static List<Long> missed(
+            List<Attendance> attendance, Collection<Long> taken, Map<Long, Set<Long>> out, int percent) {
+        return taken.stream()
+                .filter(submission -> {
+                    var away = out.getOrDefault(submission, Set.of());
+                    var room = attendance.stream()
+                            .filter(seat -> !away.contains(seat.accountId()))
+                            .toList();
+                    var deciding = room.stream().filter(Attendance::decides).count();
+                    return deciding * 100 <= (long) percent * room.size();
+                })
+                .sorted()
+                .toList();
+    }
 
     /**
      * Judges the attendance as it was written down.

@@ -1,5 +1,8 @@
 package id.kipp.award.web;
 
+import id.kipp.award.GateChoice;
+import id.kipp.award.PlenarySheet;
+import id.kipp.award.PlenaryView;
 import id.kipp.award.rules.Composition;
 import id.kipp.award.rules.Composition.Share;
 import id.kipp.award.rules.Traits;
@@ -10,6 +13,7 @@ import id.kipp.institution.InstitutionKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What is chosen so far beside what the edition wants, facet by facet; the same names choose which rows are looked at.
@@ -40,6 +44,15 @@ public record CompositionPanel(List<Facet> facets) {
                 .flatMap(facet ->
                         facet.lines().stream().map(line -> new Choice(line.key(), facet.label() + ": " + line.label())))
                 .toList();
+    }
+
+    /** What a recorded plenary took, beside what the edition wanted. */
+    static CompositionPanel ofRecorded(PlenarySheet sheet, PlenaryView recorded, UnaryOperator<String> texts) {
+        var taken = recorded.picks().stream()
+                .filter(GateChoice::taken)
+                .flatMap(pick -> Stream.ofNullable(sheet.traits().get(pick.submissionId())))
+                .toList();
+        return of(taken, taken, sheet.gate().aimList(), texts);
     }
 
     static CompositionPanel of(

@@ -1,11 +1,11 @@
 package id.kipp.award.web;
 
-import id.kipp.award.GateChoice;
 import id.kipp.award.PlenaryRecord;
 import id.kipp.award.PlenaryService;
 import id.kipp.award.PlenarySheet;
 import id.kipp.award.PlenarySheet.Member;
 import id.kipp.award.PlenaryView;
+import id.kipp.award.SatOut;
 import id.kipp.award.rules.Attendance;
 import id.kipp.award.rules.Traits;
 import id.kipp.competition.rules.CompositionFacet;
@@ -74,7 +74,7 @@ public class PlenaryPage {
         int size = sheet.gate().size();
         return rows(sheet)
                 .limit(size + (long) BELOW_THE_LINE)
-                .map(row -> GateChoiceLine.proposed(row, traits(sheet, row), size))
+                .map(row -> GateChoiceLine.proposed(row, traits(sheet, row), out(sheet, row), size))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -83,12 +83,16 @@ public class PlenaryPage {
         var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().submissionId(), row -> row));
         return shown("submission")
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
-                .map(row -> GateChoiceLine.added(row, traits(sheet, row)))
+                .map(row -> GateChoiceLine.added(row, traits(sheet, row), out(sheet, row)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Traits traits(PlenarySheet sheet, RankingRow row) {
         return sheet.traits().getOrDefault(row.standing().submissionId(), new Traits(Map.of()));
+    }
+
+    private static List<SatOut> out(PlenarySheet sheet, RankingRow row) {
+        return DecidedLine.of(sheet.out(), row.standing().submissionId());
     }
 
     private static List<AttendanceLine> seatsOf(PlenarySheet sheet) {
@@ -122,7 +126,7 @@ public class PlenaryPage {
         } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
             actions.refuse(new RuleViolationException("award.plenary.onsheet", wanted));
         } else {
-            picks.add(GateChoiceLine.added(found.get(), traits(getSheet(), found.get())));
+            picks.add(GateChoiceLine.added(found.get(), traits(getSheet(), found.get()), out(getSheet(), found.get())));
             code = "";
         }
     }
@@ -135,18 +139,8 @@ public class PlenaryPage {
         return getSheet().recorded().orElse(null);
     }
 
-    /** What the recorded plenary took, and what it left out above the line, in the order of the ranking. */
     public List<DecidedLine> getDecided() {
-        var recorded = getSheet().recorded();
-        var ranking = getSheet().ranking();
-        if (recorded.isEmpty() || ranking.isEmpty()) {
-            return List.of();
-        }
-        var picks = recorded.get().picks().stream().collect(Collectors.toMap(GateChoice::submissionId, pick -> pick));
-        return ranking.get().rows().items().stream()
-                .flatMap(row -> Stream.ofNullable(picks.get(row.standing().submissionId()))
-                        .map(pick -> new DecidedLine(pick, row)))
-                .toList();
+        return DecidedLine.of(getSheet());
     }
 
     public List<GateChoiceLine> getPicks() {
@@ -180,6 +174,13 @@ public class PlenaryPage {
         add(found, "choice", findings.choice());
         for (int i = 0; i < picks.size(); i++) {
             var line = picks.get(i);
+            if (findings.missed().contains(line.getSubmissionId())) {
+                line.setError(actions.text("award.plenary.needsquorum"));
+                found.add(new FieldError(
+                        "plenary:proposal:" + i + ":take",
+                        actions.text(
+                                "award.plenary.needsquorum.of", line.getRow().code())));
+            }
             if (findings.unexplained().contains(line.getSubmissionId())) {
                 line.setError(actions.text("award.plenary.needsreason"));
                 found.add(new FieldError(

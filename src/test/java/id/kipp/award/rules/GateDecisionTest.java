@@ -107,6 +107,18 @@ class GateDecisionTest {
     }
 
     @Test
+    void whoHasAConflictDoesNotCountForThatSubmission() {
+        var seats = List.of(
+                new Attendance(1, "Panelis Contoh 01", true, ""),
+                new Attendance(2, "Panelis Contoh 02", true, ""),
+                new Attendance(3, "Panelis Contoh 03", false, ""));
+        Map<Long, Set<Long>> out = Map.of(10L, Set.of(1L), 11L, Set.of(3L), 12L, Set.of(1L, 2L, 3L), 9L, Set.of(2L));
+
+        assertThat(Quorum.missed(seats, Set.of(8L, 9L, 10L, 11L, 12L), out, 50)).containsExactly(9L, 10L, 12L);
+        assertThat(Quorum.missed(seats, Set.of(8L, 10L, 11L), out, 49)).isEmpty();
+    }
+
+    @Test
     void anAttendanceListOfAnotherPanelIsWrittenAnew() {
         var present = new Attendance(1, "Panelis Contoh 01", true, "");
 
