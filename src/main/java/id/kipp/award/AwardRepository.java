@@ -2,6 +2,7 @@ package id.kipp.award;
 
 import id.kipp.award.rules.Attendance;
 import id.kipp.award.rules.GateDecision.Deviation;
+import id.kipp.judging.rules.conflict.ConflictKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,7 +19,7 @@ class AwardRepository {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Plenary plenary, List<Attendance> attendance, List<GateChoice> picks) {
+    void add(Plenary plenary, List<Attendance> attendance, List<GateChoice> picks, List<SatOut> out) {
         em.persist(plenary);
         em.flush();
         insert(
@@ -37,6 +38,16 @@ class AwardRepository {
                                 pick.taken(),
                                 pick.deviation().name(),
                                 pick.reason()))
+                        .toList());
+        insert(
+                "plenary_out (plenary_id, submission_id, account_id, name, kind)",
+                out.stream()
+                        .map(each -> Arrays.<@Nullable Object>asList(
+                                plenary.id(),
+                                each.submissionId(),
+                                each.accountId(),
+                                each.name(),
+                                each.kind().name()))
                         .toList());
     }
 
@@ -62,7 +73,7 @@ class AwardRepository {
                 .setParameter("gate", gateId)
                 .getResultStream()
                 .findFirst()
-                .map(plenary -> plenary.view(attendance(plenary.id()), picks(plenary.id())));
+                .map(plenary -> plenary.view(attendance(plenary.id()), picks(plenary.id()), out(plenary.id())));
     }
 
     @SuppressWarnings("unchecked")
@@ -90,6 +101,21 @@ class AwardRepository {
                         isTrue(row[2]),
                         Deviation.valueOf((String) row[3]),
                         (String) row[4]))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SatOut> out(long plenaryId) {
+        List<Object[]> rows = em.createNativeQuery("select submission_id, account_id, name, kind"
+                        + " from plenary_out where plenary_id = ? order by submission_id, name, account_id")
+                .setParameter(1, plenaryId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SatOut(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        (String) row[2],
+                        ConflictKind.valueOf((String) row[3])))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ class Plenary {
         return id;
     }
 
-    PlenaryView view(List<Attendance> attendance, List<GateChoice> picks) {
-        return new PlenaryView(heldOn, minutes, snapshotSha256, recordedAt, attendance, picks);
+    PlenaryView view(List<Attendance> attendance, List<GateChoice> picks, List<SatOut> out) {
+        return new PlenaryView(heldOn, minutes, snapshotSha256, recordedAt, attendance, picks, out);
     }
 }

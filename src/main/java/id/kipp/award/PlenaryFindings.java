@@ -9,9 +9,11 @@ import java.util.List;
  * @param attendance what is wrong with who was there
  * @param choice what is wrong with what is taken
  * @param unexplained the submissions that lack a reason
+ * @param missed the submissions on which too few decide, without those who have a conflict
  */
-public record PlenaryFindings(Verdict attendance, Verdict choice, List<Long> unexplained) {
+public record PlenaryFindings(Verdict attendance, Verdict choice, List<Long> unexplained, List<Long> missed) {
     public PlenaryFindings {
         unexplained = List.copyOf(unexplained);
+        missed = List.copyOf(missed);
     }
 }

@@ -1,8 +1,5 @@
 package id.kipp.award;
 
-import id.kipp.account.AccountRow;
-import id.kipp.account.PeopleDirectory;
-import id.kipp.account.Role;
 import id.kipp.award.rules.Attendance;
 import id.kipp.award.rules.GateDecision;
 import id.kipp.award.rules.GateDecision.Deviation;
@@ -30,7 +27,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +39,7 @@ public class PlenaryService {
     private final AwardRepository awards;
     private final RankingService rankings;
     private final EntrantService entrants;
-    private final PeopleDirectory people;
+    private final PlenaryPanel panel;
     private final StageLock stageLock;
     private final EditionTermsService terms;
     private final CurrentActor current;
@@ -54,7 +50,7 @@ public class PlenaryService {
             AwardRepository awards,
             RankingService rankings,
             EntrantService entrants,
-            PeopleDirectory people,
+            PlenaryPanel panel,
             StageLock stageLock,
             EditionTermsService terms,
             CurrentActor current,
@@ -62,7 +58,7 @@ public class PlenaryService {
         this.awards = awards;
         this.rankings = rankings;
         this.entrants = entrants;
-        this.people = people;
+        this.panel = panel;
         this.stageLock = stageLock;
         this.terms = terms;
         this.current = current;
@@ -75,7 +71,15 @@ public class PlenaryService {
     public PlenarySheet sheet(long stageId) {
         var stage = terms.stage(stageId);
         var gate = gateOf(stage);
-        return new PlenarySheet(stage, gate, rankingBefore(stage), panel(), awards.plenary(gate.id()));
+        var ranking = rankingBefore(stage);
+        return new PlenarySheet(
+                stage,
+                gate,
+                ranking,
+                panel.members(),
+                awards.plenary(gate.id()),
+                ranking.map(rows -> SheetTraits.of(rows, edition(stage))).orElse(Map.of()),
+                ranking.map(rows -> panel.out(stage.editionId(), rows)).orElse(List.of()));
     }
 
     /**
@@ -97,12 +101,17 @@ public class PlenaryService {
         var ranking =
                 rankingBefore(entered.stage()).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
         RecordedDay.held(record.heldOn(), Wib.day(entered.at())).orThrow();
-        Quorum.judge(record.attendance(), panelIds()).orThrow();
+        Quorum.judge(record.attendance(), panelIds(), gate.quorum()).orThrow();
         var decision = new GateDecision(placed(ranking), gate.size(), record.taken(), record.reasons());
         decision.judge().orThrow();
+        var out = panel.out(entered.stage().editionId(), ranking);
+        var missed = Quorum.missed(record.attendance(), record.taken(), bySubmission(out), gate.quorum());
+        if (!missed.isEmpty()) {
+            throw new RuleViolationException("award.plenary.missed", missed.size());
+        }
         var plenary = new Plenary(
                 gate.id(), ranking.snapshot().sha256(), record, current.get().id(), entered.at());
-        awards.add(plenary, record.attendance(), picks(ranking, decision));
+        awards.add(plenary, record.attendance(), picks(ranking, decision), out);
         stageLock.close(stageId, null, entered.at());
         nextScoring(entered.stage())
                 .ifPresent(next -> entrants.admit(
@@ -122,23 +131,23 @@ public class PlenaryService {
             long stageId, List<Attendance> attendance, Set<Long> taken, Map<Long, String> reasons) {
         var stage = terms.stage(stageId, StageKind.PLENARY);
         var ranking = rankingBefore(stage).orElseThrow(() -> new RuleViolationException("award.plenary.notclosed"));
-        var decision = new GateDecision(placed(ranking), gateOf(stage).size(), taken, reasons);
+        var gate = gateOf(stage);
+        var decision = new GateDecision(placed(ranking), gate.size(), taken, reasons);
         return new PlenaryFindings(
-                Quorum.judge(attendance, panelIds()), decision.judgeChoice(), decision.unexplained());
+                Quorum.judge(attendance, panelIds(), gate.quorum()),
+                decision.judgeChoice(),
+                decision.unexplained(),
+                Quorum.missed(attendance, taken, bySubmission(panel.out(stage.editionId(), ranking)), gate.quorum()));
+    }
+
+    private static Map<Long, Set<Long>> bySubmission(List<SatOut> out) {
+        return out.stream()
+                .collect(Collectors.groupingBy(
+                        SatOut::submissionId, Collectors.mapping(SatOut::accountId, Collectors.toSet())));
     }
 
     private Set<Long> panelIds() {
-        return panel().stream().map(PlenarySheet.Member::accountId).collect(Collectors.toSet());
-    }
-
-    private List<PlenarySheet.Member> panel() {
-        var members = new ArrayList<AccountRow>(people.withRole(Role.KETUA));
-        people.withRole(Role.PANELIS).stream()
-                .filter(member -> members.stream().noneMatch(chair -> chair.id() == member.id()))
-                .forEach(members::add);
-        return members.stream()
-                .map(member -> new PlenarySheet.Member(member.id(), member.name()))
-                .toList();
+        return panel.members().stream().map(PlenarySheet.Member::accountId).collect(Collectors.toSet());
     }
 
     private Optional<RankingView> rankingBefore(StageView plenary) {

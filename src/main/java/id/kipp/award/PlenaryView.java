@@ -1,8 +1,11 @@
 package id.kipp.award;
 
 import id.kipp.award.rules.Attendance;
+import id.kipp.kernel.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,10 +19,12 @@ public record PlenaryView(
         String snapshotSha256,
         Instant recordedAt,
         List<Attendance> attendance,
-        List<GateChoice> picks) {
+        List<GateChoice> picks,
+        List<SatOut> out) {
     public PlenaryView {
         attendance = List.copyOf(attendance);
         picks = List.copyOf(picks);
+        out = List.copyOf(out);
     }
 
     /** Whether this is what was recorded: the same form, sent twice. */
@@ -36,6 +41,34 @@ public record PlenaryView(
                         .filter(GateChoice::isDeviation)
                         .allMatch(pick ->
                                 Objects.equals(pick.reason(), record.reasons().get(pick.submissionId())));
+    }
+
+    /** What stands for all that was decided: the same on every copy of the minutes. */
+    public String sha256() {
+        var parts = new ArrayList<String>(List.of(heldOn.toString(), minutes == null ? "" : minutes, snapshotSha256));
+        attendance.stream()
+                .sorted(Comparator.comparingLong(Attendance::accountId))
+                .forEach(seat -> parts.addAll(List.of(
+                        Long.toString(seat.accountId()),
+                        seat.name(),
+                        Boolean.toString(seat.present()),
+                        seat.recusedReason())));
+        picks.stream()
+                .sorted(Comparator.comparingLong(GateChoice::submissionId))
+                .forEach(pick -> parts.addAll(List.of(
+                        Long.toString(pick.submissionId()),
+                        Integer.toString(pick.ranked()),
+                        Boolean.toString(pick.taken()),
+                        pick.deviation().name(),
+                        pick.reason() == null ? "" : pick.reason())));
+        out.stream()
+                .sorted(Comparator.comparingLong(SatOut::submissionId).thenComparingLong(SatOut::accountId))
+                .forEach(each -> parts.addAll(List.of(
+                        Long.toString(each.submissionId()),
+                        Long.toString(each.accountId()),
+                        each.name(),
+                        each.kind().name())));
+        return Sha256.ofParts(parts);
     }
 
     public long takenCount() {

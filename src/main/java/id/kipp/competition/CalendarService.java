@@ -5,10 +5,12 @@ import id.kipp.competition.event.StageClosed;
 import id.kipp.competition.event.StageOpened;
 import id.kipp.competition.event.StageReopened;
 import id.kipp.competition.rules.ChangePolicy;
+import id.kipp.competition.rules.CompositionAims;
 import id.kipp.competition.rules.EditionLimits;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageState;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.competition.view.GateTerms;
 import id.kipp.kernel.FormVersion;
 import id.kipp.kernel.NotFoundException;
 import id.kipp.kernel.PortalClock;
@@ -182,21 +184,38 @@ public class CalendarService {
 
     @RequiresPermission(Permission.RUN_EDITION)
     @Transactional
-    public void changeGate(long stageId, FormVersion formVersion, String name, int size) {
+    public void changeGate(long stageId, FormVersion formVersion, GateTerms terms) {
         var stage = editions.alone(stageId);
         var gate = stage.gate();
         if (gate == null) {
             throw new NotFoundException("gate of stage " + stageId);
         }
-        var named = Words.requiredLine(name, EditionLimits.GATE, "competition.text.empty");
-        if (gate.is(named, size)) {
+        if (gate.is(terms)) {
             return;
         }
         requireStill(stage, formVersion);
-        ChangePolicy.gate(stage.stateAt(clock.now()), size).orThrow();
-        gate.change(named, size);
+        ChangePolicy.gate(stage.stateAt(clock.now()), terms.size()).orThrow();
+        ChangePolicy.quorum(terms.quorum()).orThrow();
+        CompositionAims.judge(terms.aims(), stage.edition().view(clock.now()).namesByFacet())
+                .orThrow();
+        var before = gate.terms();
+        gate.change(terms);
         stage.noteChange(clock.now());
-        events.fire(new EditionChanged(stage.edition().year(), "gate:" + named, Integer.toString(size)));
+        tellGate(stage, before, terms);
+    }
+
+    /** Each term that changed is told by itself. */
+    private void tellGate(Stage stage, GateTerms before, GateTerms after) {
+        int year = stage.edition().year();
+        if (!before.name().equals(after.name()) || before.size() != after.size()) {
+            events.fire(new EditionChanged(year, "gate:" + after.name(), Integer.toString(after.size())));
+        }
+        if (before.quorum() != after.quorum()) {
+            events.fire(new EditionChanged(year, "quorum:" + after.name(), Integer.toString(after.quorum())));
+        }
+        if (!before.aims().equals(after.aims())) {
+            events.fire(new EditionChanged(year, "aims:" + after.name(), after.aims()));
+        }
     }
 
     /** How many jurors read each submission of a scoring stage; none for the whole jury. */

@@ -1,6 +1,8 @@
 package id.kipp.competition;
 
+import id.kipp.competition.view.GateTerms;
 import id.kipp.competition.view.GateView;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,8 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
-/** The gate of a plenary stage: the tier's name and how many pass. */
+/** The gate of a plenary stage: the tier's name, how many pass, and what the edition asks of the plenary. */
 @Entity
 @Table(name = "gate")
 class Gate {
@@ -26,31 +29,44 @@ class Gate {
     private String name;
     private int size;
 
+    @Column(name = "quorum_percent")
+    private int quorum;
+
+    private @Nullable String aims;
+
     @Version
     private int version;
 
     protected Gate() {}
 
-    Gate(Stage stage, String name, int size) {
+    Gate(Stage stage, String name, int size, int quorum, @Nullable String aims) {
         this.stage = stage;
         this.name = name;
         this.size = size;
+        this.quorum = quorum;
+        this.aims = aims;
     }
 
     Gate copyFor(Stage other) {
-        return new Gate(other, name, size);
+        return new Gate(other, name, size, quorum, aims);
     }
 
-    boolean is(String wantedName, int wantedSize) {
-        return name.equals(wantedName) && size == wantedSize;
+    boolean is(GateTerms terms) {
+        return terms.equals(terms());
     }
 
-    void change(String newName, int newSize) {
-        name = newName;
-        size = newSize;
+    void change(GateTerms terms) {
+        name = terms.name();
+        size = terms.size();
+        quorum = terms.quorum();
+        aims = terms.aims().isEmpty() ? null : terms.aims();
+    }
+
+    GateTerms terms() {
+        return new GateTerms(name, size, quorum, aims == null ? "" : aims);
     }
 
     GateView view() {
-        return new GateView(id, name, size);
+        return new GateView(id, name, size, quorum, terms().aims());
     }
 }

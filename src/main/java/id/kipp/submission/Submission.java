@@ -161,6 +161,7 @@ class Submission {
                 title,
                 institutionId,
                 unitId,
+                groupId,
                 categoryId,
                 state,
                 stateAt,

@@ -65,6 +65,7 @@ class FieldLimitsTest {
             Map.entry("pact_signature.text", EditionLimits.PACT),
             Map.entry("edition.theme", EditionLimits.THEME),
             Map.entry("gate.name", EditionLimits.GATE),
+            Map.entry("gate.aims", EditionLimits.AIMS),
             Map.entry("stage.changed_reason", Math.max(EditionLimits.REASON, ScoringLimits.REASON)),
             Map.entry("question.label", EditionLimits.QUESTION),
             Map.entry("question.hint", EditionLimits.HINT));

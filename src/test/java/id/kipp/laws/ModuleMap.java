@@ -28,7 +28,15 @@ final class ModuleMap {
                     Set.of("kernel", "csv", "institution", "competition", "account", "document", "submission")),
             Map.entry(
                     "award",
-                    Set.of("kernel", "institution", "competition", "account", "document", "submission", "judging")),
+                    Set.of(
+                            "kernel",
+                            "pdf",
+                            "institution",
+                            "competition",
+                            "account",
+                            "document",
+                            "submission",
+                            "judging")),
             Map.entry(
                     "catalogue",
                     Set.of(

@@ -63,7 +63,7 @@ final class Tables {
                             "score",
                             "stage_entrant",
                             "stage_snapshot")),
-            Map.entry("award", List.of("plenary", "plenary_attendance", "gate_pick", "decree")),
+            Map.entry("award", List.of("plenary", "plenary_attendance", "plenary_out", "gate_pick", "decree")),
             Map.entry(
                     "catalogue",
                     List.of(

@@ -48,7 +48,7 @@ record Gates(Portal portal, String editionId) implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         portal.change("delete from decree where gate_id in " + GATES);
-        for (var table : List.of("gate_pick", "plenary_attendance")) {
+        for (var table : List.of("gate_pick", "plenary_attendance", "plenary_out")) {
             portal.change("delete from " + table + " where plenary_id in (select id from plenary where gate_id in "
                     + GATES + ")");
         }

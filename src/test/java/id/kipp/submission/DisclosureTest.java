@@ -105,7 +105,7 @@ class DisclosureTest {
 
     private static SubmissionRow row(SubmissionState state, Instant at, @Nullable String why) {
         return new SubmissionRow(
-                5, 1, "2026-0005", "Perahu Posyandu", 3, null, null, state, at, why, null, null, false);
+                5, 1, "2026-0005", "Perahu Posyandu", 3, null, null, null, state, at, why, null, null, false);
     }
 
     private static Actor actor(Permission permission) {

@@ -1,27 +1,38 @@
 package id.kipp.award.web;
 
+import id.kipp.award.SatOut;
+import id.kipp.award.rules.Traits;
 import id.kipp.judging.ranking.RankingRow;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One submission on the plenary's sheet: proposed as the ranking says, until the plenary says otherwise. */
 public class GateChoiceLine {
     private final RankingRow row;
+    private final Traits traits;
+    private final List<SatOut> out;
     private boolean taken;
     private String reason = "";
     private String error = "";
 
-    private GateChoiceLine(RankingRow row, boolean taken) {
+    private GateChoiceLine(RankingRow row, Traits traits, List<SatOut> out, boolean taken) {
+        this.out = List.copyOf(out);
+        this.traits = traits;
         this.row = row;
         this.taken = taken;
     }
 
-    static GateChoiceLine proposed(RankingRow row, int size) {
+    static GateChoiceLine proposed(RankingRow row, Traits traits, List<SatOut> out, int size) {
         return new GateChoiceLine(
-                row, row.standing().rank() <= size && !row.standing().tiedAtLine());
+                row,
+                traits,
+                out,
+                row.standing().rank() <= size && !row.standing().tiedAtLine());
     }
 
     /** A submission that somebody asked for by its code. */
-    static GateChoiceLine added(RankingRow row) {
-        return new GateChoiceLine(row, true);
+    static GateChoiceLine added(RankingRow row, Traits traits, List<SatOut> out) {
+        return new GateChoiceLine(row, traits, out, true);
     }
 
     public long getSubmissionId() {
@@ -30,6 +41,20 @@ public class GateChoiceLine {
 
     public RankingRow getRow() {
         return row;
+    }
+
+    Traits traits() {
+        return traits;
+    }
+
+    /** Who must leave the room for it. */
+    public List<SatOut> getOut() {
+        return out;
+    }
+
+    /** What the script counts it by. */
+    public String getTraitKeys() {
+        return traits.keys().stream().sorted().collect(Collectors.joining("|"));
     }
 
     public boolean isTaken() {

@@ -1,13 +1,14 @@
 package id.kipp.award.web;
 
-import id.kipp.award.GateChoice;
 import id.kipp.award.PlenaryRecord;
 import id.kipp.award.PlenaryService;
 import id.kipp.award.PlenarySheet;
 import id.kipp.award.PlenarySheet.Member;
 import id.kipp.award.PlenaryView;
+import id.kipp.award.SatOut;
 import id.kipp.award.rules.Attendance;
-import id.kipp.institution.InstitutionKind;
+import id.kipp.award.rules.Traits;
+import id.kipp.competition.rules.CompositionFacet;
 import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.kernel.RuleViolationException;
@@ -21,8 +22,6 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,6 @@ public class PlenaryPage {
     private static final String DAY = "plenary:day";
     private static final String MINUTES = "plenary:agenda";
 
-    /** How many submissions of institutions of a kind are taken. */
-    public record KindCount(InstitutionKind kind, long count) {}
-
     private final PlenaryService service;
     private final PageActions actions;
 
@@ -52,9 +48,11 @@ public class PlenaryPage {
     private String minutes = "";
     private @Nullable PlenarySheet sheet;
     private String code = "";
+    private String only = "";
     private List<GateChoiceLine> picks = List.of();
     private List<AttendanceLine> seats = List.of();
     private List<FieldError> wrongs = List.of();
+    private @Nullable CompositionPanel composition;
 
     @Inject
     public PlenaryPage(PlenaryService service, PageActions actions) {
@@ -76,7 +74,7 @@ public class PlenaryPage {
         int size = sheet.gate().size();
         return rows(sheet)
                 .limit(size + (long) BELOW_THE_LINE)
-                .map(row -> GateChoiceLine.proposed(row, size))
+                .map(row -> GateChoiceLine.proposed(row, traits(sheet, row), out(sheet, row), size))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -85,8 +83,16 @@ public class PlenaryPage {
         var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().submissionId(), row -> row));
         return shown("submission")
                 .flatMap(id -> Stream.ofNullable(byId.get(id)))
-                .map(GateChoiceLine::added)
+                .map(row -> GateChoiceLine.added(row, traits(sheet, row), out(sheet, row)))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Traits traits(PlenarySheet sheet, RankingRow row) {
+        return sheet.traits().getOrDefault(row.standing().submissionId(), new Traits(Map.of()));
+    }
+
+    private static List<SatOut> out(PlenarySheet sheet, RankingRow row) {
+        return DecidedLine.of(sheet.out(), row.standing().submissionId());
     }
 
     private static List<AttendanceLine> seatsOf(PlenarySheet sheet) {
@@ -120,7 +126,7 @@ public class PlenaryPage {
         } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
             actions.refuse(new RuleViolationException("award.plenary.onsheet", wanted));
         } else {
-            picks.add(GateChoiceLine.added(found.get()));
+            picks.add(GateChoiceLine.added(found.get(), traits(getSheet(), found.get()), out(getSheet(), found.get())));
             code = "";
         }
     }
@@ -133,18 +139,8 @@ public class PlenaryPage {
         return getSheet().recorded().orElse(null);
     }
 
-    /** What the recorded plenary took, and what it left out above the line, in the order of the ranking. */
     public List<DecidedLine> getDecided() {
-        var recorded = getSheet().recorded();
-        var ranking = getSheet().ranking();
-        if (recorded.isEmpty() || ranking.isEmpty()) {
-            return List.of();
-        }
-        var picks = recorded.get().picks().stream().collect(Collectors.toMap(GateChoice::submissionId, pick -> pick));
-        return ranking.get().rows().items().stream()
-                .flatMap(row -> Stream.ofNullable(picks.get(row.standing().submissionId()))
-                        .map(pick -> new DecidedLine(pick, row)))
-                .toList();
+        return DecidedLine.of(getSheet());
     }
 
     public List<GateChoiceLine> getPicks() {
@@ -178,6 +174,13 @@ public class PlenaryPage {
         add(found, "choice", findings.choice());
         for (int i = 0; i < picks.size(); i++) {
             var line = picks.get(i);
+            if (findings.missed().contains(line.getSubmissionId())) {
+                line.setError(actions.text("award.plenary.needsquorum"));
+                found.add(new FieldError(
+                        "plenary:proposal:" + i + ":take",
+                        actions.text(
+                                "award.plenary.needsquorum.of", line.getRow().code())));
+            }
             if (findings.unexplained().contains(line.getSubmissionId())) {
                 line.setError(actions.text("award.plenary.needsreason"));
                 found.add(new FieldError(
@@ -255,18 +258,48 @@ public class PlenaryPage {
         return taken().size();
     }
 
-    /** How many of each kind of institution are taken; the script counts on. */
-    public List<KindCount> getComposition() {
-        getSheet();
-        var counts = picks.stream()
-                .filter(GateChoiceLine::isTaken)
-                .collect(Collectors.groupingBy(
-                        line -> line.getRow().home().kind(),
-                        () -> new EnumMap<>(InstitutionKind.class),
-                        Collectors.counting()));
-        return Arrays.stream(InstitutionKind.values())
-                .map(kind -> new KindCount(kind, counts.getOrDefault(kind, 0L)))
+    /** What is chosen so far, beside what the edition wants; the script counts on. */
+    public CompositionPanel getComposition() {
+        if (composition == null) {
+            var shown = getPicks();
+            composition = CompositionPanel.of(
+                    shown.stream().map(GateChoiceLine::traits).toList(),
+                    shown.stream()
+                            .filter(GateChoiceLine::isTaken)
+                            .map(GateChoiceLine::traits)
+                            .toList(),
+                    getSheet().gate().aimList(),
+                    actions::text);
+        }
+        return composition;
+    }
+
+    /** The kinds of institution, for the bar that is always in sight. */
+    public List<CompositionPanel.Line> getKinds() {
+        return getComposition().facets().stream()
+                .flatMap(facet -> facet.lines().stream())
+                .filter(line -> line.key().startsWith(CompositionFacet.KIND.name()))
                 .toList();
+    }
+
+    /** Shows the rows of one share only; what was typed into the others stays. */
+    public void narrow() {
+        composition = null;
+    }
+
+    /** Whether a row is out of sight; one with something wrong never is. */
+    public boolean isAway(GateChoiceLine line) {
+        return !only.isEmpty()
+                && line.getError().isEmpty()
+                && !line.traits().keys().contains(only);
+    }
+
+    public String getOnly() {
+        return only;
+    }
+
+    public void setOnly(@Nullable String only) {
+        this.only = only == null ? "" : only;
     }
 
     public long getId() {

@@ -25,6 +25,11 @@ public final class ChangePolicy {
         return size >= 1 ? Verdict.allowed() : Verdict.refused("competition.gate.small");
     }
 
+    /** More than so many percent of a panel can be there: less than all of them. */
+    public static Verdict quorum(int percent) {
+        return percent >= 1 && percent < 100 ? Verdict.allowed() : Verdict.refused("competition.quorum.range");
+    }
+
     /** A weight is more than nothing. */
     public static Verdict weight(BigDecimal weight) {
         return weight.signum() > 0 && weight.compareTo(BigDecimal.valueOf(EditionLimits.WEIGHT)) < 0

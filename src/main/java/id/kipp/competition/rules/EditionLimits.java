@@ -9,6 +9,9 @@ public final class EditionLimits {
     /** The name of a gate, such as Top 99. */
     public static final int GATE = 60;
 
+    /** What a selection should be made of, one aim a line. */
+    public static final int AIMS = 4000;
+
     /** Why a stage is opened or closed by hand. */
     public static final int REASON = 500;
 
@@ -50,6 +53,7 @@ public final class EditionLimits {
     public static final int YEAR_TYPED = 4;
     public static final int WEIGHT_TYPED = 8;
     public static final int GATE_SIZE_TYPED = 5;
+    public static final int QUORUM_TYPED = 3;
 
     private EditionLimits() {}
 }

@@ -1,10 +1,12 @@
 package id.kipp.competition.view;
 
 import id.kipp.competition.rules.ChoiceKind;
+import id.kipp.competition.rules.CompositionFacet;
 import id.kipp.competition.rules.StageKind;
 import id.kipp.kernel.FormVersion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,13 @@ public record EditionView(
         categories = List.copyOf(categories);
         questions = List.copyOf(questions);
         stages = List.copyOf(stages);
+    }
+
+    /** The names that an aim of a composition may speak of; other facets are not of the edition. */
+    public Map<CompositionFacet, List<String>> namesByFacet() {
+        return Map.of(
+                CompositionFacet.GROUP, groups.stream().map(Choice::name).toList(),
+                CompositionFacet.CATEGORY, categories.stream().map(Choice::name).toList());
     }
 
     /** The same terms as they stand at another moment. */

@@ -3,6 +3,7 @@ package id.kipp.competition.web;
 import id.kipp.competition.CalendarService;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.competition.rules.ChangePolicy;
+import id.kipp.competition.view.GateTerms;
 import id.kipp.competition.view.StageView;
 import id.kipp.kernel.text.TypedNumber;
 import id.kipp.kernel.text.TypedText;
@@ -28,6 +29,8 @@ public class StagePage {
     private String reason = "";
     private String gateName = "";
     private String gateSize = "";
+    private String quorum = "";
+    private String aims = "";
     private String readings = "";
 
     @Inject
@@ -46,6 +49,8 @@ public class StagePage {
             stage.findGate().ifPresent(gate -> {
                 gateName = gate.name();
                 gateSize = Integer.toString(gate.size());
+                quorum = Integer.toString(gate.quorum());
+                aims = gate.aims();
             });
             readings = stage.readings() == null ? "" : stage.readings().toString();
         }
@@ -102,8 +107,11 @@ public class StagePage {
 
     public void changeGate() {
         int size = TypedNumber.whole(gateSize, 5).orElse(0);
+        int percent = TypedNumber.whole(quorum, 3).orElse(0);
         actions.attempt(
-                () -> calendar.changeGate(id, actions.formVersion(), gateName, size), "competition.changed", here());
+                () -> calendar.changeGate(id, actions.formVersion(), new GateTerms(gateName, size, percent, aims)),
+                "competition.changed",
+                here());
     }
 
     public void changeReadings() {
@@ -171,6 +179,24 @@ public class StagePage {
 
     public void setGateSize(String gateSize) {
         this.gateSize = gateSize;
+    }
+
+    public String getQuorum() {
+        getStage();
+        return quorum;
+    }
+
+    public void setQuorum(String quorum) {
+        this.quorum = quorum;
+    }
+
+    public String getAims() {
+        getStage();
+        return aims;
+    }
+
+    public void setAims(String aims) {
+        this.aims = aims;
     }
 
     public String getReadings() {

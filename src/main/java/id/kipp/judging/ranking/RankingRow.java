@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param place from 1, in the order of the whole ranking; ties have places of their own
  * @param home the institution that it comes from
  * @param adjusted where it stands once the severity of its jurors is taken out; none where the design allows no such thing
+ * @param groupId the group of the edition that it takes part in; none where it chose none
  */
 public record RankingRow(
-        int place, RawStanding standing, @Nullable Standing adjusted, String code, String title, InstitutionView home) {
+        int place,
+        RawStanding standing,
+        @Nullable Standing adjusted,
+        String code,
+        String title,
+        InstitutionView home,
+        @Nullable Long groupId,
+        @Nullable Long categoryId) {
 
     /** Neither surely above nor surely below the line. */
     public boolean isGrey() {

@@ -107,7 +107,9 @@ public class RankingService {
                 ranked.adjusted().get(Long.toString(standing.submissionId())),
                 submission.code(),
                 submission.title(),
-                submission.institution());
+                submission.institution(),
+                submission.submission().groupId(),
+                submission.submission().categoryId());
     }
 
     private Map<Long, Named> names(List<RawStanding> standings, List<Long> unread) {

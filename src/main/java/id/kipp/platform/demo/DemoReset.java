@@ -40,6 +40,7 @@ final class DemoReset {
             "delete from innovation where sample",
             "delete from decree where gate_id in " + GATES,
             "delete from gate_pick where plenary_id in " + PLENARIES,
+            "delete from plenary_out where plenary_id in " + PLENARIES,
             "delete from plenary_attendance where plenary_id in " + PLENARIES,
             "delete from plenary where gate_id in " + GATES,
             "delete from score where assignment_id in " + ASSIGNMENTS,

@@ -85,22 +85,47 @@ class GateDecisionTest {
 
         var third = new Attendance(4, "Ketua Contoh", true, " ");
 
-        assertThat(Quorum.judge(List.of(present, third, absent), Set.of(1L, 4L, 3L)))
+        assertThat(Quorum.judge(List.of(present, third, absent), Set.of(1L, 4L, 3L), 50))
                 .isEqualTo(Verdict.allowed());
-        assertThat(Quorum.judge(List.of(present, recused), Set.of(1L, 2L)))
+        assertThat(Quorum.judge(List.of(present, recused), Set.of(1L, 2L), 50))
                 .isEqualTo(Verdict.refused("award.plenary.quorum", 1L, 2));
-        assertThat(Quorum.judge(List.of(present, recused, absent), Set.of(1L, 2L, 3L))
+        assertThat(Quorum.judge(List.of(present, recused, absent), Set.of(1L, 2L, 3L), 50)
                         .isAllowed())
                 .isFalse();
+    }
+
+    @Test
+    void anEditionMayAskForMoreOfThePanel() {
+        var seats = List.of(
+                new Attendance(1, "Panelis Contoh 01", true, ""),
+                new Attendance(2, "Panelis Contoh 02", true, ""),
+                new Attendance(3, "Panelis Contoh 03", false, ""));
+
+        assertThat(Quorum.judge(seats, Set.of(1L, 2L, 3L), 66)).isEqualTo(Verdict.allowed());
+        assertThat(Quorum.judge(seats, Set.of(1L, 2L, 3L), 67))
+                .isEqualTo(Verdict.refused("award.plenary.quorum.percent", 2L, 3, 67));
+    }
+
+    @Test
+    void whoHasAConflictDoesNotCountForThatSubmission() {
+        var seats = List.of(
+                new Attendance(1, "Panelis Contoh 01", true, ""),
+                new Attendance(2, "Panelis Contoh 02", true, ""),
+                new Attendance(3, "Panelis Contoh 03", false, ""));
+        Map<Long, Set<Long>> out = Map.of(10L, Set.of(1L), 11L, Set.of(3L), 12L, Set.of(1L, 2L, 3L), 9L, Set.of(2L));
+
+        assertThat(Quorum.missed(seats, Set.of(8L, 9L, 10L, 11L, 12L), out, 50)).containsExactly(9L, 10L, 12L);
+        assertThat(Quorum.missed(seats, Set.of(8L, 10L, 11L), out, 49)).isEmpty();
     }
 
     @Test
     void anAttendanceListOfAnotherPanelIsWrittenAnew() {
         var present = new Attendance(1, "Panelis Contoh 01", true, "");
 
-        assertThat(Quorum.judge(List.of(present), Set.of(1L, 5L)))
+        assertThat(Quorum.judge(List.of(present), Set.of(1L, 5L), 50))
                 .isEqualTo(Verdict.refused("award.plenary.panelchanged"));
-        assertThat(Quorum.judge(List.of(present), Set.of())).isEqualTo(Verdict.refused("award.plenary.panelchanged"));
+        assertThat(Quorum.judge(List.of(present), Set.of(), 50))
+                .isEqualTo(Verdict.refused("award.plenary.panelchanged"));
     }
 
     private static Placed placed(long submission, int rank) {

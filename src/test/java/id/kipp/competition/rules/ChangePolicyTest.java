@@ -91,4 +91,12 @@ class ChangePolicyTest {
         assertThat(ChangePolicy.reopening(StageKind.SCREENING, state, true).isAllowed())
                 .isFalse();
     }
+
+    @Test
+    void aQuorumIsAShareOfThePanel() {
+        assertThat(ChangePolicy.quorum(1).isAllowed()).isTrue();
+        assertThat(ChangePolicy.quorum(99).isAllowed()).isTrue();
+        assertThat(ChangePolicy.quorum(0)).isEqualTo(Verdict.refused("competition.quorum.range"));
+        assertThat(ChangePolicy.quorum(100)).isEqualTo(Verdict.refused("competition.quorum.range"));
+    }
 }

@@ -20,7 +20,9 @@ class RankingRowTest {
                                 standing,
                                 "2016-0001",
                                 "Judul",
-                                new InstitutionView(1, "Instansi", "instansi", InstitutionKind.KOTA, null, null, null))
+                                new InstitutionView(1, "Instansi", "instansi", InstitutionKind.KOTA, null, null, null),
+                                null,
+                                null)
                         .chance())
                 .isEqualTo(shown);
     }

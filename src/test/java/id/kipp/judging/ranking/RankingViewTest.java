@@ -60,7 +60,9 @@ class RankingViewTest {
                         null,
                         "2016-000" + place,
                         "Judul",
-                        new InstitutionView(1, "Instansi", "instansi", InstitutionKind.KOTA, null, null, null)))
+                        new InstitutionView(1, "Instansi", "instansi", InstitutionKind.KOTA, null, null, null),
+                        null,
+                        null))
                 .toList();
         return new RankingView(
                 1,

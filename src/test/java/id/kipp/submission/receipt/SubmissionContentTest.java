@@ -29,6 +29,7 @@ class SubmissionContentTest {
                 3,
                 null,
                 null,
+                null,
                 SubmissionState.RECEIVED,
                 THEN,
                 null,
