@@ -179,7 +179,7 @@ public class PairService {
 
     private static Ground ground(DealField field, List<Assignment> rows) {
         var codes = field.submissions().stream().collect(Collectors.toMap(SubmissionRow::id, SubmissionRow::code));
-        var names = field.jurors().stream().collect(Collectors.toMap(one -> one.id(), one -> one.username()));
+        var names = field.everybody().stream().collect(Collectors.toMap(one -> one.id(), one -> one.username()));
         var byPair = new HashMap<Pairing, Assignment>();
         rows.forEach(row -> byPair.put(
                 new Pairing(

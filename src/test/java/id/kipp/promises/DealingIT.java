@@ -92,6 +92,28 @@ class DealingIT {
     }
 
     @Test
+    void whatADisabledJurorHasIsSeenAndGoesToOthers() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(ABSENT));
+            jury(stage, ABSENT, "evaluator03", "evaluator04");
+            portal.change("update account set enabled = 0 where username = ?", ABSENT);
+
+            assertThat(secretary.get("/penugasan/" + stage + "/beban").body())
+                    .contains("Alihkan 2", "bukan juri lagi");
+            var list = "tindakan;usulan;juri\nlepas;" + OTHER + ";" + ABSENT + "\ntambah;" + OTHER + ";evaluator03\n";
+            assertThat(send(stage, "pairs:apply", list).statusCode()).isEqualTo(302);
+            assertThat(secretary
+                            .submit("/penugasan/" + stage + "/alihkan/" + id(ABSENT), "hand:do", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+
+            assertThat(readers(stage)).doesNotContain(ABSENT + " " + OWN).hasSize(2);
+        } finally {
+            portal.change("update account set enabled = 1 where username = ?", ABSENT);
+        }
+    }
+
+    @Test
     void loadsAreShownWithoutScores() throws SQLException {
         try (var edition = new SmallEdition(portal, 1)) {
             var stage = edition.openStage(1, List.of(ABSENT));

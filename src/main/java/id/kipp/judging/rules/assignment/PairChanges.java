@@ -4,7 +4,6 @@ import id.kipp.kernel.Verdict.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Judges changes of who reads what, all together: what counts is how loads and readings are when all of them are made.
  *
  * @param submissions what there is to read
- * @param bounds how many submissions each juror takes
+ * @param bounds how many submissions each juror takes; whoever reads and has none here only gives
  * @param reading who reads what before
  * @param confirmed what of it is scored for good
  * @param conflict whether a juror must not read a submission
@@ -68,7 +67,7 @@ public record PairChanges(
         if (!submissions.contains(change.submission())) {
             return refused("judging.pair.nosubmission", change.submission());
         }
-        if (!bounds.containsKey(change.juror())) {
+        if (!bounds.containsKey(change.juror()) && (change.add() || !reading.contains(pair))) {
             return refused("judging.pair.nojuror", change.juror());
         }
         if (!named.add(pair)) {
@@ -92,7 +91,10 @@ public record PairChanges(
     }
 
     private @Nullable Refused together(PairChange change, long load, long readers) {
-        var own = Objects.requireNonNull(bounds.get(change.juror()));
+        var own = bounds.get(change.juror());
+        if (own == null) {
+            return null;
+        }
         if (!change.add()) {
             return load < own.least() ? refused("judging.pair.least", change.juror(), own.least()) : null;
         }

@@ -50,6 +50,16 @@ class PairChangesTest {
     }
 
     @Test
+    void whoeverReadsAndIsNoJurorAnyMoreOnlyGives() {
+        var left = new PairChanges(
+                STAGE.submissions(), Map.of(), STAGE.reading(), STAGE.confirmed(), pair -> false, STAGE.wanted());
+        assertThat(left.judge(List.of(remove(1, "a", "ani")))).isEmpty();
+        assertThat(left.judge(List.of(add(1, "b", "ani"), remove(2, "c", "ani"))))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        1L, refused("judging.pair.nojuror", "ani"), 2L, refused("judging.pair.nojuror", "ani")));
+    }
+
+    @Test
     void boundsAreThoseOfTheEnd() {
         assertThat(STAGE.judge(List.of(remove(1, "a", "ani")))).containsValue(refused("judging.pair.least", "ani", 1));
         assertThat(STAGE.judge(List.of(add(1, "b", "ani")))).containsValue(refused("judging.pair.enough", "b", 1));
