@@ -7,6 +7,7 @@ import id.kipp.judging.conflict.Withdrawal;
 import id.kipp.judging.event.PairsChanged;
 import id.kipp.judging.jury.DealField;
 import id.kipp.judging.jury.DealFields;
+import id.kipp.judging.jury.StageJuror;
 import id.kipp.judging.rules.assignment.AssignmentProblem.Bounds;
 import id.kipp.judging.rules.assignment.PairChange;
 import id.kipp.judging.rules.assignment.PairChanges;
@@ -140,7 +141,8 @@ public class PairService {
         changes.stream().filter(change -> !change.add()).forEach(change -> remove(ground, change, entered.at()));
         changes.stream().filter(PairChange::add).forEach(change -> add(ground, change, entered.at()));
         judging.flush();
-        events.fire(new PairsChanged(stageId, told(changes, true), told(changes, false)));
+        events.fire(new PairsChanged(
+                stageId, told(changes, true), told(changes, false), readers(stageId, ground, changes), entered.at()));
     }
 
     private void remove(Ground ground, PairChange change, Instant now) {
@@ -187,6 +189,21 @@ public class PairService {
                         names.getOrDefault(row.jurorId(), "#" + row.jurorId())),
                 row));
         return new Ground(field, byPair);
+    }
+
+    /** Whom to tell: nobody while nothing lies on a desk. */
+    private Set<Long> readers(long stageId, Ground ground, List<PairChange> changes) {
+        if (!judging.isPublished(stageId)) {
+            return Set.of();
+        }
+        var added = changes.stream()
+                .filter(PairChange::add)
+                .map(PairChange::juror)
+                .collect(Collectors.toSet());
+        return ground.field().jurors().stream()
+                .filter(juror -> added.contains(juror.username()))
+                .map(StageJuror::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> told(List<PairChange> changes, boolean added) {

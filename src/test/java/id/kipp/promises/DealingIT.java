@@ -88,6 +88,12 @@ class DealingIT {
             assertThat(portal.value("select facts from audit_event where kind = 'judging.PairsChanged'"
                             + " order by number desc limit 1"))
                     .contains(OWN + " evaluator03", OTHER + " " + ABSENT);
+            assertThat(portal.column(
+                            "select a.username from notice n join account a on a.id = n.recipient_id"
+                                    + " where n.kind = 'judging-added' and n.subject like ?",
+                            "stage:" + stage + ":%"))
+                    .containsExactly("evaluator03");
+            portal.change("delete from notice where subject like ?", "stage:" + stage + ":%");
         }
     }
 
