@@ -123,12 +123,12 @@ public class PairService {
         if (changes.isEmpty()) {
             throw new RuleViolationException("judging.pair.nothing");
         }
-        var rows = judging.lockRowsOf(stageId);
+        judging.lockRowsOf(stageId);
         var entered = stageLock.lockInAnyState(stageId);
         if (entered.stage().isOver()) {
             throw new RuleViolationException("judging.pair.over");
         }
-        var ground = ground(fields.of(entered.stage()), rows);
+        var ground = ground(fields.of(entered.stage()), judging.rowsAgain(stageId));
         var refused = ground.rules(absent).judge(changes);
         if (!refused.isEmpty()) {
             throw new RefusedRowsException(refused.entrySet().stream()

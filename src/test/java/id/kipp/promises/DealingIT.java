@@ -6,6 +6,7 @@ import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,33 @@ class DealingIT {
         }
     }
 
+    /** The list waits for a stage without readings, in which somebody else adds the same pair before. */
+    @Test
+    void aListThatWaitedIsJudgedByWhatStandsThen() throws Exception {
+        try (var edition = new SmallEdition(portal, 1);
+                var blocker = new Blocker(portal);
+                var other = portal.jdbc();
+                var threads = new Threads(1)) {
+            var stage = edition.openStage(1, List.of());
+            jury(stage, ABSENT);
+            other.setAutoCommit(false);
+            run(other, "update stage set name = name where id = " + stage);
+            var list = "tindakan;usulan;juri\ntambah;" + OWN + ";" + ABSENT + "\n";
+            var sending = threads.begin(() -> send(stage, "pairs:apply", list));
+            blocker.awaitWaitingAt("select id from stage where id = %");
+            run(
+                    other,
+                    "insert into assignment (stage_id, submission_id, juror_id, reading_order) select " + stage
+                            + ", s.id, a.id, 1 from submission s, account a where s.code = '" + OWN
+                            + "' and a.username = '" + ABSENT + "'");
+            other.commit();
+
+            assertThat(sending.get().statusCode()).isEqualTo(200);
+            assertThat(sending.get().body()).contains("Baris 2: Juri " + ABSENT + " sudah membaca usulan " + OWN);
+            assertThat(readers(stage)).containsExactly(ABSENT + " " + OWN);
+        }
+    }
+
     @Test
     void loadsAreShownWithoutScores() throws SQLException {
         try (var edition = new SmallEdition(portal, 1)) {
@@ -132,6 +160,12 @@ class DealingIT {
             assertThat(secretary.get("/penugasan/" + stage + "/beban").body())
                     .contains("2 pembacaan di meja juri", "Dikonfirmasi")
                     .doesNotContain("77,77");
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 
