@@ -120,6 +120,25 @@ class DealingIT {
         }
     }
 
+    @Test
+    void aProposalForSomebodyWhoIsNoJurorAnyMoreIsNotPublished() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(ABSENT));
+            portal.change("update assignment set published_at = null where stage_id = ?", stage);
+            var name = portal.value("select name from account where username = ?", ABSENT);
+            portal.change("update account set enabled = 0 where username = ?", ABSENT);
+
+            var answer = secretary.submit("/penugasan/" + stage, "distribute:publish", Map.of("distribute:seed", "7"));
+
+            assertThat(answer.body()).contains("bukan juri tahap ini lagi: " + name);
+            assertThat(portal.column(
+                            "select id from assignment where published_at is not null and stage_id = ?", stage))
+                    .isEmpty();
+        } finally {
+            portal.change("update account set enabled = 1 where username = ?", ABSENT);
+        }
+    }
+
     /** The list waits for a stage without readings, in which somebody else adds the same pair before. */
     @Test
     void aListThatWaitedIsJudgedByWhatStandsThen() throws Exception {
