@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -127,6 +128,9 @@ public class PairService {
         var entered = stageLock.lockInAnyState(stageId);
         if (entered.stage().isOver()) {
             throw new RuleViolationException("judging.pair.over");
+        }
+        if (!assignments.running(Optional.of(stageId)).isEmpty()) {
+            throw new RuleViolationException("judging.assignment.runs");
         }
         var ground = ground(fields.of(entered.stage()), judging.rowsAgain(stageId));
         var refused = ground.rules(absent).judge(changes);

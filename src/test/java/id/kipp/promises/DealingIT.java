@@ -139,6 +139,23 @@ class DealingIT {
         }
     }
 
+    @Test
+    void nothingIsChangedWhileADistributionIsComputedThatWouldReplaceIt() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of());
+            jury(stage, ABSENT);
+            portal.change(
+                    "insert into assignment_run (stage_id, seed, state, percent, started_at)"
+                            + " values (?, 7, 'RUNNING', 1, utc_timestamp(6))",
+                    stage);
+
+            var list = "tindakan;usulan;juri\ntambah;" + OWN + ";" + ABSENT + "\n";
+            assertThat(send(stage, "pairs:apply", list).body()).contains("sedang dihitung");
+
+            assertThat(readers(stage)).isEmpty();
+        }
+    }
+
     /** The list waits for a stage without readings, in which somebody else adds the same pair before. */
     @Test
     void aListThatWaitedIsJudgedByWhatStandsThen() throws Exception {
