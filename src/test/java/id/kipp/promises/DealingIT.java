@@ -145,8 +145,8 @@ class DealingIT {
             var stage = edition.openStage(1, List.of());
             jury(stage, ABSENT);
             portal.change(
-                    "insert into assignment_run (stage_id, seed, state, percent, started_at)"
-                            + " values (?, 7, 'RUNNING', 1, utc_timestamp(6))",
+                    "insert into assignment_run (stage_id, seed, state, started_at)"
+                            + " values (?, 7, 'RUNNING', utc_timestamp(6))",
                     stage);
 
             var list = "tindakan;usulan;juri\ntambah;" + OWN + ";" + ABSENT + "\n";
