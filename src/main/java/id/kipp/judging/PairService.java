@@ -142,17 +142,21 @@ public class PairService {
                             line.getValue().values()))
                     .toList());
         }
-        changes.stream().filter(change -> !change.add()).forEach(change -> remove(ground, change, entered.at()));
+        changes.stream().filter(change -> !change.add()).forEach(change -> remove(
+                        ground,
+                        change,
+                        change.juror().equals(absent) ? Withdrawal.HANDED_OVER : Withdrawal.REMOVED,
+                        entered.at()));
         changes.stream().filter(PairChange::add).forEach(change -> add(ground, change, entered.at()));
         judging.flush();
         events.fire(new PairsChanged(
                 stageId, told(changes, true), told(changes, false), readers(stageId, ground, changes), entered.at()));
     }
 
-    private void remove(Ground ground, PairChange change, Instant now) {
+    private void remove(Ground ground, PairChange change, String why, Instant now) {
         var reading = Objects.requireNonNull(ground.rows().get(new Pairing(change.submission(), change.juror())));
         if (reading.isPublished()) {
-            reading.withdraw(Withdrawal.HANDED_OVER, now);
+            reading.withdraw(why, now);
             judging.flushMarks(reading);
         } else {
             assignments.drop(reading);

@@ -89,6 +89,12 @@ class DealingIT {
             assertThat(portal.value("select facts from audit_event where kind = 'judging.PairsChanged'"
                             + " order by number desc limit 1"))
                     .contains(OWN + " evaluator03", OTHER + " " + ABSENT);
+            assertThat(secretary.get("/penugasan/" + stage + "/pembaca").body())
+                    .contains("dilepas sekretariat")
+                    .doesNotContain("berhalangan");
+            assertThat(secretary.get("/benturan?tahap=" + stage).body())
+                    .as("no conflict")
+                    .doesNotContain(OTHER);
             assertThat(portal.column(
                             "select a.username from notice n join account a on a.id = n.recipient_id"
                                     + " where n.kind = 'judging-added' and n.subject like ?",

@@ -87,7 +87,7 @@ public class ConflictRegisterService {
                         .ifPresent(kind -> kinds.put(new Pair(juror.id(), submission), kind))));
         readings.forEach((pair, reading) -> {
             var reason = reading.reason();
-            if (reason != null && !reason.equals(Withdrawal.HANDED_OVER)) {
+            if (reason != null && !Withdrawal.BY_HAND.contains(reason)) {
                 kinds.putIfAbsent(pair, ConflictKind.ofReason(reason).orElse(ConflictKind.DECLARED));
             }
         });
