@@ -162,9 +162,6 @@ public class ConflictRegisterService {
     }
 
     private static Outcome outcome(@Nullable Reading own) {
-        if (own == null) {
-            return Outcome.KEPT_AWAY;
-        }
-        return own.reason() == null ? Outcome.STAYS : Outcome.WITHDRAWN;
+        return own == null ? Outcome.KEPT_AWAY : Outcome.of(own.reason() != null, own.confirmed());
     }
 }
