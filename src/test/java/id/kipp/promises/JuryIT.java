@@ -103,6 +103,19 @@ class JuryIT {
     }
 
     @Test
+    void whoeverIsRegisteredAgainGetsTheBoundsThatAreSaid() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of());
+            change(stage, List.of(FIRST), Map.of("choice", "daftarkan", "change:most", "2"));
+
+            change(stage, List.of(FIRST, SECOND), Map.of("choice", "daftarkan", "change:least", "3", "change:most", "10"));
+
+            assertThat(portal.column("select concat(least_load, ' ', most_load) from jury_member where stage_id = ?", stage))
+                    .containsExactly("3 10", "3 10");
+        }
+    }
+
+    @Test
     void aJurorSaysWhatThisPersonKnowsWell() throws SQLException {
         var own = "(select id from account where username = '" + FIRST + "')";
         var juror = portal.visitor().signedInAs(FIRST);

@@ -174,6 +174,7 @@ public class JuryService {
     }
 
     private String register(long stageId, LoadBounds bounds, Map<Long, JuryMember> members, List<AccountRow> chosen) {
+        bound(bounds, members, chosen);
         var added = new TreeSet<>(chosen.stream().map(AccountRow::id).toList());
         added.removeAll(members.keySet());
         var others = members.isEmpty() ? new TreeSet<>(register.dealt(stageId)) : new TreeSet<Long>();
@@ -195,8 +196,9 @@ public class JuryService {
     }
 
     private static String bound(LoadBounds bounds, Map<Long, JuryMember> members, List<AccountRow> chosen) {
-        chosen.forEach(
-                account -> Objects.requireNonNull(members.get(account.id())).bound(bounds));
+        chosen.stream()
+                .flatMap(account -> Optional.ofNullable(members.get(account.id())).stream())
+                .forEach(member -> member.bound(bounds));
         return told(bounds);
     }
 
