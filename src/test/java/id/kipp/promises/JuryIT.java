@@ -116,6 +116,25 @@ class JuryIT {
     }
 
     @Test
+    void whatAJurorSaidSinceTheListWasOpenedIsNotOverwritten() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = stageWithCategories(edition);
+            var path = path(stage, List.of(FIRST));
+            var late = form(path, know("Kesehatan"));
+            var other = know("Pendidikan").get("kategori");
+            portal.change(
+                    "insert into jury_expertise (account_id, category_id) select id, ? from account where username = ?",
+                    other,
+                    FIRST);
+
+            assertThat(secretary.post(path, late).body()).contains("Diubah orang lain sejak daftar ini dibuka");
+            assertThat(portal.column("select category_id from jury_expertise where category_id in"
+                            + " (select id from category where edition_id = ?)", edition.id()))
+                    .containsExactly(other);
+        }
+    }
+
+    @Test
     void aJurorSaysWhatThisPersonKnowsWell() throws SQLException {
         var own = "(select id from account where username = '" + FIRST + "')";
         var juror = portal.visitor().signedInAs(FIRST);
