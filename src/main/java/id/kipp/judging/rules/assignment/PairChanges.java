@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges changes of who reads what, all together: what counts is how loads and readings are when all of them are made.
+ * Judges changes of who reads what, all together: what counts is how loads and readings are when all of them are made, and that
+ * nothing outside its bounds gets worse.
  *
  * @param submissions what there is to read
  * @param bounds how many submissions each juror takes; whoever reads and has none here only gives
@@ -28,6 +29,23 @@ public record PairChanges(
         Set<Pairing> confirmed,
         Predicate<Pairing> conflict,
         int wanted) {
+    /** How much each juror reads, and by how many each submission is read. */
+    private record Loads(Map<String, Long> jurors, Map<String, Long> submissions) {
+        Loads(Set<Pairing> pairs) {
+            this(
+                    pairs.stream().collect(Collectors.groupingBy(Pairing::juror, Collectors.counting())),
+                    pairs.stream().collect(Collectors.groupingBy(Pairing::submission, Collectors.counting())));
+        }
+
+        long of(String juror) {
+            return jurors.getOrDefault(juror, 0L);
+        }
+
+        long readers(String submission) {
+            return submissions.getOrDefault(submission, 0L);
+        }
+    }
+
     public PairChanges {
         submissions = Set.copyOf(submissions);
         bounds = Map.copyOf(bounds);
@@ -50,11 +68,10 @@ public record PairChanges(
                 after.remove(change.pairing());
             }
         });
-        var loads = after.stream().collect(Collectors.groupingBy(Pairing::juror, Collectors.counting()));
-        var readers = after.stream().collect(Collectors.groupingBy(Pairing::submission, Collectors.counting()));
+        var before = new Loads(reading);
+        var then = new Loads(after);
         changes.stream().filter(change -> !refused.containsKey(change.line())).forEach(change -> {
-            var wrong = together(
-                    change, loads.getOrDefault(change.juror(), 0L), readers.getOrDefault(change.submission(), 0L));
+            var wrong = together(change, before, then);
             if (wrong != null) {
                 refused.put(change.line(), wrong);
             }
@@ -90,18 +107,22 @@ public record PairChanges(
         return confirmed.contains(pair) ? refused("judging.pair.confirmed", pair.submission(), pair.juror()) : null;
     }
 
-    private @Nullable Refused together(PairChange change, long load, long readers) {
+    private @Nullable Refused together(PairChange change, Loads before, Loads then) {
         var own = bounds.get(change.juror());
         if (own == null) {
             return null;
         }
+        var load = then.of(change.juror());
         if (!change.add()) {
-            return load < own.least() ? refused("judging.pair.least", change.juror(), own.least()) : null;
+            return load < before.of(change.juror()) && load < own.least() ? refused("judging.pair.least", change.juror(), own.least()) : null;
         }
-        if (load > own.most()) {
+        if (load > before.of(change.juror()) && load > own.most()) {
             return refused("judging.pair.full", change.juror(), own.most());
         }
-        return readers > wanted ? refused("judging.pair.enough", change.submission(), wanted) : null;
+        var readers = then.readers(change.submission());
+        return readers > before.readers(change.submission()) && readers > wanted
+                ? refused("judging.pair.enough", change.submission(), wanted)
+                : null;
     }
 
     private static Refused refused(String key, Object... values) {

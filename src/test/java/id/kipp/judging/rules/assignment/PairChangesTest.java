@@ -73,6 +73,27 @@ class PairChangesTest {
         assertThat(full.judge(List.of(add(1, "b", "ani")))).containsValue(refused("judging.pair.full", "ani", 1));
     }
 
+    @Test
+    void whatIsOutsideTheBoundsAlreadyMayBeExchanged() {
+        var under = new PairChanges(
+                STAGE.submissions(),
+                Map.of("ani", new Bounds("ani", 3, 9), "budi", new Bounds("budi", 0, 1), "cici", new Bounds("cici", 0, 9)),
+                Set.of(
+                        new Pairing("a", "ani"),
+                        new Pairing("a", "cici"),
+                        new Pairing("b", "budi"),
+                        new Pairing("c", "budi")),
+                Set.of(),
+                pair -> false,
+                1);
+
+        assertThat(under.judge(List.of(remove(1, "a", "ani"), add(2, "c", "ani"), remove(3, "c", "budi"), add(4, "a", "budi"))))
+                .isEmpty();
+        assertThat(under.judge(List.of(remove(1, "a", "ani")))).containsValue(refused("judging.pair.least", "ani", 3));
+        assertThat(under.judge(List.of(add(1, "a", "budi"), remove(2, "a", "cici"))))
+                .containsValue(refused("judging.pair.full", "budi", 1));
+    }
+
     private static PairChange add(long line, String submission, String juror) {
         return new PairChange(line, submission, juror, true);
     }
