@@ -135,6 +135,18 @@ class JuryIT {
     }
 
     @Test
+    void theLastOfARegisterIsNotRemoved() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of());
+            change(stage, List.of(FIRST, SECOND), Map.of("choice", "daftarkan"));
+
+            assertThat(post(stage, List.of(FIRST, SECOND), Map.of("choice", "keluarkan")).body())
+                    .contains("Setelah itu tidak ada yang terdaftar");
+            assertThat(members(stage)).containsExactly(FIRST, SECOND);
+        }
+    }
+
+    @Test
     void aJurorSaysWhatThisPersonKnowsWell() throws SQLException {
         var own = "(select id from account where username = '" + FIRST + "')";
         var juror = portal.visitor().signedInAs(FIRST);

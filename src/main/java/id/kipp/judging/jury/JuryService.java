@@ -191,7 +191,12 @@ public class JuryService {
         return "+" + told(bounds);
     }
 
+    /** Not the last: a register without anybody stands for everybody of the role. */
     private String remove(Map<Long, JuryMember> members, List<AccountRow> chosen) {
+        var ids = chosen.stream().map(AccountRow::id).collect(Collectors.toSet());
+        if (!members.isEmpty() && ids.containsAll(members.keySet())) {
+            throw new RuleViolationException("judging.jury.last");
+        }
         chosen.stream()
                 .flatMap(account -> Optional.ofNullable(members.get(account.id())).stream())
                 .forEach(register::remove);
