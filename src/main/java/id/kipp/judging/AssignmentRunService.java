@@ -120,7 +120,9 @@ class AssignmentRunService {
         if (!field.leaving().isEmpty()) {
             throw new RuleViolationException(
                     "judging.assignment.leaving",
-                    field.leaving().stream().map(juror -> juror.account().name()).collect(Collectors.joining(", ")));
+                    field.leaving().stream()
+                            .map(juror -> juror.account().name())
+                            .collect(Collectors.joining(", ")));
         }
         var conflicted = assignments.proposed(stage.id()).stream()
                 .filter(reading -> field.conflicts()

@@ -142,7 +142,9 @@ public class PairService {
                             line.getValue().values()))
                     .toList());
         }
-        changes.stream().filter(change -> !change.add()).forEach(change -> remove(
+        changes.stream()
+                .filter(change -> !change.add())
+                .forEach(change -> remove(
                         ground,
                         change,
                         change.juror().equals(absent) ? Withdrawal.HANDED_OVER : Withdrawal.REMOVED,
@@ -204,10 +206,8 @@ public class PairService {
         if (!judging.isPublished(stageId)) {
             return Set.of();
         }
-        var added = changes.stream()
-                .filter(PairChange::add)
-                .map(PairChange::juror)
-                .collect(Collectors.toSet());
+        var added =
+                changes.stream().filter(PairChange::add).map(PairChange::juror).collect(Collectors.toSet());
         return ground.field().jurors().stream()
                 .filter(juror -> added.contains(juror.username()))
                 .map(StageJuror::id)

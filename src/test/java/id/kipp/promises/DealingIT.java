@@ -111,8 +111,7 @@ class DealingIT {
             jury(stage, ABSENT, "evaluator03", "evaluator04");
             portal.change("update account set enabled = 0 where username = ?", ABSENT);
 
-            assertThat(secretary.get("/penugasan/" + stage + "/beban").body())
-                    .contains("Alihkan 2", "bukan juri lagi");
+            assertThat(secretary.get("/penugasan/" + stage + "/beban").body()).contains("Alihkan 2", "bukan juri lagi");
             var list = "tindakan;usulan;juri\nlepas;" + OTHER + ";" + ABSENT + "\ntambah;" + OTHER + ";evaluator03\n";
             assertThat(send(stage, "pairs:apply", list).statusCode()).isEqualTo(302);
             assertThat(secretary

@@ -108,9 +108,13 @@ class JuryIT {
             var stage = edition.openStage(1, List.of());
             change(stage, List.of(FIRST), Map.of("choice", "daftarkan", "change:most", "2"));
 
-            change(stage, List.of(FIRST, SECOND), Map.of("choice", "daftarkan", "change:least", "3", "change:most", "10"));
+            change(
+                    stage,
+                    List.of(FIRST, SECOND),
+                    Map.of("choice", "daftarkan", "change:least", "3", "change:most", "10"));
 
-            assertThat(portal.column("select concat(least_load, ' ', most_load) from jury_member where stage_id = ?", stage))
+            assertThat(portal.column(
+                            "select concat(least_load, ' ', most_load) from jury_member where stage_id = ?", stage))
                     .containsExactly("3 10", "3 10");
         }
     }
@@ -128,8 +132,10 @@ class JuryIT {
                     FIRST);
 
             assertThat(secretary.post(path, late).body()).contains("Diubah orang lain sejak daftar ini dibuka");
-            assertThat(portal.column("select category_id from jury_expertise where category_id in"
-                            + " (select id from category where edition_id = ?)", edition.id()))
+            assertThat(portal.column(
+                            "select category_id from jury_expertise where category_id in"
+                                    + " (select id from category where edition_id = ?)",
+                            edition.id()))
                     .containsExactly(other);
         }
     }
@@ -140,7 +146,8 @@ class JuryIT {
             var stage = edition.openStage(1, List.of());
             change(stage, List.of(FIRST, SECOND), Map.of("choice", "daftarkan"));
 
-            assertThat(post(stage, List.of(FIRST, SECOND), Map.of("choice", "keluarkan")).body())
+            assertThat(post(stage, List.of(FIRST, SECOND), Map.of("choice", "keluarkan"))
+                            .body())
                     .contains("Setelah itu tidak ada yang terdaftar");
             assertThat(members(stage)).containsExactly(FIRST, SECOND);
         }

@@ -12,7 +12,11 @@ import java.util.stream.Stream;
  * @param leaving who has readings here and may be given none: no more in the jury, disabled, or of no known place
  */
 public record DealField(
-        StageView stage, List<SubmissionRow> submissions, List<StageJuror> jurors, List<StageJuror> leaving, Conflicts conflicts) {
+        StageView stage,
+        List<SubmissionRow> submissions,
+        List<StageJuror> jurors,
+        List<StageJuror> leaving,
+        Conflicts conflicts) {
     public DealField {
         submissions = List.copyOf(submissions);
         jurors = List.copyOf(jurors);

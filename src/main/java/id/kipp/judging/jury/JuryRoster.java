@@ -62,8 +62,7 @@ public class JuryRoster {
         var known = register.expertise(categories(stage.editionId()));
         return people.byIds(ids).values().stream()
                 .sorted(Comparator.comparing(AccountRow::name).thenComparing(AccountRow::id))
-                .map(account ->
-                        new StageJuror(account, LoadBounds.FREE, known.getOrDefault(account.id(), Set.of())))
+                .map(account -> new StageJuror(account, LoadBounds.FREE, known.getOrDefault(account.id(), Set.of())))
                 .toList();
     }
 

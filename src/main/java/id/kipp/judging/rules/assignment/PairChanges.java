@@ -114,7 +114,9 @@ public record PairChanges(
         }
         var load = then.of(change.juror());
         if (!change.add()) {
-            return load < before.of(change.juror()) && load < own.least() ? refused("judging.pair.least", change.juror(), own.least()) : null;
+            return load < before.of(change.juror()) && load < own.least()
+                    ? refused("judging.pair.least", change.juror(), own.least())
+                    : null;
         }
         if (load > before.of(change.juror()) && load > own.most()) {
             return refused("judging.pair.full", change.juror(), own.most());

@@ -20,7 +20,8 @@ public final class SubstituteJuror {
      * @param load how much the juror has already
      * @param own the bounds of this juror
      */
-    public static Verdict judge(Optional<ConflictKind> conflict, boolean reading, int jurors, int wanted, long load, Bounds own) {
+    public static Verdict judge(
+            Optional<ConflictKind> conflict, boolean reading, int jurors, int wanted, long load, Bounds own) {
         if (conflict.isPresent()) {
             return Verdict.refused("judging.substitute.conflict");
         }

@@ -55,8 +55,8 @@ class PairChangesTest {
                 STAGE.submissions(), Map.of(), STAGE.reading(), STAGE.confirmed(), pair -> false, STAGE.wanted());
         assertThat(left.judge(List.of(remove(1, "a", "ani")))).isEmpty();
         assertThat(left.judge(List.of(add(1, "b", "ani"), remove(2, "c", "ani"))))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        1L, refused("judging.pair.nojuror", "ani"), 2L, refused("judging.pair.nojuror", "ani")));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(1L, refused("judging.pair.nojuror", "ani"), 2L, refused("judging.pair.nojuror", "ani")));
     }
 
     @Test
@@ -77,7 +77,13 @@ class PairChangesTest {
     void whatIsOutsideTheBoundsAlreadyMayBeExchanged() {
         var under = new PairChanges(
                 STAGE.submissions(),
-                Map.of("ani", new Bounds("ani", 3, 9), "budi", new Bounds("budi", 0, 1), "cici", new Bounds("cici", 0, 9)),
+                Map.of(
+                        "ani",
+                        new Bounds("ani", 3, 9),
+                        "budi",
+                        new Bounds("budi", 0, 1),
+                        "cici",
+                        new Bounds("cici", 0, 9)),
                 Set.of(
                         new Pairing("a", "ani"),
                         new Pairing("a", "cici"),
@@ -87,7 +93,8 @@ class PairChangesTest {
                 pair -> false,
                 1);
 
-        assertThat(under.judge(List.of(remove(1, "a", "ani"), add(2, "c", "ani"), remove(3, "c", "budi"), add(4, "a", "budi"))))
+        assertThat(under.judge(List.of(
+                        remove(1, "a", "ani"), add(2, "c", "ani"), remove(3, "c", "budi"), add(4, "a", "budi"))))
                 .isEmpty();
         assertThat(under.judge(List.of(remove(1, "a", "ani")))).containsValue(refused("judging.pair.least", "ani", 3));
         assertThat(under.judge(List.of(add(1, "a", "budi"), remove(2, "a", "cici"))))

@@ -33,11 +33,13 @@ class SubstituteJurorTest {
 
     @Test
     void nobodyReadsASubmissionTwice() {
-        assertThat(SubstituteJuror.judge(NONE, true, 1, 2, 4, OWN)).isEqualTo(Verdict.refused("judging.substitute.again"));
+        assertThat(SubstituteJuror.judge(NONE, true, 1, 2, 4, OWN))
+                .isEqualTo(Verdict.refused("judging.substitute.again"));
     }
 
     @Test
     void noSubmissionIsReadMoreOftenThanTheStageAsks() {
-        assertThat(SubstituteJuror.judge(NONE, false, 2, 2, 4, OWN)).isEqualTo(Verdict.refused("judging.substitute.enough", 2));
+        assertThat(SubstituteJuror.judge(NONE, false, 2, 2, 4, OWN))
+                .isEqualTo(Verdict.refused("judging.substitute.enough", 2));
     }
 }
