@@ -71,10 +71,11 @@ class AssignmentRepository {
         em.remove(proposal);
     }
 
-    /** What is proposed in a stage. */
+    /** What is proposed in a stage, without what was taken back before anybody saw it. */
     List<Assignment> proposed(long stageId) {
         return em.createQuery(
-                        "select a from Assignment a where a.stageId = :stage and a.publishedAt is null",
+                        "select a from Assignment a where a.stageId = :stage and a.publishedAt is null"
+                                + " and a.withdrawnReason is null",
                         Assignment.class)
                 .setParameter("stage", stageId)
                 .getResultList();

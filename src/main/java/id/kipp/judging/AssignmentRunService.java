@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The short transactions around a long computation: begin, gather, advance, store, end. */
 @ApplicationScoped
@@ -113,13 +114,24 @@ class AssignmentRunService {
         return fields.jury(stage);
     }
 
-    /** How many readings that are proposed have become conflicts since. */
-    long conflicted(StageView stage) {
-        var found = fields.of(stage).conflicts();
-        return assignments.proposed(stage.id()).stream()
-                .filter(reading ->
-                        found.between(reading.jurorId(), reading.submissionId()).isPresent())
+    /** The stage's readings as proposed can still be published: all by people of its jury, and none a conflict since. */
+    void requirePublishable(StageView stage) {
+        var field = fields.of(stage);
+        if (!field.leaving().isEmpty()) {
+            throw new RuleViolationException(
+                    "judging.assignment.leaving",
+                    field.leaving().stream()
+                            .map(juror -> juror.account().name())
+                            .collect(Collectors.joining(", ")));
+        }
+        var conflicted = assignments.proposed(stage.id()).stream()
+                .filter(reading -> field.conflicts()
+                        .between(reading.jurorId(), reading.submissionId())
+                        .isPresent())
                 .count();
+        if (conflicted > 0) {
+            throw new RuleViolationException("judging.assignment.conflicted", conflicted);
+        }
     }
 
     /** Notes how far it is; the answer says whether to go on. */

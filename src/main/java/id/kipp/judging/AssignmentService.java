@@ -103,10 +103,7 @@ public class AssignmentService {
             return;
         }
         runs.requireDistributable(entered.stage());
-        var conflicted = runs.conflicted(entered.stage());
-        if (conflicted > 0) {
-            throw new RuleViolationException("judging.assignment.conflicted", conflicted);
-        }
+        runs.requirePublishable(entered.stage());
         var published = assignments.publish(stageId, entered.at());
         if (published == 0) {
             throw new RuleViolationException("judging.assignment.nothing");

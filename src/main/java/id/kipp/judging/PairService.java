@@ -7,6 +7,7 @@ import id.kipp.judging.conflict.Withdrawal;
 import id.kipp.judging.event.PairsChanged;
 import id.kipp.judging.jury.DealField;
 import id.kipp.judging.jury.DealFields;
+import id.kipp.judging.jury.StageJuror;
 import id.kipp.judging.rules.assignment.AssignmentProblem.Bounds;
 import id.kipp.judging.rules.assignment.PairChange;
 import id.kipp.judging.rules.assignment.PairChanges;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -122,12 +124,15 @@ public class PairService {
         if (changes.isEmpty()) {
             throw new RuleViolationException("judging.pair.nothing");
         }
-        var rows = judging.lockRowsOf(stageId);
+        judging.lockRowsOf(stageId);
         var entered = stageLock.lockInAnyState(stageId);
         if (entered.stage().isOver()) {
             throw new RuleViolationException("judging.pair.over");
         }
-        var ground = ground(fields.of(entered.stage()), rows);
+        if (!assignments.running(Optional.of(stageId)).isEmpty()) {
+            throw new RuleViolationException("judging.assignment.runs");
+        }
+        var ground = ground(fields.of(entered.stage()), judging.rowsAgain(stageId));
         var refused = ground.rules(absent).judge(changes);
         if (!refused.isEmpty()) {
             throw new RefusedRowsException(refused.entrySet().stream()
@@ -137,16 +142,23 @@ public class PairService {
                             line.getValue().values()))
                     .toList());
         }
-        changes.stream().filter(change -> !change.add()).forEach(change -> remove(ground, change, entered.at()));
+        changes.stream()
+                .filter(change -> !change.add())
+                .forEach(change -> remove(
+                        ground,
+                        change,
+                        change.juror().equals(absent) ? Withdrawal.HANDED_OVER : Withdrawal.REMOVED,
+                        entered.at()));
         changes.stream().filter(PairChange::add).forEach(change -> add(ground, change, entered.at()));
         judging.flush();
-        events.fire(new PairsChanged(stageId, told(changes, true), told(changes, false)));
+        events.fire(new PairsChanged(
+                stageId, told(changes, true), told(changes, false), readers(stageId, ground, changes), entered.at()));
     }
 
-    private void remove(Ground ground, PairChange change, Instant now) {
+    private void remove(Ground ground, PairChange change, String why, Instant now) {
         var reading = Objects.requireNonNull(ground.rows().get(new Pairing(change.submission(), change.juror())));
         if (reading.isPublished()) {
-            reading.withdraw(Withdrawal.HANDED_OVER, now);
+            reading.withdraw(why, now);
             judging.flushMarks(reading);
         } else {
             assignments.drop(reading);
@@ -179,7 +191,7 @@ public class PairService {
 
     private static Ground ground(DealField field, List<Assignment> rows) {
         var codes = field.submissions().stream().collect(Collectors.toMap(SubmissionRow::id, SubmissionRow::code));
-        var names = field.jurors().stream().collect(Collectors.toMap(one -> one.id(), one -> one.username()));
+        var names = field.everybody().stream().collect(Collectors.toMap(one -> one.id(), one -> one.username()));
         var byPair = new HashMap<Pairing, Assignment>();
         rows.forEach(row -> byPair.put(
                 new Pairing(
@@ -187,6 +199,19 @@ public class PairService {
                         names.getOrDefault(row.jurorId(), "#" + row.jurorId())),
                 row));
         return new Ground(field, byPair);
+    }
+
+    /** Whom to tell: nobody while nothing lies on a desk. */
+    private Set<Long> readers(long stageId, Ground ground, List<PairChange> changes) {
+        if (!judging.isPublished(stageId)) {
+            return Set.of();
+        }
+        var added =
+                changes.stream().filter(PairChange::add).map(PairChange::juror).collect(Collectors.toSet());
+        return ground.field().jurors().stream()
+                .filter(juror -> added.contains(juror.username()))
+                .map(StageJuror::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> told(List<PairChange> changes, boolean added) {

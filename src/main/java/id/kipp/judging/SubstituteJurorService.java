@@ -9,6 +9,7 @@ import id.kipp.institution.InstitutionDirectory;
 import id.kipp.institution.InstitutionView;
 import id.kipp.judging.event.JurorAdded;
 import id.kipp.judging.jury.DealFields;
+import id.kipp.judging.rules.assignment.AssignmentProblem.Bounds;
 import id.kipp.judging.rules.assignment.SubstituteJuror;
 import id.kipp.judging.rules.conflict.ConflictKind;
 import id.kipp.judging.rules.score.Coverage.Readings;
@@ -116,7 +117,12 @@ public class SubstituteJurorService {
                                         || !own.map(Assignment::isWithdrawn).orElse(false)),
                         own.filter(reading -> !reading.isWithdrawn()).isPresent(),
                         jurors(judging.readings(stageId), submissionId),
-                        StageCoverage.wanted(stage))
+                        StageCoverage.wanted(stage),
+                        assignments.loads(stageId).getOrDefault(jurorId, 0L),
+                        new Bounds(
+                                juror.username(),
+                                juror.bounds().least(),
+                                juror.bounds().most(entrants.of(stage).size())))
                 .orThrow();
         own.ifPresentOrElse(this::reinstate, () -> {
             var reading = new Assignment(stageId, submissionId, jurorId, 0);
@@ -160,6 +166,7 @@ public class SubstituteJurorService {
     private List<JurorShortage.Candidate> candidates(StageView stage, Set<Long> steppedBack) {
         var loads = assignments.loads(stage.id());
         return fields.jurors(stage).stream()
+                .filter(juror -> !juror.bounds().isExceededBy(loads.getOrDefault(juror.id(), 0L) + 1))
                 .map(juror -> new JurorShortage.Candidate(
                         juror.id(),
                         juror.account().name(),

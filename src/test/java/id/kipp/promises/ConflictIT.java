@@ -121,6 +121,21 @@ class ConflictIT {
         }
     }
 
+    @Test
+    void whatWasTakenOffAProposalDoesNotStandInTheWayOfTheRest() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(JUROR));
+            portal.change("update assignment set published_at = null where stage_id = ?", stage);
+            juror.submit("/penilaian/kepakaran", "past:add", Map.of("past:institution", home));
+
+            secretary.submit("/penugasan/" + stage, "distribute:publish", Map.of("distribute:seed", "7"));
+
+            assertThat(juror.get("/penilaian?tahap=" + stage).body())
+                    .contains(OTHER)
+                    .doesNotContain(OWN);
+        }
+    }
+
     /** Two portals that differ in a conflicted submission alone answer its juror with the same bytes. */
     @Test
     void aConflictedSubmissionIsThereOrNotAndItsJurorCannotTell() throws SQLException {

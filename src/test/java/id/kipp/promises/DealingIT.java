@@ -6,6 +6,7 @@ import id.kipp.testbed.Portal;
 import id.kipp.testbed.Visitor;
 import id.kipp.testbed.WithPortal;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,102 @@ class DealingIT {
             assertThat(portal.value("select facts from audit_event where kind = 'judging.PairsChanged'"
                             + " order by number desc limit 1"))
                     .contains(OWN + " evaluator03", OTHER + " " + ABSENT);
+            assertThat(secretary.get("/penugasan/" + stage + "/pembaca").body())
+                    .contains("dilepas sekretariat")
+                    .doesNotContain("berhalangan");
+            assertThat(secretary.get("/benturan?tahap=" + stage).body())
+                    .as("no conflict")
+                    .doesNotContain(OTHER);
+            assertThat(portal.column(
+                            "select a.username from notice n join account a on a.id = n.recipient_id"
+                                    + " where n.kind = 'judging-added' and n.subject like ?",
+                            "stage:" + stage + ":%"))
+                    .containsExactly("evaluator03");
+            portal.change("delete from notice where subject like ?", "stage:" + stage + ":%");
+        }
+    }
+
+    @Test
+    void whatADisabledJurorHasIsSeenAndGoesToOthers() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(ABSENT));
+            jury(stage, ABSENT, "evaluator03", "evaluator04");
+            portal.change("update account set enabled = 0 where username = ?", ABSENT);
+
+            assertThat(secretary.get("/penugasan/" + stage + "/beban").body()).contains("Alihkan 2", "bukan juri lagi");
+            var list = "tindakan;usulan;juri\nlepas;" + OTHER + ";" + ABSENT + "\ntambah;" + OTHER + ";evaluator03\n";
+            assertThat(send(stage, "pairs:apply", list).statusCode()).isEqualTo(302);
+            assertThat(secretary
+                            .submit("/penugasan/" + stage + "/alihkan/" + id(ABSENT), "hand:do", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+
+            assertThat(readers(stage)).doesNotContain(ABSENT + " " + OWN).hasSize(2);
+        } finally {
+            portal.change("update account set enabled = 1 where username = ?", ABSENT);
+        }
+    }
+
+    @Test
+    void aProposalForSomebodyWhoIsNoJurorAnyMoreIsNotPublished() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of(ABSENT));
+            portal.change("update assignment set published_at = null where stage_id = ?", stage);
+            var name = portal.value("select name from account where username = ?", ABSENT);
+            portal.change("update account set enabled = 0 where username = ?", ABSENT);
+
+            var answer = secretary.submit("/penugasan/" + stage, "distribute:publish", Map.of("distribute:seed", "7"));
+
+            assertThat(answer.body()).contains("bukan juri tahap ini lagi: " + name);
+            assertThat(portal.column(
+                            "select id from assignment where published_at is not null and stage_id = ?", stage))
+                    .isEmpty();
+        } finally {
+            portal.change("update account set enabled = 1 where username = ?", ABSENT);
+        }
+    }
+
+    @Test
+    void nothingIsChangedWhileADistributionIsComputedThatWouldReplaceIt() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of());
+            jury(stage, ABSENT);
+            portal.change(
+                    "insert into assignment_run (stage_id, seed, state, started_at)"
+                            + " values (?, 7, 'RUNNING', utc_timestamp(6))",
+                    stage);
+
+            var list = "tindakan;usulan;juri\ntambah;" + OWN + ";" + ABSENT + "\n";
+            assertThat(send(stage, "pairs:apply", list).body()).contains("sedang dihitung");
+
+            assertThat(readers(stage)).isEmpty();
+        }
+    }
+
+    /** The list waits for a stage without readings, in which somebody else adds the same pair before. */
+    @Test
+    void aListThatWaitedIsJudgedByWhatStandsThen() throws Exception {
+        try (var edition = new SmallEdition(portal, 1);
+                var blocker = new Blocker(portal);
+                var other = portal.jdbc();
+                var threads = new Threads(1)) {
+            var stage = edition.openStage(1, List.of());
+            jury(stage, ABSENT);
+            other.setAutoCommit(false);
+            run(other, "update stage set name = name where id = " + stage);
+            var list = "tindakan;usulan;juri\ntambah;" + OWN + ";" + ABSENT + "\n";
+            var sending = threads.begin(() -> send(stage, "pairs:apply", list));
+            blocker.awaitWaitingAt("select id from stage where id = %");
+            run(
+                    other,
+                    "insert into assignment (stage_id, submission_id, juror_id, reading_order) select " + stage
+                            + ", s.id, a.id, 1 from submission s, account a where s.code = '" + OWN
+                            + "' and a.username = '" + ABSENT + "'");
+            other.commit();
+
+            assertThat(sending.get().statusCode()).isEqualTo(200);
+            assertThat(sending.get().body()).contains("Baris 2: Juri " + ABSENT + " sudah membaca usulan " + OWN);
+            assertThat(readers(stage)).containsExactly(ABSENT + " " + OWN);
         }
     }
 
@@ -104,6 +201,12 @@ class DealingIT {
             assertThat(secretary.get("/penugasan/" + stage + "/beban").body())
                     .contains("2 pembacaan di meja juri", "Dikonfirmasi")
                     .doesNotContain("77,77");
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 

@@ -103,6 +103,57 @@ class JuryIT {
     }
 
     @Test
+    void whoeverIsRegisteredAgainGetsTheBoundsThatAreSaid() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of());
+            change(stage, List.of(FIRST), Map.of("choice", "daftarkan", "change:most", "2"));
+
+            change(
+                    stage,
+                    List.of(FIRST, SECOND),
+                    Map.of("choice", "daftarkan", "change:least", "3", "change:most", "10"));
+
+            assertThat(portal.column(
+                            "select concat(least_load, ' ', most_load) from jury_member where stage_id = ?", stage))
+                    .containsExactly("3 10", "3 10");
+        }
+    }
+
+    @Test
+    void whatAJurorSaidSinceTheListWasOpenedIsNotOverwritten() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = stageWithCategories(edition);
+            var path = path(stage, List.of(FIRST));
+            var late = form(path, know("Kesehatan"));
+            var other = know("Pendidikan").get("kategori");
+            portal.change(
+                    "insert into jury_expertise (account_id, category_id) select id, ? from account where username = ?",
+                    other,
+                    FIRST);
+
+            assertThat(secretary.post(path, late).body()).contains("Diubah orang lain sejak daftar ini dibuka");
+            assertThat(portal.column(
+                            "select category_id from jury_expertise where category_id in"
+                                    + " (select id from category where edition_id = ?)",
+                            edition.id()))
+                    .containsExactly(other);
+        }
+    }
+
+    @Test
+    void theLastOfARegisterIsNotRemoved() throws SQLException {
+        try (var edition = new SmallEdition(portal, 1)) {
+            var stage = edition.openStage(1, List.of());
+            change(stage, List.of(FIRST, SECOND), Map.of("choice", "daftarkan"));
+
+            assertThat(post(stage, List.of(FIRST, SECOND), Map.of("choice", "keluarkan"))
+                            .body())
+                    .contains("Setelah itu tidak ada yang terdaftar");
+            assertThat(members(stage)).containsExactly(FIRST, SECOND);
+        }
+    }
+
+    @Test
     void aJurorSaysWhatThisPersonKnowsWell() throws SQLException {
         var own = "(select id from account where username = '" + FIRST + "')";
         var juror = portal.visitor().signedInAs(FIRST);

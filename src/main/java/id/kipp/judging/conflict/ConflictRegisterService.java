@@ -87,7 +87,7 @@ public class ConflictRegisterService {
                         .ifPresent(kind -> kinds.put(new Pair(juror.id(), submission), kind))));
         readings.forEach((pair, reading) -> {
             var reason = reading.reason();
-            if (reason != null && !reason.equals(Withdrawal.HANDED_OVER)) {
+            if (reason != null && !Withdrawal.BY_HAND.contains(reason)) {
                 kinds.putIfAbsent(pair, ConflictKind.ofReason(reason).orElse(ConflictKind.DECLARED));
             }
         });
@@ -162,9 +162,6 @@ public class ConflictRegisterService {
     }
 
     private static Outcome outcome(@Nullable Reading own) {
-        if (own == null) {
-            return Outcome.KEPT_AWAY;
-        }
-        return own.reason() == null ? Outcome.STAYS : Outcome.WITHDRAWN;
+        return own == null ? Outcome.KEPT_AWAY : Outcome.of(own.reason() != null, own.confirmed());
     }
 }

@@ -25,7 +25,7 @@ class ConflictRepository {
             Arrays.stream(ConflictKind.values()).map(ConflictKind::reasonKey).toList());
 
     static {
-        NOT_DECLARED.add(Withdrawal.HANDED_OVER);
+        NOT_DECLARED.addAll(Withdrawal.BY_HAND);
     }
 
     @PersistenceContext

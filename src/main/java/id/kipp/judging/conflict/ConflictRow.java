@@ -27,13 +27,28 @@ public record ConflictRow(
         KEPT_AWAY("judging.conflict.keptaway"),
         /** It was taken off this juror's desk. */
         WITHDRAWN("judging.conflict.withdrawn"),
-        /** The score had been confirmed, or the stage closed, before the conflict was known. */
+        /** It lies on this juror's desk, and no score is confirmed. */
+        OPEN("judging.conflict.open"),
+        /** The score had been confirmed before the conflict was known. */
         STAYS("judging.conflict.stays");
 
         private final String textKey;
 
         Outcome(String textKey) {
             this.textKey = textKey;
+        }
+
+        /** What followed for a reading that is on the desk, or was taken off it. */
+        static Outcome of(boolean withdrawn, boolean confirmed) {
+            if (withdrawn) {
+                return WITHDRAWN;
+            }
+            return confirmed ? STAYS : OPEN;
+        }
+
+        /** Whether the juror has the reading in spite of the conflict. */
+        public boolean isOnDesk() {
+            return this == OPEN || this == STAYS;
         }
 
         public String textKey() {

@@ -88,7 +88,7 @@ public class DealingService {
         return new Loads(
                 field.stage(),
                 live.stream().anyMatch(Dealt::published),
-                field.jurors().stream()
+                field.everybody().stream()
                         .map(juror ->
                                 line(field, juror, byJuror.getOrDefault(juror.id(), List.of()), bySubmission, rows))
                         .toList());
@@ -108,6 +108,7 @@ public class DealingService {
                 juror.account().name(),
                 juror.username(),
                 juror.bounds(),
+                field.leaving().contains(juror),
                 own.size(),
                 own.stream()
                         .map(reading -> rows.get(reading.submission()))
@@ -173,12 +174,12 @@ public class DealingService {
 
     private Found plan(long stageId, long jurorId) {
         var field = fields.of(terms.stage(stageId, StageKind.SCORING));
-        var absent = field.jurors().stream()
+        var absent = field.everybody().stream()
                 .filter(juror -> juror.id() == jurorId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("juror " + jurorId));
         var codes = field.submissions().stream().collect(Collectors.toMap(SubmissionRow::id, SubmissionRow::code));
-        var names = field.jurors().stream().collect(Collectors.toMap(StageJuror::id, StageJuror::username));
+        var names = field.everybody().stream().collect(Collectors.toMap(StageJuror::id, StageJuror::username));
         var ids = field.jurors().stream().collect(Collectors.toMap(StageJuror::username, Function.identity()));
         var rows = field.submissions().stream().collect(Collectors.toMap(SubmissionRow::code, Function.identity()));
         var all = readings.all(stageId).stream()

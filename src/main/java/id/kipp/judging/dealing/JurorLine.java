@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much lies on a juror, and how far this juror is; never how anything was scored.
  *
+ * @param leaving whether nothing may be given to this juror any more
  * @param load how many submissions
  * @param fit how many of them are of a category that the juror knows well
  * @param conflicts how many of the stage the juror must not read
@@ -19,6 +20,7 @@ public record JurorLine(
         String name,
         String username,
         LoadBounds bounds,
+        boolean leaving,
         long load,
         long fit,
         long conflicts,

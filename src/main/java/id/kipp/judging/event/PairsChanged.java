@@ -3,7 +3,9 @@ package id.kipp.judging.event;
 import id.kipp.kernel.event.DomainEvent;
 import id.kipp.kernel.event.EventKind;
 import id.kipp.kernel.event.Facts;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -11,13 +13,16 @@ import java.util.SortedMap;
  *
  * @param added codes, each with the user name of its juror
  * @param removed the same of what was taken away
+ * @param told who has more to read now, for those who tell them; the trail keeps the names
  */
-public record PairsChanged(long stageId, List<String> added, List<String> removed) implements DomainEvent {
+public record PairsChanged(long stageId, List<String> added, List<String> removed, Set<Long> told, Instant at)
+        implements DomainEvent {
     public static final EventKind KIND = EventKind.shown("judging.PairsChanged");
 
     public PairsChanged {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
+        told = Set.copyOf(told);
     }
 
     @Override

@@ -40,7 +40,7 @@ public class DealFields {
                 .sorted(Comparator.comparing(SubmissionRow::code))
                 .toList();
         var jurors = jurors(stage);
-        return new DealField(stage, rows, jurors, among(stage, jurors, rows));
+        return new DealField(stage, rows, jurors, roster.leaving(stage, jurors), among(stage, jurors, rows));
     }
 
     /** Who may be dealt submissions: whoever said where they come from, or that they come from nowhere that takes part. */

@@ -13,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Answers who is in the jury of a stage: who is registered, or everybody of the role while nobody is. */
 @ApplicationScoped
@@ -46,6 +48,21 @@ public class JuryRoster {
                             member == null ? LoadBounds.FREE : member.bounds(),
                             known.getOrDefault(account.id(), Set.of()));
                 })
+                .toList();
+    }
+
+    /** Who has readings in this stage, or would get them, and is not among these who may be given some. */
+    @RequiresPermission({Permission.ASSIGN, Permission.DECIDE, Permission.CLOSE_STAGE})
+    public List<StageJuror> leaving(StageView stage, Collection<StageJuror> jurors) {
+        var ids = new TreeSet<>(register.loads(stage.id()).keySet());
+        jurors.forEach(juror -> ids.remove(juror.id()));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var known = register.expertise(categories(stage.editionId()));
+        return people.byIds(ids).values().stream()
+                .sorted(Comparator.comparing(AccountRow::name).thenComparing(AccountRow::id))
+                .map(account -> new StageJuror(account, LoadBounds.FREE, known.getOrDefault(account.id(), Set.of())))
                 .toList();
     }
 

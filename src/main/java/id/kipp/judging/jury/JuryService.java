@@ -95,7 +95,7 @@ public class JuryService {
                                     .toList(),
                             loads.getOrDefault(account.id(), 0L),
                             signed.get(account.id()),
-                            member.map(JuryMember::version).orElse(0));
+                            JuryMark.of(member.map(JuryMember::version).orElse(0), own));
                 })
                 .toList();
     }
@@ -120,7 +120,7 @@ public class JuryService {
         var members = register.members(stageId);
         var accounts = roster.ofTheRole(stage).stream()
                 .collect(Collectors.toMap(account -> Long.toString(account.id()), Function.identity()));
-        requireAll(stageId, seen, wanted, members, accounts);
+        requireAll(stage, seen, wanted, members, accounts);
         var chosen = seen.keySet().stream().map(accounts::get).toList();
         var told = switch (wanted.change()) {
             case REGISTER -> register(stageId, wanted.bounds(), members, chosen);
@@ -134,12 +134,13 @@ public class JuryService {
     }
 
     private void requireAll(
-            long stageId,
+            StageView stage,
             Map<String, Integer> seen,
             Wanted wanted,
             Map<Long, JuryMember> members,
             Map<String, AccountRow> accounts) {
-        var loads = wanted.change() == JuryChange.REMOVE ? register.loads(stageId) : Map.<Long, Long>of();
+        var loads = wanted.change() == JuryChange.REMOVE ? register.loads(stage.id()) : Map.<Long, Long>of();
+        var known = register.expertise(categories(stage));
         var refused = new ArrayList<Row>();
         seen.forEach((id, version) -> {
             var account = accounts.get(id);
@@ -148,10 +149,12 @@ public class JuryService {
                 return;
             }
             var member = members.get(account.id());
-            if (isDone(member, wanted)) {
+            var own = known.getOrDefault(account.id(), Set.of());
+            if (isDone(member, own, wanted)) {
                 return;
             }
-            if ((member == null ? 0 : member.version()) != version) {
+            var now = JuryMark.of(member == null ? 0 : member.version(), own);
+            if (wanted.change() == JuryChange.KNOW ? now != version : !JuryMark.isSameRegistration(now, version)) {
                 refused.add(new Row(id, "judging.jury.rowchanged", List.of()));
             } else if (member == null && wanted.change() == JuryChange.BOUND) {
                 refused.add(new Row(id, "judging.jury.notregistered", List.of()));
@@ -165,15 +168,16 @@ public class JuryService {
     }
 
     /** What is so already is done, whoever did it: twice is once. */
-    private static boolean isDone(@Nullable JuryMember member, Wanted wanted) {
+    private static boolean isDone(@Nullable JuryMember member, Set<Long> known, Wanted wanted) {
         return switch (wanted.change()) {
             case REGISTER, BOUND -> member != null && member.bounds().equals(wanted.bounds());
             case REMOVE -> member == null;
-            case KNOW -> true;
+            case KNOW -> known.equals(wanted.categories());
         };
     }
 
     private String register(long stageId, LoadBounds bounds, Map<Long, JuryMember> members, List<AccountRow> chosen) {
+        bound(bounds, members, chosen);
         var added = new TreeSet<>(chosen.stream().map(AccountRow::id).toList());
         added.removeAll(members.keySet());
         var others = members.isEmpty() ? new TreeSet<>(register.dealt(stageId)) : new TreeSet<Long>();
@@ -187,7 +191,12 @@ public class JuryService {
         return "+" + told(bounds);
     }
 
+    /** Not the last: a register without anybody stands for everybody of the role. */
     private String remove(Map<Long, JuryMember> members, List<AccountRow> chosen) {
+        var ids = chosen.stream().map(AccountRow::id).collect(Collectors.toSet());
+        if (!members.isEmpty() && ids.containsAll(members.keySet())) {
+            throw new RuleViolationException("judging.jury.last");
+        }
         chosen.stream()
                 .flatMap(account -> Optional.ofNullable(members.get(account.id())).stream())
                 .forEach(register::remove);
@@ -195,8 +204,9 @@ public class JuryService {
     }
 
     private static String bound(LoadBounds bounds, Map<Long, JuryMember> members, List<AccountRow> chosen) {
-        chosen.forEach(
-                account -> Objects.requireNonNull(members.get(account.id())).bound(bounds));
+        chosen.stream()
+                .flatMap(account -> Optional.ofNullable(members.get(account.id())).stream())
+                .forEach(member -> member.bound(bounds));
         return told(bounds);
     }
 
@@ -208,6 +218,12 @@ public class JuryService {
                 .filter(category -> known.contains(category.id()))
                 .map(Choice::name)
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<Long> categories(StageView stage) {
+        return terms.terms(stage.editionId()).categories().stream()
+                .map(Choice::id)
+                .toList();
     }
 
     private static String told(LoadBounds bounds) {

@@ -3,6 +3,7 @@ package id.kipp.judging.notice;
 import id.kipp.competition.EditionTermsService;
 import id.kipp.judging.event.AssignmentPublished;
 import id.kipp.judging.event.JurorAdded;
+import id.kipp.judging.event.PairsChanged;
 import id.kipp.kernel.access.Internal;
 import id.kipp.kernel.access.Permission;
 import id.kipp.kernel.event.DomainEvent;
@@ -53,6 +54,10 @@ public class JurorNoticeSource implements NoticeSource {
         if (event instanceof JurorAdded added) {
             var subject = added.subject() + ":" + added.submission();
             return List.of(notice(ADDED, added.stageId(), List.of(added.jurorId()), subject));
+        }
+        if (event instanceof PairsChanged changed && !changed.told().isEmpty()) {
+            var subject = changed.subject() + ":" + changed.at().toEpochMilli();
+            return List.of(notice(ADDED, changed.stageId(), changed.told(), subject));
         }
         return List.of();
     }

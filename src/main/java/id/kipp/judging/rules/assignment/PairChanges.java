@@ -4,7 +4,6 @@ import id.kipp.kernel.Verdict.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,10 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges changes of who reads what, all together: what counts is how loads and readings are when all of them are made.
+ * Judges changes of who reads what, all together: what counts is how loads and readings are when all of them are made, and that
+ * nothing outside its bounds gets worse.
  *
  * @param submissions what there is to read
- * @param bounds how many submissions each juror takes
+ * @param bounds how many submissions each juror takes; whoever reads and has none here only gives
  * @param reading who reads what before
  * @param confirmed what of it is scored for good
  * @param conflict whether a juror must not read a submission
@@ -29,6 +29,23 @@ public record PairChanges(
         Set<Pairing> confirmed,
         Predicate<Pairing> conflict,
         int wanted) {
+    /** How much each juror reads, and by how many each submission is read. */
+    private record Loads(Map<String, Long> jurors, Map<String, Long> submissions) {
+        Loads(Set<Pairing> pairs) {
+            this(
+                    pairs.stream().collect(Collectors.groupingBy(Pairing::juror, Collectors.counting())),
+                    pairs.stream().collect(Collectors.groupingBy(Pairing::submission, Collectors.counting())));
+        }
+
+        long of(String juror) {
+            return jurors.getOrDefault(juror, 0L);
+        }
+
+        long readers(String submission) {
+            return submissions.getOrDefault(submission, 0L);
+        }
+    }
+
     public PairChanges {
         submissions = Set.copyOf(submissions);
         bounds = Map.copyOf(bounds);
@@ -51,11 +68,10 @@ public record PairChanges(
                 after.remove(change.pairing());
             }
         });
-        var loads = after.stream().collect(Collectors.groupingBy(Pairing::juror, Collectors.counting()));
-        var readers = after.stream().collect(Collectors.groupingBy(Pairing::submission, Collectors.counting()));
+        var before = new Loads(reading);
+        var then = new Loads(after);
         changes.stream().filter(change -> !refused.containsKey(change.line())).forEach(change -> {
-            var wrong = together(
-                    change, loads.getOrDefault(change.juror(), 0L), readers.getOrDefault(change.submission(), 0L));
+            var wrong = together(change, before, then);
             if (wrong != null) {
                 refused.put(change.line(), wrong);
             }
@@ -68,7 +84,7 @@ public record PairChanges(
         if (!submissions.contains(change.submission())) {
             return refused("judging.pair.nosubmission", change.submission());
         }
-        if (!bounds.containsKey(change.juror())) {
+        if (!bounds.containsKey(change.juror()) && (change.add() || !reading.contains(pair))) {
             return refused("judging.pair.nojuror", change.juror());
         }
         if (!named.add(pair)) {
@@ -91,15 +107,24 @@ public record PairChanges(
         return confirmed.contains(pair) ? refused("judging.pair.confirmed", pair.submission(), pair.juror()) : null;
     }
 
-    private @Nullable Refused together(PairChange change, long load, long readers) {
-        var own = Objects.requireNonNull(bounds.get(change.juror()));
-        if (!change.add()) {
-            return load < own.least() ? refused("judging.pair.least", change.juror(), own.least()) : null;
+    private @Nullable Refused together(PairChange change, Loads before, Loads then) {
+        var own = bounds.get(change.juror());
+        if (own == null) {
+            return null;
         }
-        if (load > own.most()) {
+        var load = then.of(change.juror());
+        if (!change.add()) {
+            return load < before.of(change.juror()) && load < own.least()
+                    ? refused("judging.pair.least", change.juror(), own.least())
+                    : null;
+        }
+        if (load > before.of(change.juror()) && load > own.most()) {
             return refused("judging.pair.full", change.juror(), own.most());
         }
-        return readers > wanted ? refused("judging.pair.enough", change.submission(), wanted) : null;
+        var readers = then.readers(change.submission());
+        return readers > before.readers(change.submission()) && readers > wanted
+                ? refused("judging.pair.enough", change.submission(), wanted)
+                : null;
     }
 
     private static Refused refused(String key, Object... values) {

@@ -50,6 +50,16 @@ class PairChangesTest {
     }
 
     @Test
+    void whoeverReadsAndIsNoJurorAnyMoreOnlyGives() {
+        var left = new PairChanges(
+                STAGE.submissions(), Map.of(), STAGE.reading(), STAGE.confirmed(), pair -> false, STAGE.wanted());
+        assertThat(left.judge(List.of(remove(1, "a", "ani")))).isEmpty();
+        assertThat(left.judge(List.of(add(1, "b", "ani"), remove(2, "c", "ani"))))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(1L, refused("judging.pair.nojuror", "ani"), 2L, refused("judging.pair.nojuror", "ani")));
+    }
+
+    @Test
     void boundsAreThoseOfTheEnd() {
         assertThat(STAGE.judge(List.of(remove(1, "a", "ani")))).containsValue(refused("judging.pair.least", "ani", 1));
         assertThat(STAGE.judge(List.of(add(1, "b", "ani")))).containsValue(refused("judging.pair.enough", "b", 1));
@@ -61,6 +71,34 @@ class PairChangesTest {
                 pair -> false,
                 9);
         assertThat(full.judge(List.of(add(1, "b", "ani")))).containsValue(refused("judging.pair.full", "ani", 1));
+    }
+
+    @Test
+    void whatIsOutsideTheBoundsAlreadyMayBeExchanged() {
+        var under = new PairChanges(
+                STAGE.submissions(),
+                Map.of(
+                        "ani",
+                        new Bounds("ani", 3, 9),
+                        "budi",
+                        new Bounds("budi", 0, 1),
+                        "cici",
+                        new Bounds("cici", 0, 9)),
+                Set.of(
+                        new Pairing("a", "ani"),
+                        new Pairing("a", "cici"),
+                        new Pairing("b", "budi"),
+                        new Pairing("c", "budi")),
+                Set.of(),
+                pair -> false,
+                1);
+
+        assertThat(under.judge(List.of(
+                        remove(1, "a", "ani"), add(2, "c", "ani"), remove(3, "c", "budi"), add(4, "a", "budi"))))
+                .isEmpty();
+        assertThat(under.judge(List.of(remove(1, "a", "ani")))).containsValue(refused("judging.pair.least", "ani", 3));
+        assertThat(under.judge(List.of(add(1, "a", "budi"), remove(2, "a", "cici"))))
+                .containsValue(refused("judging.pair.full", "budi", 1));
     }
 
     private static PairChange add(long line, String submission, String juror) {
