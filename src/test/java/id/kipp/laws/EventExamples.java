@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,6 +50,8 @@ public final class EventExamples {
             return false;
         } else if (type == List.class) {
             return List.of();
+        } else if (type == Set.class) {
+            return Set.of();
         } else if (type == SortedMap.class) {
             return new TreeMap<>();
         } else if (type == Optional.class) {
