@@ -42,7 +42,8 @@ class BookJob {
             }
         } catch (StoppedException stopped) {
             LOG.log(Level.INFO, "book {0} was cancelled", id);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // Left as running it would keep every other book from being made.
             LOG.log(Level.SEVERE, e, () -> "book " + id);
             runs.end(id, BookState.FAILED);
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,7 +31,10 @@ class RecordPdf {
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
     /** Strangers may ask for it, and it takes more work than a page of the screen. */
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = 1;
+
+    /** Who comes meanwhile waits so long; mostly it is the same record. */
+    private static final int SECONDS_TO_WAIT = 3;
 
     /** Tried from the longest to the shortest. */
     private static final int[] SHOWN = {1500, 900, 600, 400, 250, 150};
@@ -73,15 +77,22 @@ class RecordPdf {
             return known;
         }
         var innovation = catalogue.bySlug(slug);
-        if (!turns.tryAcquire()) {
+        if (!isMyTurn()) {
             throw BusyException.of(new RejectedExecutionException("records are being printed"));
         }
         try {
-            var made = printed(innovation);
-            kept.put(key, made);
-            return made;
+            return kept.get(key, none -> printed(innovation));
         } finally {
             turns.release();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return turns.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

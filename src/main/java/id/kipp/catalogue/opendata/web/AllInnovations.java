@@ -24,7 +24,8 @@ final class AllInnovations implements Iterable<InnovationRow> {
 
             @Override
             public boolean hasNext() {
-                if (at == part.size() && at == PART) {
+                // A part may be smaller when a record went away meanwhile; only an empty one is the end.
+                if (at == part.size() && at > 0) {
                     part = data.after(part.get(at - 1).id(), PART);
                     at = 0;
                 }
