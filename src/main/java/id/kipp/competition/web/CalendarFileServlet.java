@@ -64,7 +64,8 @@ public class CalendarFileServlet extends KeptFileServlet {
     private Optional<Ical.Moment> moment(EditionView edition, StageView stage, String what, @Nullable Instant at) {
         return Optional.ofNullable(at)
                 .map(when -> new Ical.Moment(
-                        "stage-" + stage.id() + "-" + what + "@" + settings.address().replaceFirst("^https?://", ""),
+                        "stage-" + stage.id() + "-" + what + "@"
+                                + settings.address().replaceFirst("^https?://", ""),
                         when,
                         texts.of("competition.calendar.file." + what, edition.name(), stage.name())));
     }

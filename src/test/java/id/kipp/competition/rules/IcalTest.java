@@ -12,7 +12,8 @@ class IcalTest {
 
     @Test
     void aMomentIsAnEventInUtc() {
-        var closing = new Ical.Moment("stage-7-closes@kipp", Instant.parse("2016-04-15T16:59:00Z"), "Pengajuan ditutup");
+        var closing =
+                new Ical.Moment("stage-7-closes@kipp", Instant.parse("2016-04-15T16:59:00Z"), "Pengajuan ditutup");
 
         assertThat(Ical.of("KIPP 2016", "https://kipp.example", NOW, List.of(closing)))
                 .isEqualTo(String.join(
@@ -45,8 +46,8 @@ class IcalTest {
         var text = Ical.of(name, "u", NOW, List.of());
 
         assertThat(text.lines())
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                        .hasSizeLessThanOrEqualTo(Ical.LONGEST_LINE));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Ical.LONGEST_LINE));
         assertThat(text.replace("\r\n ", "")).contains(name);
     }
 }

@@ -35,7 +35,7 @@ public final class AnswerRules {
         for (var asked : questions) {
             var text = answers.getOrDefault(asked.code(), "");
             var words = PlainWords.of(text);
-            if (words.size() >= Completeness.FEWEST_WORDS) {
+            if (asked.kind().isProse() && words.size() >= Completeness.FEWEST_WORDS) {
                 var written = new Written(asked, words, Shingles.ofText(text));
                 rules.judge(written);
                 rules.compare(written, before);

@@ -3,15 +3,16 @@ package id.kipp.submission.preflight.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.kipp.competition.rules.AnswerKind;
 import id.kipp.submission.rules.Completeness.Asked;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnswerRulesTest {
-    private static final Asked SUMMARY = new Asked("ringkasan", "Ringkasan", 200, true);
-    private static final Asked IDEA = new Asked("ide", "Ide inovatif", 200, true);
-    private static final Asked MORE = new Asked("lain", "Lain-lain", 200, false);
+    private static final Asked SUMMARY = new Asked("ringkasan", "Ringkasan", 200, true, AnswerKind.TEXT);
+    private static final Asked IDEA = new Asked("ide", "Ide inovatif", 200, true, AnswerKind.TEXT);
+    private static final Asked MORE = new Asked("lain", "Lain-lain", 200, false, AnswerKind.TEXT);
     private static final RuleBook STANDARD = RuleBook.read(null);
 
     private static final String GOOD = """
@@ -34,6 +35,14 @@ class AnswerRulesTest {
     @Test
     void whatIsEmptyOrTooThinIsSaidElsewhere() {
         assertThat(judge(Map.of("ringkasan", "isi nanti ya"), STANDARD)).isEmpty();
+    }
+
+    @Test
+    void whatIsChosenFromAListIsNoText() {
+        var choice = new Asked("sasaran", "Sasaran", 200, true, AnswerKind.CHOICE);
+        assertThat(AnswerRules.judge(
+                        List.of(choice), Map.of("sasaran", "Warga lanjut usia di pulau terluar"), STANDARD))
+                .isEmpty();
     }
 
     @Test
