@@ -19,6 +19,14 @@ class OpenDataRepository {
                 .getResultList());
     }
 
+    /** The next records that are no demonstration. */
+    List<Long> realAfter(long id, int most) {
+        return numbers(em.createNativeQuery("select id from innovation where id > ? and not sample order by id")
+                .setParameter(1, id)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
     /** The records that were published last. */
     List<Long> newest(int most) {
         return numbers(
@@ -34,13 +42,13 @@ class OpenDataRepository {
                 .getResultList());
     }
 
-    /** After which record each part begins, when a part has so many; the first begins after 0. */
+    /** After which real record each part begins, when a part has so many; the first begins after 0. */
     List<Long> partEnds(int size) {
-        return numbers(
-                em.createNativeQuery("select numbered.id from (select id, row_number() over (order by id) as place"
-                                + " from innovation) numbered where mod(numbered.place, ?) = 0 order by numbered.id")
-                        .setParameter(1, size)
-                        .getResultList());
+        return numbers(em.createNativeQuery(
+                        "select numbered.id from (select id, row_number() over (order by id) as place"
+                                + " from innovation where not sample) numbered where mod(numbered.place, ?) = 0 order by numbered.id")
+                .setParameter(1, size)
+                .getResultList());
     }
 
     private static List<Long> numbers(List<?> rows) {

@@ -46,14 +46,14 @@ public class OpenDataService {
         return catalogue.rows(keys.newest(most));
     }
 
-    /** In how many parts all records come. */
+    /** In how many parts all records come, demonstrations left out. */
     @PermitAll(PUBLIC)
     @Transactional
     public int parts() {
         return keys.partEnds(PART).size() + 1;
     }
 
-    /** A part of all records, the first is 1. */
+    /** A part of all records, demonstrations left out; the first is 1. */
     @PermitAll(PUBLIC)
     @Transactional
     public List<InnovationRow> part(int number) {
@@ -62,7 +62,7 @@ public class OpenDataService {
         if (number < 1 || number > begins.size()) {
             throw new NotFoundException("part " + number);
         }
-        return after(begins.get(number - 1), PART);
+        return catalogue.rows(keys.realAfter(begins.get(number - 1), PART));
     }
 
     /** The institutions whose pages show an innovation, by name. */

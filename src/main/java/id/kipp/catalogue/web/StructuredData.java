@@ -21,8 +21,11 @@ public class StructuredData {
         this.settings = settings;
     }
 
-    /** The element whole; nothing of what somebody typed can end it. */
+    /** The element whole; nothing of what somebody typed can end it. Empty for a demonstration, which no search engine may take for real. */
     public String of(InnovationView innovation) {
+        if (innovation.row().sample()) {
+            return "";
+        }
         var json = described(innovation).build().toString();
         return "<script type=\"application/ld+json\">"
                 + json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "</script>";

@@ -137,11 +137,21 @@ public class MailQueueService {
     @Internal(SERVER)
     @Transactional
     public void failed(OutgoingMail mail, String why) {
-        var failure = why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
         if (Retry.isOver(mail.attempts() + 1)) {
-            mails.end(mail.id(), "DEAD", failure, clock.now());
+            mails.end(mail.id(), "DEAD", shortened(why), clock.now());
         } else {
-            mails.fail(mail.id(), failure);
+            mails.fail(mail.id(), shortened(why));
         }
+    }
+
+    /** Its address takes no mail: not tried again. */
+    @Internal(SERVER)
+    @Transactional
+    public void refused(OutgoingMail mail, String why) {
+        mails.end(mail.id(), "DEAD", shortened(why), clock.now());
+    }
+
+    private static String shortened(String why) {
+        return why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
     }
 }

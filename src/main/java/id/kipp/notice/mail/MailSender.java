@@ -2,12 +2,15 @@ package id.kipp.notice.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -68,7 +71,7 @@ class MailSender {
             }
         };
         message.setFrom(sender);
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.email(), true));
+        message.setRecipient(Message.RecipientType.TO, recipient(mail.email()));
         message.setSubject(letter.subject(), UTF_8);
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", "id");
@@ -79,5 +82,17 @@ class MailSender {
         message.setContent(new MimeMultipart("alternative", plain, html));
         message.saveChanges();
         return message;
+    }
+
+    /** What is no address is refused here in the same way as by a server; a wrong sender, which is in every mail, is not. */
+    private static InternetAddress recipient(String email) throws SendFailedException {
+        try {
+            return new InternetAddress(email, true);
+        } catch (AddressException malformed) {
+            var none = new Address[0];
+            var address = new InternetAddress();
+            address.setAddress(email);
+            throw new SendFailedException("no address", malformed, none, none, new Address[] {address});
+        }
     }
 }

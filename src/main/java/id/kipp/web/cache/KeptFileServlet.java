@@ -18,7 +18,7 @@ public abstract class KeptFileServlet extends HttpServlet {
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var key = pages.key(request, request.getRequestURI());
+        var key = pages.fileKey(request);
         var kept = key.flatMap(pages::find);
         response.setHeader("Access-Control-Allow-Origin", "*");
         if (kept.isPresent()) {

@@ -50,6 +50,20 @@ public class PublicPageCache {
                 || QueryString.parameter(request, LanguageFilter.NAME).isPresent()) {
             return Optional.empty();
         }
+        return place(address);
+    }
+
+    /**
+     * Where a file is kept that nothing but its path and the language decide: what stands behind the path in the address, and marks inside of it,
+     * make no other file.
+     */
+    Optional<Key> fileKey(HttpServletRequest request) {
+        var info = request.getPathInfo();
+        var path = request.getServletPath() + (info == null ? "" : info);
+        return path.length() > LONGEST_ADDRESS ? Optional.empty() : place(path);
+    }
+
+    private Optional<Key> place(String address) {
         var all = new TreeSet<String>();
         versions.forEach(version -> all.add(version.version()));
         return Optional.of(new Key(language.getCode(), address, all.toString()));

@@ -39,7 +39,16 @@ class StructuredDataTest {
         assertThat(data.of(innovation("Antar obat", null))).doesNotContain("locationCreated", "null");
     }
 
+    @Test
+    void aDemonstrationIsNotHandedToSearchEngines() {
+        assertThat(data.of(innovation("Antar obat", "Bali", true))).isEmpty();
+    }
+
     private static InnovationView innovation(String title, @Nullable String province) {
+        return innovation(title, province, false);
+    }
+
+    private static InnovationView innovation(String title, @Nullable String province, boolean sample) {
         var row = new InnovationRow(
                 1,
                 "INV-2016-001",
@@ -53,7 +62,7 @@ class StructuredDataTest {
                 "Top 99",
                 null,
                 null,
-                false,
+                sample,
                 0,
                 Instant.EPOCH);
         var source = new Source(null, null, null);

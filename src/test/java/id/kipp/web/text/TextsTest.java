@@ -70,6 +70,13 @@ class TextsTest {
     }
 
     @Test
+    void oneMatterHasOneName() {
+        assertThat(files("properties"))
+                .allSatisfy(file ->
+                        assertThat(read(file)).as(file.toString()).doesNotContainIgnoringCase("konflik kepentingan"));
+    }
+
+    @Test
     void anApostropheIsDoubledExactlyWhereValuesAreFilledIn() {
         assertThat(HOUSE.withAWrongApostrophe()).isEmpty();
         assertThat(EXAMPLES.withAWrongApostrophe()).containsExactly("web.example.quote");
