@@ -38,7 +38,7 @@ class OpenDataRepository {
     /** The institutions that have an innovation. */
     List<Long> institutions() {
         return numbers(em.createNativeQuery("select distinct institution_id from innovation"
-                        + " where institution_id is not null order by institution_id")
+                        + " where institution_id is not null and not sample order by institution_id")
                 .getResultList());
     }
 
