@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,13 @@ class BackupIT {
 
     BackupIT(Portal portal) {
         this.portal = portal;
+    }
+
+    @AfterEach
+    void forget() throws SQLException {
+        var attached =
+                " (select id from document where file_name in ('cadangan.pdf', 'sesudahnya.pdf', 'rahasia.pdf'))";
+        portal.change("delete from attachment where document_id in" + attached);
     }
 
     @Test
