@@ -156,7 +156,8 @@ class ConflictIT {
     }
 
     private Map<String, String> answers(String stage, String gone) throws SQLException {
-        // The header counts what is unread at most half a minute late; this page counts it now, whatever other tests told the juror.
+        // The header counts what is unread at most half a minute late; this page counts it now, whatever other tests
+        // told the juror.
         juror.get("/pemberitahuan");
         var answers = new LinkedHashMap<String, String>();
         for (var path : List.of(

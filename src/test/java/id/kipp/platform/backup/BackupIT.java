@@ -40,9 +40,9 @@ class BackupIT {
 
     @AfterEach
     void forget() throws SQLException {
-        var attached =
-                " (select id from document where file_name in ('cadangan.pdf', 'sesudahnya.pdf', 'rahasia.pdf'))";
-        portal.change("delete from attachment where document_id in" + attached);
+        var named = "file_name in ('cadangan.pdf', 'sesudahnya.pdf', 'rahasia.pdf')";
+        portal.change("delete from attachment where document_id in (select id from document where " + named + ")");
+        portal.change("delete from document where " + named);
     }
 
     @Test
