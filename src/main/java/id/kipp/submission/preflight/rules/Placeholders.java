@@ -66,7 +66,7 @@ final class Placeholders {
             held += length;
             at += Math.max(1, length);
         }
-        return words.isEmpty() ? 0 : 100 * held / words.size();
+        return 100 * held / Math.max(1, words.size());
     }
 
     private static int longest(List<String> words, int at, List<List<String>> phrases) {

@@ -26,6 +26,6 @@ final class Repetition {
 
     /** Such as "bagus bagus bagus bagus bagus", which counts as five words. */
     private static boolean allTheSame(List<String> words) {
-        return words.size() > 1 && words.stream().distinct().count() * 2 < words.size();
+        return words.stream().distinct().count() * 2 < words.size();
     }
 }

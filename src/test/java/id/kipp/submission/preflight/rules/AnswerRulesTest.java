@@ -100,6 +100,15 @@ class AnswerRulesTest {
     }
 
     @Test
+    void aSentenceInCommonIsNoCopyNorIsAnythingWhereTheEditionDoesNotLook() {
+        var sentence = GOOD.substring(0, GOOD.indexOf('.') + 1);
+        assertThat(judge(Map.of("ringkasan", GOOD, "lain", OTHER + sentence), STANDARD))
+                .isEmpty();
+        assertThat(judge(Map.of("ringkasan", GOOD, "lain", GOOD), book("COPIED_ANSWER OFF 50")))
+                .isEmpty();
+    }
+
+    @Test
     void shortAnswersAreNotCompared() {
         var few = "Kepala dinas, camat, lurah, kader.";
         assertThat(judge(Map.of("ringkasan", few, "lain", few), book("SHORT OFF 15")))
