@@ -1,11 +1,11 @@
 package id.kipp.audit;
 
+import id.kipp.kernel.SqlValues;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -42,7 +42,7 @@ record AuditSearch(String condition, List<Object> values) {
             values.add(filter.module() + ".%");
         }
         if (!filter.object().isEmpty()) {
-            words.add("subject in (" + String.join(", ", Collections.nCopies(OBJECTS.size(), "?")) + ")");
+            words.add("subject in (" + SqlValues.marks(OBJECTS.size()) + ")");
             OBJECTS.forEach(object -> values.add(object + ":" + filter.object()));
         }
         filter.begin().ifPresent(from -> {
@@ -62,9 +62,6 @@ record AuditSearch(String condition, List<Object> values) {
     }
 
     Query bind(Query query) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
+        return SqlValues.bind(query, 1, values);
     }
 }

@@ -3,12 +3,12 @@ package id.kipp.award;
 import id.kipp.award.rules.Attendance;
 import id.kipp.award.rules.GateDecision.Deviation;
 import id.kipp.judging.rules.conflict.ConflictKind;
+import id.kipp.kernel.SqlValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +56,9 @@ class AwardRepository {
         if (rows.isEmpty()) {
             return;
         }
-        var places = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
-        var insert = em.createNativeQuery(
-                "insert into " + into + " values " + String.join(", ", Collections.nCopies(rows.size(), places)));
-        int at = 1;
-        for (var row : rows) {
-            for (var value : row) {
-                insert.setParameter(at++, value);
-            }
-        }
-        insert.executeUpdate();
+        var insert = em.createNativeQuery("insert into " + into + " values "
+                + SqlValues.rows(rows.size(), rows.get(0).size()));
+        SqlValues.bind(insert, 1, rows.stream().flatMap(List::stream).toList()).executeUpdate();
     }
 
     Optional<PlenaryView> plenary(long gateId) {

@@ -3,19 +3,22 @@ package id.kipp.judging;
 import id.kipp.judging.ScoringService.Typed;
 import id.kipp.judging.rules.score.Coverage;
 import id.kipp.judging.rules.score.Mark;
+import id.kipp.kernel.SqlValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Stores assignments and scores. */
 @ApplicationScoped
@@ -25,6 +28,8 @@ class JudgingRepository {
 
     /** Rows of one stage's counter: two of sixty jurors who save at once seldom need the same. */
     private static final int SLOTS = 32;
+
+    private static final int SCORE_COLUMNS = 4;
 
     @PersistenceContext
     private EntityManager em;
@@ -205,19 +210,16 @@ class JudgingRepository {
                 .filter(one -> !one.getValue().isEmpty())
                 .toList();
         if (!kept.isEmpty()) {
-            var rows = String.join(", ", Collections.nCopies(kept.size(), "(?, ?, ?, ?)"));
             var query = em.createNativeQuery("insert into score (assignment_id, criterion_id, value, comment) values "
-                    + rows + " on duplicate key update value = values(value), comment = values(comment)");
-            int place = 1;
-            for (var one : kept) {
-                query.setParameter(place++, assignmentId);
-                query.setParameter(place++, one.getKey());
-                query.setParameter(
-                        place++, one.getValue().mark().map(Mark::value).orElse(null));
-                query.setParameter(
-                        place++, Scorecard.words(one.getValue().comment()).orElse(null));
-            }
-            query.executeUpdate();
+                    + SqlValues.rows(kept.size(), SCORE_COLUMNS)
+                    + " on duplicate key update value = values(value), comment = values(comment)");
+            var values = new ArrayList<@Nullable Object>();
+            kept.forEach(one -> values.addAll(Arrays.asList(
+                    assignmentId,
+                    one.getKey(),
+                    one.getValue().mark().map(Mark::value).orElse(null),
+                    Scorecard.words(one.getValue().comment()).orElse(null))));
+            SqlValues.bind(query, 1, values).executeUpdate();
         }
         var empty = wanted.keySet().stream()
                 .filter(criterion ->

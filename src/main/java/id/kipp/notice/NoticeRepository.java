@@ -1,6 +1,7 @@
 package id.kipp.notice;
 
 import id.kipp.account.contact.Told;
+import id.kipp.kernel.SqlValues;
 import id.kipp.kernel.notice.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,9 +10,11 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what people are told. */
 @ApplicationScoped
@@ -20,6 +23,8 @@ class NoticeRepository {
     private static final int BATCH = 200;
 
     private static final String UNREAD = " and n.read_at is null";
+
+    private static final int COLUMNS = 9;
 
     @PersistenceContext
     private EntityManager em;
@@ -32,25 +37,26 @@ class NoticeRepository {
     }
 
     private void insert(Notice notice, List<Told> recipients, Instant at) {
-        var rows = String.join(", ", Collections.nCopies(recipients.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        var query = em.createNativeQuery(
-                "insert into notice (recipient_id, kind, subject, permission, institution_id, unit_id, filled, href,"
-                        + " created_at) values " + rows + " on duplicate key update id = id");
         var filled = FilledValues.stored(notice.values());
-        int place = 1;
+        var values = new ArrayList<@Nullable Object>();
         for (var told : recipients) {
             var recipient = told.place();
-            query.setParameter(place++, recipient.id());
-            query.setParameter(place++, notice.kind().name());
-            query.setParameter(place++, notice.subject());
-            query.setParameter(place++, told.permission().name());
-            query.setParameter(place++, recipient.institutionId());
-            query.setParameter(place++, recipient.unitId());
-            query.setParameter(place++, filled);
-            query.setParameter(place++, notice.href());
-            query.setParameter(place++, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+            values.addAll(Arrays.asList(
+                    recipient.id(),
+                    notice.kind().name(),
+                    notice.subject(),
+                    told.permission().name(),
+                    recipient.institutionId(),
+                    recipient.unitId(),
+                    filled,
+                    notice.href(),
+                    LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
         }
-        query.executeUpdate();
+        var query = em.createNativeQuery(
+                "insert into notice (recipient_id, kind, subject, permission, institution_id, unit_id, filled, href,"
+                        + " created_at) values " + SqlValues.rows(recipients.size(), COLUMNS)
+                        + " on duplicate key update id = id");
+        SqlValues.bind(query, 1, values).executeUpdate();
     }
 
     /** Whether anybody was told of this kind about this subject. */

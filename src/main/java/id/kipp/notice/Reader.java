@@ -1,9 +1,10 @@
 package id.kipp.notice;
 
+import id.kipp.kernel.SqlValues;
 import id.kipp.kernel.access.Actor;
 import id.kipp.kernel.access.Permission;
 import jakarta.persistence.Query;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,18 +31,14 @@ record Reader(long id, List<String> permissions, long institution, long unit) {
 
     String condition() {
         return " n.recipient_id = ? and coalesce(n.institution_id, 0) = ? and coalesce(n.unit_id, 0) = ?"
-                + " and n.permission in (" + String.join(", ", Collections.nCopies(permissions.size(), "?")) + ")";
+                + " and n.permission in (" + SqlValues.marks(permissions.size()) + ")";
     }
 
     /** Fills the condition's places, which begin at this one; the answer is the next. */
     int bind(Query query, int first) {
-        int place = first;
-        query.setParameter(place++, id);
-        query.setParameter(place++, institution);
-        query.setParameter(place++, unit);
-        for (var permission : permissions) {
-            query.setParameter(place++, permission);
-        }
-        return place;
+        var values = new ArrayList<Object>(List.of(id, institution, unit));
+        values.addAll(permissions);
+        SqlValues.bind(query, first, values);
+        return first + values.size();
     }
 }

@@ -1,10 +1,10 @@
 package id.kipp.submission;
 
+import id.kipp.kernel.SqlValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,13 +61,9 @@ class AttachmentRepository {
         if (documentIds.isEmpty()) {
             return Set.of();
         }
-        var marks = String.join(", ", Collections.nCopies(documentIds.size(), "?"));
-        var query = em.createNativeQuery(
-                "select distinct document_id from attachment where document_id in (" + marks + ")");
-        int place = 1;
-        for (var id : documentIds) {
-            query.setParameter(place++, id);
-        }
+        var query = em.createNativeQuery("select distinct document_id from attachment where document_id in ("
+                + SqlValues.marks(documentIds.size()) + ")");
+        SqlValues.bind(query, 1, documentIds);
         List<Number> found = query.getResultList();
         return found.stream().map(Number::longValue).collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package id.kipp.notice.mail;
 
+import id.kipp.kernel.SqlValues;
 import id.kipp.notice.FilledValues;
 import id.kipp.notice.InboxLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,9 +84,9 @@ class MailRepository {
 
     /** Decides about these: whatever is not wanted goes out by no mail. */
     void close(Collection<Long> noticeIds) {
-        bind(
-                        em.createNativeQuery(
-                                "update notice set mail_open = false where id in (" + places(noticeIds) + ")"),
+        SqlValues.bind(
+                        em.createNativeQuery("update notice set mail_open = false where id in ("
+                                + SqlValues.marks(noticeIds.size()) + ")"),
                         1,
                         noticeIds)
                 .executeUpdate();
@@ -102,9 +102,9 @@ class MailRepository {
                 .setParameter(4, utc(now))
                 .executeUpdate();
         var query = em.createNativeQuery("update notice set mail_id = (select m.id from notice_mail m"
-                        + " where m.message_id = ?) where id in (" + places(noticeIds) + ")")
+                        + " where m.message_id = ?) where id in (" + SqlValues.marks(noticeIds.size()) + ")")
                 .setParameter(1, messageId);
-        bind(query, 2, noticeIds).executeUpdate();
+        SqlValues.bind(query, 2, noticeIds).executeUpdate();
     }
 
     /** The next mail that is due, unless another node is at it. */
@@ -149,18 +149,6 @@ class MailRepository {
     private static Optional<Object> first(Query query) {
         List<?> rows = query.getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
-    }
-
-    private static String places(Collection<Long> ids) {
-        return String.join(", ", Collections.nCopies(ids.size(), "?"));
-    }
-
-    private static Query bind(Query query, int first, Collection<Long> ids) {
-        int place = first;
-        for (var id : ids) {
-            query.setParameter(place++, id);
-        }
-        return query;
     }
 
     private static LocalDateTime utc(Instant at) {

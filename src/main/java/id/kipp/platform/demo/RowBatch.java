@@ -1,5 +1,6 @@
 package id.kipp.platform.demo;
 
+import id.kipp.kernel.SqlValues;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class RowBatch implements AutoCloseable {
     RowBatch(Connection database, String table, String... columns) {
         this.database = database;
         this.insert = "insert into " + table + " (" + String.join(", ", columns) + ") values ";
-        this.places = "(" + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
+        this.places = "(" + SqlValues.marks(columns.length) + ")";
     }
 
     void add(@Nullable Object... values) throws SQLException {

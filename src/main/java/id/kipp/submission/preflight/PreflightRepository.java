@@ -1,14 +1,13 @@
 package id.kipp.submission.preflight;
 
+import id.kipp.kernel.SqlValues;
 import id.kipp.submission.preflight.rules.LikenessRules.Other;
 import id.kipp.submission.preflight.rules.PreflightFinding;
 import id.kipp.submission.preflight.rules.PreflightRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ class PreflightRepository {
                 + ") and m.submission_id <> ? group by m.submission_id order by shared desc, m.submission_id limit "
                 + MOST_COMPARED + ") found on found.submission_id = s.id");
         values.add(exceptId);
-        bind(query, values);
+        SqlValues.bind(query, 1, values);
         List<Object[]> rows = query.getResultList();
         var texts = texts(rows.stream().map(row -> (Long) row[0]).toList());
         return rows.stream()
@@ -67,19 +66,12 @@ class PreflightRepository {
             return texts;
         }
         var query = em.createNativeQuery("select submission_id, text from answer where submission_id in ("
-                + String.join(", ", Collections.nCopies(submissionIds.size(), "?"))
+                + SqlValues.marks(submissionIds.size())
                 + ") order by submission_id, question_id");
-        bind(query, submissionIds);
+        SqlValues.bind(query, 1, submissionIds);
         List<Object[]> rows = query.getResultList();
         rows.forEach(row -> texts.merge((Long) row[0], row[1] + "\n", String::concat));
         return texts;
-    }
-
-    private static void bind(Query query, List<?> values) {
-        int position = 1;
-        for (var value : values) {
-            query.setParameter(position++, value);
-        }
     }
 
     /** How many other submissions of an institution were sent in an edition. */
@@ -130,11 +122,9 @@ class PreflightRepository {
         if (rows.isEmpty()) {
             return;
         }
-        var row = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
-        var query = em.createNativeQuery(
-                "insert into " + target + " values " + String.join(", ", Collections.nCopies(rows.size(), row)));
-        bind(query, rows.stream().flatMap(List::stream).toList());
-        query.executeUpdate();
+        var query = em.createNativeQuery("insert into " + target + " values "
+                + SqlValues.rows(rows.size(), rows.get(0).size()));
+        SqlValues.bind(query, 1, rows.stream().flatMap(List::stream).toList()).executeUpdate();
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.kipp.submission.screening;
 
+import id.kipp.kernel.SqlValues;
 import id.kipp.submission.rules.GeneralData;
 import id.kipp.submission.rules.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,13 +67,10 @@ class ScreeningFindingsRepository {
     Map<Long, Long> attached(Collection<Long> submissionIds) {
         var attached = new HashMap<Long, Long>();
         if (!submissionIds.isEmpty()) {
-            var marks = String.join(", ", Collections.nCopies(submissionIds.size(), "?"));
-            var query = em.createNativeQuery(
-                    "select document_id, submission_id from attachment where submission_id in (" + marks + ")");
-            int place = 1;
-            for (var id : submissionIds) {
-                query.setParameter(place++, id);
-            }
+            var query =
+                    em.createNativeQuery("select document_id, submission_id from attachment where submission_id in ("
+                            + SqlValues.marks(submissionIds.size()) + ")");
+            SqlValues.bind(query, 1, submissionIds);
             for (var row : query.getResultList()) {
                 var pair = (Object[]) row;
                 attached.put(((Number) pair[0]).longValue(), ((Number) pair[1]).longValue());
