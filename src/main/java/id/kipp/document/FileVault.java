@@ -1,5 +1,6 @@
 package id.kipp.document;
 
+import id.kipp.kernel.Disk;
 import id.kipp.kernel.Sha256;
 import id.kipp.kernel.access.Internal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -106,15 +107,8 @@ class FileVault implements Vault {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceFolder(parent);
-        forceFolder(folder);
-    }
-
-    /** A name is on disk only when its folder is. */
-    private static void forceFolder(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        Disk.forceFolder(parent);
+        Disk.forceFolder(folder);
     }
 
     @Override
@@ -123,7 +117,7 @@ class FileVault implements Vault {
         var channel = FileChannel.open(path(sha256), StandardOpenOption.READ);
         try {
             var content = Channels.newInputStream(channel);
-            if (!hash(content).equals(sha256)) {
+            if (!Sha256.ofStream(content).equals(sha256)) {
                 throw new DamagedFileException(sha256);
             }
             channel.position(0);
@@ -132,15 +126,6 @@ class FileVault implements Vault {
             channel.close();
             throw failure;
         }
-    }
-
-    private static String hash(InputStream content) throws IOException {
-        var digest = Sha256.digest();
-        var buffer = new byte[64 * 1024];
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            digest.update(buffer, 0, read);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

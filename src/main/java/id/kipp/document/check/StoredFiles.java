@@ -2,12 +2,8 @@ package id.kipp.document.check;
 
 import id.kipp.kernel.Sha256;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** Looks at the folder of documents: whether the file of a hash is there, and has that hash. */
 final class StoredFiles {
@@ -29,14 +25,8 @@ final class StoredFiles {
         if (!Files.exists(file)) {
             return State.MISSING;
         }
-        return hash(file).equals(sha256) ? State.WHOLE : State.DAMAGED;
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            Files.copy(file, out);
+        try (var content = Files.newInputStream(file)) {
+            return Sha256.ofStream(content).equals(sha256) ? State.WHOLE : State.DAMAGED;
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -20,14 +19,9 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class BackupCommand {
     private static final int USAGE = 2;
-    private static final String KEY = "kunci-rahasia.txt";
     private static final String DATABASE = "database.sql.gz";
 
-    private final String url = System.getProperty("kipp.db.url", "");
-    private final String user = System.getProperty("kipp.db.user", "");
-    private final String password = System.getProperty("kipp.db.password", "");
-    private final Path data = Path.of(System.getProperty("kipp.data", ""));
-    private final Path programs = Path.of(System.getProperty("kipp.db.programs", ""));
+    private final BackupSettings settings = new BackupSettings();
 
     /** Exit code 0: whole; 1: it failed, or documents are missing or damaged, each on a line; 2: the command was not understood. */
     public int run(List<String> words, PrintStream out, PrintStream err) {
@@ -47,7 +41,7 @@ public final class BackupCommand {
     }
 
     private int backup(BackupArguments arguments, PrintStream out, PrintStream err) throws SQLException, IOException {
-        if (arguments.folder().startsWith(data)) {
+        if (arguments.folder().startsWith(settings.data())) {
             throw new BackupException(
                     "Simpan cadangan di luar folder data, sebaiknya di mesin lain.",
                     "Keep backups outside of the data folder, best on another machine.");
@@ -58,7 +52,7 @@ public final class BackupCommand {
             var part = folder.begin(at);
             var database = part.resolve(encryption.named(DATABASE));
             dump(database, encryption);
-            var copies = new DocumentCopies(data.resolve(BackupFolder.DOCUMENTS), folder.documents(), encryption);
+            var copies = new DocumentCopies(settings.documents(), folder.documents(), encryption);
             copies.copy();
             DocumentList.write(part, copies.all());
             copyKey(part, encryption, out);
@@ -85,29 +79,30 @@ public final class BackupCommand {
 
     private void dump(Path file, Encryption encryption) throws IOException {
         try (var out = new GZIPOutputStream(encryption.write(file))) {
-            new DatabasePrograms(programs, url, user, password).dump(out);
+            settings.programs().dump(out);
         }
     }
 
     /** The key that opens second factors lies in a backup only when nobody but its recipients can read it there. */
     private void copyKey(Path part, Encryption encryption, PrintStream out) throws IOException {
-        var key = data.resolve(KEY);
+        var key = settings.secretKey();
         if (!Files.exists(key)) {
             return;
         }
         if (!encryption.isOn()) {
-            out.println(KEY + " tidak ikut: cadangan ini tidak disandikan, jadi simpan di tempat lain"
-                    + " / left out: this backup is not encrypted, so keep it elsewhere");
+            out.println(
+                    StoredBackup.SECRET_KEY + " tidak ikut: cadangan ini tidak disandikan, jadi simpan di tempat lain"
+                            + " / left out: this backup is not encrypted, so keep it elsewhere");
             return;
         }
-        try (var to = encryption.write(part.resolve(encryption.named(KEY)))) {
+        try (var to = encryption.write(part.resolve(encryption.named(StoredBackup.SECRET_KEY)))) {
             Files.copy(key, to);
         }
     }
 
     /** What rows name, and the backup has not. */
     private Set<String> missing(Set<String> copied) throws SQLException, IOException {
-        try (var connection = DriverManager.getConnection(url, user, password)) {
+        try (var connection = settings.connect()) {
             var missing = new TreeSet<>(NamedFiles.hashes(connection));
             missing.removeAll(copied);
             return missing;
@@ -115,7 +110,7 @@ public final class BackupCommand {
     }
 
     private String schema() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, user, password);
+        try (var connection = settings.connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select version from flyway_schema_history where success = true"
                         + " and version is not null order by installed_rank desc limit 1")) {
@@ -133,7 +128,7 @@ public final class BackupCommand {
         for (var kept : finished.subList(finished.size() - keep, finished.size())) {
             for (var hash : DocumentList.read(kept)) {
                 named.add(hash);
-                named.add(hash + ".age");
+                named.add(hash + Encryption.SUFFIX);
             }
         }
         for (var old : finished.subList(0, finished.size() - keep)) {

@@ -1,5 +1,6 @@
 package id.kipp.platform.backup;
 
+import id.kipp.kernel.Disk;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -64,9 +65,9 @@ final class BackupFolder implements AutoCloseable {
     Path finish(Path unfinished) throws IOException {
         var name = unfinished.getFileName().toString();
         var finished = unfinished.resolveSibling(name.substring(0, name.length() - UNFINISHED.length()));
-        ForcedFile.forceFolder(unfinished);
+        Disk.forceFolder(unfinished);
         Files.move(unfinished, finished);
-        ForcedFile.forceFolder(path);
+        Disk.forceFolder(path);
         return finished;
     }
 

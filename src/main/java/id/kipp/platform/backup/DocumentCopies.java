@@ -1,5 +1,6 @@
 package id.kipp.platform.backup;
 
+import id.kipp.kernel.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class DocumentCopies {
                 return;
             }
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-            ForcedFile.forceFolder(folder);
+            Disk.forceFolder(folder);
             copied++;
         }
         all.add(hash);

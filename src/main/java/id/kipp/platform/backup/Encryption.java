@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** How the files of a backup are kept: plain, or encrypted in the format of age, which the program {@code age} opens as well. */
 final class Encryption {
     private static final int BUFFER = 64 * 1024;
-    private static final String SUFFIX = ".age";
+    static final String SUFFIX = ".age";
     private static final Pattern SECRET_KEY = Pattern.compile("AGE-SECRET-KEY-1[0-9A-Z]+");
 
     private final List<RecipientStanzaWriter> writers;

@@ -41,13 +41,6 @@ final class ForcedFile extends FilterOutputStream {
         super.close();
     }
 
-    /** A name is on disk only when its folder is. */
-    static void forceFolder(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
     static void write(Path file, String text) throws IOException {
         try (OutputStream out = new ForcedFile(file)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));

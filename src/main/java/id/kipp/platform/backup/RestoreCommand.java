@@ -1,11 +1,10 @@
 package id.kipp.platform.backup;
 
+import id.kipp.kernel.Disk;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -13,13 +12,8 @@ import java.util.zip.GZIPInputStream;
 /** {@code java -jar kipp.jar --data NEW restore FROM}: a backup into an empty data folder, once every part of it was found whole. */
 public final class RestoreCommand {
     private static final int USAGE = 2;
-    private static final String KEY = "kunci-rahasia.txt";
 
-    private final String url = System.getProperty("kipp.db.url", "");
-    private final String user = System.getProperty("kipp.db.user", "");
-    private final String password = System.getProperty("kipp.db.password", "");
-    private final Path data = Path.of(System.getProperty("kipp.data", ""));
-    private final Path programs = Path.of(System.getProperty("kipp.db.programs", ""));
+    private final BackupSettings settings = new BackupSettings();
 
     /** Exit code 0: restored; 1: refused or failed; 2: the command was not understood. */
     public int run(List<String> words, PrintStream out, PrintStream err) {
@@ -47,7 +41,7 @@ public final class RestoreCommand {
         }
         restoreKey(backup);
         try (var dump = new GZIPInputStream(backup.database())) {
-            new DatabasePrograms(programs, url, user, password).load(dump);
+            settings.programs().load(dump);
         }
         out.println("Dipulihkan / restored: " + backup.folder() + " (" + backup.takenAt() + ", berkas / documents: "
                 + backup.documents().size() + ")");
@@ -56,7 +50,7 @@ public final class RestoreCommand {
     }
 
     private void refuseTables() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, user, password);
+        try (var connection = settings.connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "select count(*) from information_schema.tables where table_schema = database()")) {
@@ -70,7 +64,7 @@ public final class RestoreCommand {
     }
 
     private void place(StoredBackup backup, String hash) throws IOException {
-        var folder = Files.createDirectories(DocumentList.folder(data.resolve(BackupFolder.DOCUMENTS), hash));
+        var folder = Files.createDirectories(DocumentList.folder(settings.documents(), hash));
         var aside = folder.resolve(hash + ".tmp");
         try (var in = backup.document(hash);
                 var out = new ForcedFile(aside)) {
@@ -79,13 +73,13 @@ public final class RestoreCommand {
             }
         }
         Files.move(aside, folder.resolve(hash), StandardCopyOption.ATOMIC_MOVE);
-        ForcedFile.forceFolder(folder);
+        Disk.forceFolder(folder);
     }
 
     /** A key that lies there already was put there by the operator. */
     private void restoreKey(StoredBackup backup) throws IOException {
-        var target = data.resolve(KEY);
-        var kept = backup.file(KEY);
+        var target = settings.secretKey();
+        var kept = backup.file(StoredBackup.SECRET_KEY);
         if (kept.isPresent() && !Files.exists(target)) {
             try (var in = kept.get();
                     var out = new ForcedFile(target)) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** A backup as it lies there, to be verified and read. */
 final class StoredBackup {
+    /** The file of the key that opens second factors; in encrypted backups alone. */
+    static final String SECRET_KEY = "kunci-rahasia.txt";
+
     private final Path folder;
     private final Manifest manifest;
     private final Encryption encryption;
