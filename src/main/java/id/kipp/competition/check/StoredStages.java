@@ -2,6 +2,7 @@ package id.kipp.competition.check;
 
 import id.kipp.competition.rules.StageKind;
 import id.kipp.competition.rules.StageTimes;
+import id.kipp.competition.view.CriterionView;
 import id.kipp.kernel.check.Rows;
 import java.io.IOException;
 import java.sql.Connection;
@@ -32,21 +33,21 @@ public final class StoredStages {
         return times;
     }
 
-    /** The criteria as a seal writes them, a line each in their order, by the stage's id. */
-    public static Map<Long, List<String>> criteria(Connection database) throws SQLException, IOException {
-        var lines = new HashMap<Long, List<String>>();
+    /** The criteria of each stage in their order, by the stage's id. */
+    public static Map<Long, List<CriterionView>> criteria(Connection database) throws SQLException, IOException {
+        var criteria = new HashMap<Long, List<CriterionView>>();
         Rows.each(
                 database,
-                "select stage_id, id, code, weight from criterion order by stage_id, position",
-                row -> lines.computeIfAbsent(row.getLong(1), stage -> new ArrayList<>())
-                        .add("criterion %d %s %s"
-                                .formatted(
-                                        row.getLong(2),
-                                        row.getString(3),
-                                        row.getBigDecimal(4)
-                                                .stripTrailingZeros()
-                                                .toPlainString())));
-        return lines;
+                "select stage_id, id, position, code, name, hint, weight from criterion order by stage_id, position, id",
+                row -> criteria.computeIfAbsent(row.getLong(1), stage -> new ArrayList<>())
+                        .add(new CriterionView(
+                                row.getLong(2),
+                                row.getInt(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getBigDecimal(7))));
+        return criteria;
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

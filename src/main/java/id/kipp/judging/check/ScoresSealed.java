@@ -1,12 +1,15 @@
 package id.kipp.judging.check;
 
 import id.kipp.competition.check.StoredStages;
+import id.kipp.judging.ranking.ScoreLine;
+import id.kipp.judging.ranking.SnapshotText;
 import id.kipp.kernel.Sha256;
 import id.kipp.kernel.check.Invariant;
 import id.kipp.kernel.check.Rows;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,43 +32,29 @@ public final class ScoresSealed implements Invariant {
 
     @Override
     public long check(Connection database, Consumer<String> findings) throws SQLException, IOException {
-        var stored = stored(database);
+        var criteria = StoredStages.criteria(database);
+        var marks = marks(database);
         return Rows.each(database, "select stage_id, content, sha256 from stage_snapshot", row -> {
             var stage = row.getLong(1);
             if (!Sha256.ofText(row.getString(2)).equals(row.getString(3))) {
                 findings.accept("stage:" + stage + ": isi segel berubah / the content of the seal was changed");
-            } else if (!stored.getOrDefault(stage, "stage " + stage + "\n").equals(row.getString(2))) {
+            } else if (!SnapshotText.of(
+                            stage, criteria.getOrDefault(stage, List.of()), marks.getOrDefault(stage, List.of()))
+                    .equals(row.getString(2))) {
                 findings.accept("stage:" + stage
                         + ": nilai atau bobot bukan yang disegel / marks or weights are not those that were sealed");
             }
         });
     }
 
-    /** What a seal taken now would say, by the stage's id. */
-    private static Map<Long, String> stored(Connection database) throws SQLException, IOException {
-        var texts = new HashMap<Long, StringBuilder>();
-        StoredStages.criteria(database).forEach((stage, lines) -> append(texts, stage, lines));
+    /** The confirmed marks of all closed stages, in the order of a seal, by the stage's id. */
+    private static Map<Long, List<ScoreLine>> marks(Connection database) throws SQLException, IOException {
+        var marks = new HashMap<Long, List<ScoreLine>>();
         Rows.each(
                 database,
                 MARKS,
-                row -> append(
-                        texts,
-                        row.getLong(1),
-                        List.of("mark %d %d %d %s"
-                                .formatted(
-                                        row.getLong(2),
-                                        row.getLong(3),
-                                        row.getLong(4),
-                                        row.getBigDecimal(5)
-                                                .stripTrailingZeros()
-                                                .toPlainString()))));
-        var whole = new HashMap<Long, String>();
-        texts.forEach((stage, text) -> whole.put(stage, text.toString()));
-        return whole;
-    }
-
-    private static void append(Map<Long, StringBuilder> texts, long stage, List<String> lines) {
-        var text = texts.computeIfAbsent(stage, id -> new StringBuilder("stage " + id + "\n"));
-        lines.forEach(line -> text.append(line).append('\n'));
+                row -> marks.computeIfAbsent(row.getLong(1), stage -> new ArrayList<>())
+                        .add(new ScoreLine(row.getLong(2), row.getLong(3), row.getLong(4), row.getBigDecimal(5))));
+        return marks;
     }
 }

@@ -3,4 +3,4 @@ package id.kipp.judging.ranking;
 import java.math.BigDecimal;
 
 /** One confirmed mark: whose, of which submission, on which criterion, from 0 to 100. */
-record ScoreLine(long submissionId, long jurorId, long criterionId, BigDecimal value) {}
+public record ScoreLine(long submissionId, long jurorId, long criterionId, BigDecimal value) {}
