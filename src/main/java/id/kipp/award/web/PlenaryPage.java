@@ -5,11 +5,8 @@ import id.kipp.award.PlenaryService;
 import id.kipp.award.PlenarySheet;
 import id.kipp.award.PlenarySheet.Member;
 import id.kipp.award.PlenaryView;
-import id.kipp.award.SatOut;
 import id.kipp.award.rules.Attendance;
-import id.kipp.award.rules.Traits;
 import id.kipp.competition.rules.CompositionFacet;
-import id.kipp.judging.ranking.RankingRow;
 import id.kipp.judging.ranking.RankingView;
 import id.kipp.kernel.RuleViolationException;
 import id.kipp.kernel.Verdict;
@@ -34,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PlenaryPage {
-    /** This many submissions below the line are on the sheet from the start; any other is added by its code. */
-    private static final int BELOW_THE_LINE = 60;
-
     private static final String DAY = "plenary:day";
     private static final String MINUTES = "plenary:agenda";
 
@@ -64,35 +58,12 @@ public class PlenaryPage {
     public PlenarySheet getSheet() {
         if (sheet == null) {
             sheet = service.sheet(id);
-            picks = actions.requests().isFormSent() ? shownPicks(sheet) : proposedPicks(sheet);
+            var lines = new SheetLines(sheet);
+            // The lines that the form was sent with, so that what was typed meets its submission.
+            picks = actions.requests().isFormSent() ? lines.of(shown("submission")) : lines.proposed();
             seats = actions.requests().isFormSent() ? shownSeats(sheet) : seatsOf(sheet);
         }
         return sheet;
-    }
-
-    private static List<GateChoiceLine> proposedPicks(PlenarySheet sheet) {
-        int size = sheet.gate().size();
-        return rows(sheet)
-                .limit(size + (long) BELOW_THE_LINE)
-                .map(row -> GateChoiceLine.proposed(row, traits(sheet, row), out(sheet, row), size))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /** The lines that the form was sent with, so that what was typed meets its submission. */
-    private List<GateChoiceLine> shownPicks(PlenarySheet sheet) {
-        var byId = rows(sheet).collect(Collectors.toMap(row -> row.standing().submissionId(), row -> row));
-        return shown("submission")
-                .flatMap(id -> Stream.ofNullable(byId.get(id)))
-                .map(row -> GateChoiceLine.added(row, traits(sheet, row), out(sheet, row)))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static Traits traits(PlenarySheet sheet, RankingRow row) {
-        return sheet.traits().getOrDefault(row.standing().submissionId(), new Traits(Map.of()));
-    }
-
-    private static List<SatOut> out(PlenarySheet sheet, RankingRow row) {
-        return DecidedLine.of(sheet.out(), row.standing().submissionId());
     }
 
     private static List<AttendanceLine> seatsOf(PlenarySheet sheet) {
@@ -113,20 +84,16 @@ public class PlenaryPage {
                 .map(Long::valueOf);
     }
 
-    private static Stream<RankingRow> rows(PlenarySheet sheet) {
-        return sheet.ranking().stream().flatMap(ranking -> ranking.rows().items().stream());
-    }
-
     /** Puts a submission from further below on the sheet, taken. */
     public void addSubmission() {
         var wanted = TypedText.line(code);
-        var found = rows(getSheet()).filter(row -> row.code().equals(wanted)).findFirst();
+        var found = new SheetLines(getSheet()).of(wanted);
         if (found.isEmpty()) {
             actions.refuse(new RuleViolationException("award.plenary.nocode", wanted));
         } else if (picks.stream().anyMatch(line -> line.getRow().code().equals(wanted))) {
             actions.refuse(new RuleViolationException("award.plenary.onsheet", wanted));
         } else {
-            picks.add(GateChoiceLine.added(found.get(), traits(getSheet(), found.get()), out(getSheet(), found.get())));
+            picks.add(found.get());
             code = "";
         }
     }
