@@ -26,6 +26,9 @@ public enum PreflightRule {
     /** More submissions of one institution than the edition takes; its limit is how many it takes. */
     QUOTA(RuleMode.OFF, 10);
 
+    /** The least limit that makes sense for any of them. */
+    public static final int LEAST = 1;
+
     private final RuleMode mode;
     private final int limit;
 
@@ -42,11 +45,6 @@ public enum PreflightRule {
     /** Where it begins in an edition that says nothing about it. */
     public int standardLimit() {
         return limit;
-    }
-
-    /** The least limit that makes sense. */
-    public int least() {
-        return 1;
     }
 
     /** The greatest limit that makes sense: 100 for those in percent. */

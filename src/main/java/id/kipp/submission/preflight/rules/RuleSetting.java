@@ -14,9 +14,9 @@ public record RuleSetting(PreflightRule rule, RuleMode mode, int limit) {
 
     /** Whether it may be kept. */
     public Verdict judge() {
-        return limit >= rule.least() && limit <= rule.most()
+        return limit >= PreflightRule.LEAST && limit <= rule.most()
                 ? Verdict.allowed()
-                : Verdict.refused("submission.preflight.limit.outside", rule.least(), rule.most());
+                : Verdict.refused("submission.preflight.limit.outside", PreflightRule.LEAST, rule.most());
     }
 
     boolean isStandard() {

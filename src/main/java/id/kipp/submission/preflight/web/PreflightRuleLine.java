@@ -24,7 +24,7 @@ public class PreflightRuleLine {
 
     RuleSetting typed() {
         if (!limit.matches("\\d{1,4}")) {
-            throw new RuleViolationException("submission.preflight.limit.outside", rule.least(), rule.most());
+            throw new RuleViolationException("submission.preflight.limit.outside", PreflightRule.LEAST, rule.most());
         }
         var chosen = Arrays.stream(RuleMode.values())
                 .filter(known -> known.name().equals(mode))
